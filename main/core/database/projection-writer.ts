@@ -1,0 +1,30 @@
+import type { Database, TableName } from './tables.ts';
+
+/**
+ * How projectors change the projection tables, one row at a time and by key, so that the same
+ * projector works on the store, on a scratch database during verification, and on any engine.
+ */
+export interface ProjectionWriter {
+  /** Adds a row; a Defect when its key exists. */
+  insert<Name extends TableName>(table: Name, row: Database[Name]): void;
+  /** Changes columns of the row with the key; a Defect unless exactly one row is there. */
+  update<Name extends TableName>(
+    table: Name,
+    key: Partial<Database[Name]>,
+    patch: Partial<Database[Name]>,
+  ): void;
+  /** Adds a row, or replaces every column of the one with its key. */
+  upsert<Name extends TableName>(table: Name, row: Database[Name]): void;
+  /** Removes the row with the key; a Defect unless exactly one row is there. */
+  remove<Name extends TableName>(table: Name, key: Partial<Database[Name]>): void;
+  /** The row with the key. */
+  get<Name extends TableName>(
+    table: Name,
+    key: Partial<Database[Name]>,
+  ): Database[Name] | undefined;
+  /** The rows whose columns equal `where` (null matches null), in the order of the key. */
+  all<Name extends TableName>(
+    table: Name,
+    where: Partial<Database[Name]>,
+  ): readonly Database[Name][];
+}

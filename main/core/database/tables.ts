@@ -1,0 +1,10 @@
+import type { LedgerTables } from './tables/ledger-tables.ts';
+
+/**
+ * Every table of the store by name, with the row as SQLite gives it. Each area keeps its rows in
+ * `tables/<area>-tables.ts` and is added to the list after `extends`.
+ */
+export interface Database extends LedgerTables {}
+
+/** Name of a table. */
+export type TableName = keyof Database & string;
