@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { command, query } from '../procedure.ts';
+import { finding, id } from './fields.ts';
+import { seizureInput } from './goods-contract.ts';
+
+/** Fields of a seizure file; a column of the file is mapped to each. */
+export const importField = z.enum([
+  'number',
+  'date',
+  'country',
+  'place',
+  'office',
+  'description',
+  'category',
+  'brand',
+  'hsCode',
+  'quantity',
+  'unit',
+  'secondQuantity',
+  'secondUnit',
+  'value',
+  'currency',
+  'legalBasis',
+  'conveyance',
+  'remarks',
+]);
+
+/** Column heading of the file for each field; fields without a column are left out. */
+export const importMapping = z.partialRecord(importField, z.string().max(200));
+
+const fileInput = {
+  fileName: z.string().min(1).max(255),
+  /** The file's bytes; the page never sends a path. */
+  contentBase64: z.string().max(90_000_000),
+  mapping: importMapping.optional(),
+  /** Which fields a person filled by hand, by row number of the file. */
+  answers: z
+    .array(
+      z.object({ row: z.number().int().min(1), field: importField, value: z.string().max(2000) }),
+    )
+    .max(100_000)
+    .default([]),
+};
+
+const importRow = z.object({
+  /** Row of the file, the heading being row 1. */
+  row: z.number(),
+  number: z.string(),
+  state: z.enum(['complete', 'incomplete', 'rejected']),
+  missing: z.array(importField),
+  problems: z.array(finding),
+  /** Readings that a person should confirm: an alias, a unit, a name of a region. */
+  assumptions: z.array(finding),
+  values: z.partialRecord(importField, z.string()),
+});
+
+const importReport = z.object({
+  format: z.enum(['csv', 'xlsx']),
+  columns: z.array(z.string()),
+  mapping: importMapping,
+  unmappedColumns: z.array(z.string()),
+  rows: z.number(),
+  complete: z.number(),
+  incomplete: z.number(),
+  rejected: z.number(),
+  /** The first rows of each state; the error file has all that need work. */
+  preview: z.array(importRow),
+});
+
+const fileRejections = [
+  'FileEmpty',
+  'FileTooLarge',
+  'FileNotTable',
+  'FileEncodingUnknown',
+  'FileHasNoHeading',
+  'FileTooManyRows',
+  'ColumnRepeated',
+  'MappingIncomplete',
+] as const;
+
+export const importContract = {
+  'imports.preview': query({
+    input: z.object({ ...fileInput, previewLimit: z.number().int().min(1).max(1000).default(200) }),
+    output: importReport,
+    permission: 'goods.handle',
+    rejections: fileRejections,
+  }),
+  /**
+   * IM-01: nothing enters half. Every row complete, or `onlyComplete` says expressly that the
+   * complete ones enter and the others come back in the file of errors.
+   */
+  'imports.commit': command({
+    input: z.object({
+      ...fileInput,
+      onlyComplete: z.boolean(),
+      /** A person has seen and confirmed the assumptions of the preview. */
+      assumptionsConfirmed: z.boolean(),
+    }),
+    output: z.object({
+      imported: z.number(),
+      incomplete: z.number(),
+      rejected: z.number(),
+      seizureIds: z.array(id),
+    }),
+    permission: 'goods.handle',
+    rejections: [...fileRejections, 'RowsNeedWork', 'NothingToImport', 'AssumptionsNotConfirmed'],
+  }),
+  /** The rows that need work, as CSV with a column that says why; fixed, it imports again. */
+  'imports.errorFile': query({
+    input: z.object(fileInput),
+    output: z.object({ fileName: z.string(), contentBase64: z.string(), rows: z.number() }),
+    permission: 'goods.handle',
+    rejections: fileRejections,
+  }),
+} as const;
+
+export type ImportField = z.infer<typeof importField>;
+export type ImportMapping = z.infer<typeof importMapping>;
+export type ImportedSeizure = z.infer<typeof seizureInput>;

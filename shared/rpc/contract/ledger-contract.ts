@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { command, query } from '../procedure.ts';
+import { instant, nothing, page, pageOf } from './fields.ts';
+import { timelineEntry } from './goods-contract.ts';
+
+const problem = z.object({
+  kind: z.string(),
+  seq: z.number().nullable(),
+  table: z.string().nullable(),
+  key: z.string().nullable(),
+  detail: z.string(),
+});
+
+/** One thing that waits for this person now: a sentence, a verb and where it leads. */
+export const workCard = z.object({
+  /** Text key: `work.<code>`. */
+  code: z.string(),
+  urgency: z.enum(['overdue', 'today', 'soon', 'waiting']),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Where the verb leads. */
+  target: z.object({
+    page: z.enum([
+      'lots',
+      'lot',
+      'orders',
+      'order',
+      'run',
+      'receive',
+      'store',
+      'discrepancies',
+      'reviews',
+      'people',
+      'places',
+      'facilities',
+      'ledger',
+    ]),
+    id: z.string().nullable(),
+    filter: z.record(z.string(), z.string()),
+  }),
+  count: z.number(),
+  since: instant.nullable(),
+});
+
+export const ledgerContract = {
+  'work.list': query({
+    input: nothing,
+    output: z.object({
+      cards: z.array(workCard),
+      /** Counts for the navigation, by page. */
+      counts: z.record(z.string(), z.number()),
+      figures: z.object({
+        lotsInStore: z.number(),
+        openOrders: z.number(),
+        certificatesThisYear: z.number(),
+        receivedThisMonth: z.number(),
+        destroyedThisMonth: z.number(),
+      }),
+    }),
+    permission: 'self',
+  }),
+  'ledger.status': query({
+    input: nothing,
+    output: z.object({
+      size: z.number(),
+      root: z.string(),
+      lastAt: instant.nullable(),
+      checkpoint: z.object({ size: z.number(), at: instant, note: z.string() }).nullable(),
+      publicKey: z.string(),
+      keyFingerprint: z.string(),
+      lastVerified: z.object({ at: instant, ok: z.boolean(), events: z.number() }).nullable(),
+    }),
+    permission: 'self',
+  }),
+  'ledger.events': query({
+    input: z.object({
+      search: z.string().max(100).optional(),
+      type: z.string().max(60).optional(),
+      ...page,
+    }),
+    output: pageOf(timelineEntry),
+    permission: 'ledger.read',
+  }),
+  /** Proves chain, tree, signatures and projections; a long job with progress. */
+  'ledger.verify': query({
+    input: z.object({ job: z.string().max(64) }),
+    output: z.object({
+      ok: z.boolean(),
+      events: z.number(),
+      root: z.string(),
+      problems: z.array(problem),
+    }),
+    permission: 'ledger.read',
+    audit: 'access',
+  }),
+  'ledger.checkpoint': command({
+    input: nothing,
+    output: z.object({ size: z.number(), note: z.string() }),
+    permission: 'ledger.read',
+  }),
+} as const;

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { command, query } from '../procedure.ts';
+import { finding, id, line, nothing, page, pageOf, reason } from './fields.ts';
+import { locationKind } from './places-contract.ts';
+
+const binVerdict = z.object({
+  locationId: id,
+  path: z.string(),
+  reference: z.string(),
+  kind: locationKind,
+  verdict: z.enum(['allowed', 'conditional', 'forbidden']),
+  findings: z.array(finding),
+  /** Why it ranks where it ranks: text keys with facts. */
+  merits: z.array(
+    z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  rank: z.number().nullable(),
+});
+
+export const storageContract = {
+  /** Legal bins first, ranked; then the refused ones with every reason (SS-01 … SS-08). */
+  'storage.rankBins': query({
+    input: z.object({
+      lotId: id,
+      limit: z.number().int().min(1).max(200).default(12),
+      refusedLimit: z.number().int().min(0).max(500).default(50),
+    }),
+    output: z.object({
+      legal: z.array(binVerdict),
+      refused: z.array(binVerdict),
+      legalTotal: z.number(),
+      refusedTotal: z.number(),
+      /** Refused bins counted by the first rule that refused them. */
+      refusedByRule: z.record(z.string(), z.number()),
+    }),
+    permission: 'goods.read',
+    rejections: ['LotUnknown'],
+  }),
+  /** The verdict on one bin, before the goods go there. */
+  'storage.checkBin': query({
+    input: z.object({ lotId: id, locationId: id }),
+    output: binVerdict,
+    permission: 'goods.read',
+    rejections: ['LotUnknown', 'LocationUnknown'],
+  }),
+  /** received → stored. A conditional bin needs its conditions confirmed by code. */
+  'storage.putAway': command({
+    input: z.object({
+      lotId: id,
+      locationId: id,
+      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+    }),
+    output: nothing,
+    permission: 'goods.handle',
+    rejections: [
+      'LotUnknown',
+      'LotStateWrong',
+      'LocationUnknown',
+      'BinForbidden',
+      'ConditionNotConfirmed',
+      'LotAlreadyThere',
+    ],
+  }),
+  /** Moves a stored or received lot; the same rules as put-away. */
+  'storage.move': command({
+    input: z.object({
+      lotId: id,
+      locationId: id,
+      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+      reason,
+    }),
+    output: nothing,
+    permission: 'goods.handle',
+    rejections: [
+      'LotUnknown',
+      'LotStateWrong',
+      'LotFrozen',
+      'LocationUnknown',
+      'BinForbidden',
+      'ConditionNotConfirmed',
+      'LotAlreadyThere',
+    ],
+  }),
+  /** Stock that stands against a rule now (SS-10). */
+  'storage.violations': query({
+    input: z.object({ siteId: id, ...page }),
+    output: pageOf(
+      z.object({
+        lotId: id,
+        lotReference: z.string(),
+        locationPath: z.string(),
+        findings: z.array(finding),
+      }),
+    ),
+    permission: 'goods.read',
+  }),
+  /** A scan that means nothing here is kept too: nothing is lost silently. */
+  'storage.recordUnknownScan': command({
+    input: z.object({ text: line, at: line }),
+    output: nothing,
+    permission: 'goods.handle',
+  }),
+} as const;
