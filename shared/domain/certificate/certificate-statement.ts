@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkCharacter } from '../../kernel/reference.ts';
 import { statedBalance, statedLine } from './stated-goods.ts';
 import {
   statedBasis,
@@ -37,8 +38,16 @@ export const citedEvent = z.strictObject({
 });
 export type CitedEvent = Readonly<z.infer<typeof citedEvent>>;
 
-/** `CERT-KZ1-26-000012-X`, gapless per site and year (CT-01). */
-export const certificateNumber = z.string().regex(/^CERT-[A-Z0-9]{2,8}-\d{2}-\d{6,9}-[A-Z0-9]$/);
+const numberPattern = /^(CRT-[A-Z][A-Z0-9]{1,7}-\d{2}-\d{6,9})-([0-9A-Z])$/;
+
+/** True for `CRT-KZ1-26-000012-B` with the check character that belongs to it. */
+export function isCertificateNumber(text: string): boolean {
+  const [, body, check] = numberPattern.exec(text) ?? [];
+  return body !== undefined && checkCharacter(body) === check;
+}
+
+/** Gapless per site and year (CT-01). */
+export const certificateNumber = z.string().refine(isCertificateNumber, 'not a certificate number');
 
 /**
  * What a certificate states, as fixed before it is issued. Its canonical JSON is hashed; the
@@ -59,7 +68,7 @@ export const certificateStatement = z.strictObject({
     letterhead: z.array(inEachLanguage).max(5),
   }),
   site: z.strictObject({
-    code: z.string().regex(/^[A-Z0-9]{2,8}$/),
+    code: z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/),
     name: z.string().min(1),
     address: z.string().nullable(),
     timeZone: z.string().min(1),
