@@ -1,0 +1,60 @@
+import SqliteDriver from 'better-sqlite3';
+import { Defect } from '../../platform/defect.ts';
+import { Unavailable } from '../../platform/unavailable.ts';
+
+/** What the driver's error means for us; nobody above knows SQLite's codes. */
+export type StoreFault =
+  | 'busy'
+  | 'disk-full'
+  | 'corrupt'
+  | 'read-only'
+  | 'constraint'
+  | 'input-output'
+  | 'other';
+
+const faultOfCode: Readonly<Record<string, StoreFault>> = {
+  SQLITE_BUSY: 'busy',
+  SQLITE_LOCKED: 'busy',
+  SQLITE_PROTOCOL: 'busy',
+  SQLITE_FULL: 'disk-full',
+  SQLITE_CORRUPT: 'corrupt',
+  SQLITE_NOTADB: 'corrupt',
+  SQLITE_FORMAT: 'corrupt',
+  SQLITE_READONLY: 'read-only',
+  SQLITE_PERM: 'read-only',
+  SQLITE_CONSTRAINT: 'constraint',
+  SQLITE_IOERR: 'input-output',
+  SQLITE_CANTOPEN: 'input-output',
+};
+
+/** The fault behind a driver error; undefined when the error is not the driver's. */
+export function classifyError(error: unknown): StoreFault | undefined {
+  if (!(error instanceof SqliteDriver.SqliteError)) return undefined;
+  const primary = error.code.split('_').slice(0, 2).join('_');
+  return faultOfCode[primary] ?? 'other';
+}
+
+/**
+ * A driver error as Unavailable (the computer's state) or Defect (ours); every other error as it
+ * is.
+ */
+export function translateError(error: unknown): unknown {
+  const fault = classifyError(error);
+  if (fault === undefined) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  switch (fault) {
+    case 'busy':
+      return new Unavailable('StoreBusy', message, { cause: error });
+    case 'disk-full':
+      return new Unavailable('DiskFull', message, { cause: error });
+    case 'corrupt':
+      return new Unavailable('StoreCorrupt', message, { cause: error });
+    case 'read-only':
+      return new Unavailable('StoreReadOnly', message, { cause: error });
+    case 'input-output':
+      return new Unavailable('StoreInputOutput', message, { cause: error });
+    case 'constraint':
+    case 'other':
+      return new Defect(`The store refused: ${message}`, { cause: error });
+  }
+}

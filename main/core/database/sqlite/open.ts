@@ -1,0 +1,53 @@
+import SqliteDriver from 'better-sqlite3';
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { Unavailable } from '../../platform/unavailable.ts';
+import { translateError } from './classify-error.ts';
+
+/** How to open a database file. */
+export interface OpenOptions {
+  readonly file: string;
+  readonly access: 'write' | 'read';
+  /** Looks through every page first; a damaged file is refused. */
+  readonly quickCheck?: boolean;
+  /** Told of every statement before it runs. */
+  readonly trace?: ((sql: string) => void) | undefined;
+}
+
+const busyTimeoutMilliseconds = 5_000;
+
+/**
+ * Opens the file with the settings a custody record needs. `synchronous=FULL` is set by hand
+ * because a reopened WAL database otherwise starts at NORMAL and a power cut could take back
+ * what was answered as done.
+ */
+export function openDatabase(options: OpenOptions): SqliteDatabase {
+  const readonly = options.access === 'read';
+  let database: SqliteDatabase | undefined;
+  try {
+    database = new SqliteDriver(options.file, {
+      readonly,
+      fileMustExist: readonly,
+      timeout: busyTimeoutMilliseconds,
+      ...(options.trace === undefined ? {} : { verbose: traceOf(options.trace) }),
+    });
+    if (!readonly) database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    if (options.quickCheck === true) refuseDamage(database);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw translateError(error);
+  }
+}
+
+function traceOf(trace: (sql: string) => void): (message?: unknown) => void {
+  return (message) => trace(String(message));
+}
+
+function refuseDamage(database: SqliteDatabase): void {
+  const found: unknown = database.pragma('quick_check(1)', { simple: true });
+  if (found !== 'ok') throw new Unavailable('StoreCorrupt', String(found));
+}
