@@ -5,6 +5,7 @@ export type UnavailableCode =
   | 'HomeNotWritable'
   | 'StoreBusy'
   | 'StoreFromFuture'
+  | 'SigningKeyMissing'
   | 'DiskFull'
   | 'StoreCorrupt'
   | 'StoreReadOnly'

@@ -1,0 +1,91 @@
+import type { RecordedEvent } from '../../../shared/domain/ledger/recorded-event.ts';
+import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
+import type { ProjectorRegistry } from '../database/projector-registry.ts';
+import type { SqlReader } from '../database/sql-value.ts';
+import type { Tx } from '../database/store.ts';
+import { Defect } from '../platform/defect.ts';
+import type { Ids } from '../platform/ids.ts';
+import { chainHash, emptyChainHash, leafHash, sameHash } from './hash.ts';
+import type { Ledger, LedgerEntry, LedgerHead } from './ledger.ts';
+import { consistencyPath, inclusionPath, merkleRoot } from './merkle.ts';
+import { completeNodes, nodeCount, storedNodes } from './tree-nodes.ts';
+
+const headSql = 'SELECT seq AS size, chain_hash AS chainHash FROM event ORDER BY seq DESC LIMIT 1';
+const eventSql = 'INSERT INTO event (seq, body, leaf_hash, chain_hash) VALUES (?, ?, ?, ?)';
+const subjectSql = 'INSERT INTO event_subject (subject, seq) VALUES (?, ?)';
+const nodeSql = 'INSERT INTO tree_node (place, hash) VALUES (?, ?)';
+
+/** The ledger over the store's tables. One per open store: it remembers the head it committed. */
+export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger {
+  let committed: LedgerHead | undefined;
+  const pending = new WeakMap<Tx, LedgerHead>();
+
+  function append(
+    tx: Tx,
+    events: readonly RecordedEvent<string, object>[],
+  ): readonly LedgerEntry[] {
+    let head = assertedHead(tx, pending.get(tx) ?? committed);
+    const entries = events.map((event) => {
+      head = appendOne(tx, head, event);
+      registry.project(event, tx.write, head.size);
+      return { seq: head.size, event };
+    });
+    if (!pending.has(tx)) {
+      tx.afterCommit(() => {
+        committed = pending.get(tx);
+      });
+    }
+    pending.set(tx, head);
+    return entries;
+  }
+
+  function appendOne(
+    tx: Tx,
+    head: LedgerHead,
+    event: RecordedEvent<string, object>,
+  ): LedgerHead {
+    if (!registry.declares(event.type)) throw new Defect(`No projector declares ${event.type}`);
+    const seq = head.size + 1;
+    const body = canonicalJson(event);
+    const leaf = leafHash(body);
+    const chain = chainHash(head.chainHash, leaf);
+    tx.run(eventSql, [seq, body, leaf, chain]);
+    for (const subject of new Set(event.subjects)) tx.run(subjectSql, [subject, seq]);
+    let place = nodeCount(head.size);
+    for (const node of completeNodes(seq, leaf, storedNodes(tx))) {
+      tx.run(nodeSql, [place, node]);
+      place += 1;
+    }
+    return { size: seq, chainHash: chain };
+  }
+
+  return {
+    append,
+    record: (tx, context, facts) =>
+      append(
+        tx,
+        facts.map((fact) => ({ id: ids.next(), ...context, ...fact })),
+      ),
+    head: headOf,
+    root: (reader, size = headOf(reader).size) => merkleRoot(size, storedNodes(reader)),
+    inclusionProof: (reader, seq, size) => inclusionPath(seq - 1, size, storedNodes(reader)),
+    consistencyProof: (reader, from, to) => consistencyPath(from, to, storedNodes(reader)),
+  };
+}
+
+/** The head in the store. */
+export function headOf(reader: SqlReader): LedgerHead {
+  return reader.get<LedgerHead>(headSql) ?? { size: 0, chainHash: emptyChainHash };
+}
+
+/** The head, refused when somebody else moved it since we last committed. */
+function assertedHead(tx: Tx, expected: LedgerHead | undefined): LedgerHead {
+  const found = headOf(tx);
+  if (expected === undefined) return found;
+  if (found.size !== expected.size || !sameHash(found.chainHash, expected.chainHash)) {
+    throw new Defect(
+      `The ledger ends at event ${found.size}, where this program left it at ${expected.size}`,
+    );
+  }
+  return found;
+}
