@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Writes the whole file or nothing: a new file beside it is flushed to disk and takes its place.
+ * `mode` is the permission bits of the new file.
+ */
+export function writeFileAtomically(
+  file: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): void {
+  const fresh = `${file}.${randomBytes(6).toString('hex')}.part`;
+  try {
+    const handle = openSync(fresh, 'wx', mode);
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(file));
+}
+
+/** Makes the new name itself survive a power cut; Windows neither offers nor needs it. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
