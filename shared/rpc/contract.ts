@@ -33,7 +33,11 @@ export type OutputOf<N extends ProcedureName> = z.output<Contract[N]['output']>;
 
 /** Rejections that any call may answer, beside those of its procedure. */
 export const commonRejections = [
-  'InputInvalid',
+  'InputMissing',
+  'InputWrongType',
+  'InputTooSmall',
+  'InputTooBig',
+  'InputWrongFormat',
   'ProcedureUnknown',
   'NotSignedIn',
   'SessionLocked',

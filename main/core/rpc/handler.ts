@@ -1,3 +1,4 @@
+import type { EventActor } from '../../../shared/domain/ledger/recorded-event.ts';
 import type { Role } from '../../../shared/domain/access/roles.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
@@ -5,6 +6,7 @@ import type {
   CommandName,
   OutputOf,
   ParsedInputOf,
+  ProcedureName,
   QueryName,
 } from '../../../shared/rpc/contract.ts';
 import type { ReadableStore, Tx } from '../database/store.ts';
@@ -16,7 +18,7 @@ export interface Who {
   readonly login: string;
   readonly name: string;
   readonly role: Role;
-  /** The site they work at now; null only for a person with roles at all sites before choosing. */
+  /** The site they work at now. */
   readonly siteId: string;
   readonly siteCode: string;
   readonly timeZone: string;
@@ -37,14 +39,20 @@ export interface Call<Input> {
   readonly store: ReadableStore;
 }
 
+/** Procedures that need no sign-in; a test holds this list equal to the contract. */
+export type PublicProcedure = 'session.current' | 'session.signIn' | 'setup.complete';
+
+/** Who acts: certain for every procedure but the public ones. */
+export type WhoOf<N extends ProcedureName> = N extends PublicProcedure ? Who | null : Who;
+
 /** A query: reads committed state, changes nothing. */
 export type QueryHandler<N extends QueryName> = (
-  call: SignedCall<ParsedInputOf<N>>,
+  call: OutsideCall<N>,
 ) => Outcome<OutputOf<N>> | Promise<Outcome<OutputOf<N>>>;
 
-/** A call of a procedure that needs a signed-in person. */
-export interface SignedCall<Input> extends Call<Input> {
-  readonly who: Who;
+/** A call outside the write transaction. */
+export interface OutsideCall<N extends ProcedureName> extends Call<ParsedInputOf<N>> {
+  readonly who: WhoOf<N>;
   /** Tells the caller how far a long job is. */
   progress(job: string, done: number, total: number | null): void;
   /** Aborted when the caller is gone. */
@@ -52,13 +60,20 @@ export interface SignedCall<Input> extends Call<Input> {
 }
 
 /** Inside the one transaction of a command. */
-export interface CommandCall<Input> extends Call<Input> {
-  readonly who: Who;
+export interface CommandCall<N extends CommandName> extends Call<ParsedInputOf<N>> {
+  readonly who: WhoOf<N>;
   readonly tx: Tx;
   readonly commandId: string;
   newId(): string;
-  /** Appends the facts and projects them; `reason` goes to every event of the call (CC-03). */
-  record(facts: readonly Fact[], reason?: string | null): readonly LedgerEntry[];
+  /**
+   * Appends the facts and projects them; `reason` goes to each of them (CC-03). The actor is the
+   * signed-in person; a public procedure may name another.
+   */
+  record(
+    facts: readonly Fact[],
+    reason?: string | null,
+    actor?: EventActor,
+  ): readonly LedgerEntry[];
 }
 
 /**
@@ -67,27 +82,49 @@ export interface CommandCall<Input> extends Call<Input> {
  * after the commit and again when the same command id is retried: it must be repeatable.
  */
 export interface CommandHandler<N extends CommandName, Prepared = undefined> {
-  readonly prepare?: (call: SignedCall<ParsedInputOf<N>>) => Promise<Outcome<Prepared>>;
+  readonly prepare?: (call: OutsideCall<N>) => Promise<Outcome<Prepared>>;
   readonly handle: (
-    call: CommandCall<ParsedInputOf<N>>,
+    call: CommandCall<N>,
     prepared: Prepared,
   ) => Outcome<OutputOf<N>> | Promise<Outcome<OutputOf<N>>>;
   readonly finish?: (
-    call: SignedCall<ParsedInputOf<N>>,
+    call: OutsideCall<N>,
     output: OutputOf<N>,
   ) => Promise<OutputOf<N>>;
 }
 
 /** Type-erased shapes the router works with. */
 export interface AnyCommandHandler {
-  readonly prepare?: (call: SignedCall<never>) => Promise<Outcome<unknown>>;
-  readonly handle: (call: CommandCall<never>, prepared: never) => unknown;
-  readonly finish?: (call: SignedCall<never>, output: never) => Promise<unknown>;
+  readonly prepare?: (call: AnyCall) => Promise<Outcome<unknown>>;
+  readonly handle: (
+    call: AnyCommandCall,
+    prepared: unknown,
+  ) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  readonly finish?: (call: AnyCall, output: unknown) => Promise<unknown>;
 }
+
+/** A call whose procedure the router no longer knows by type. */
+export interface AnyCall extends Call<unknown> {
+  progress(job: string, done: number, total: number | null): void;
+  readonly signal: AbortSignal;
+}
+
+export interface AnyCommandCall extends Call<unknown> {
+  readonly tx: Tx;
+  readonly commandId: string;
+  newId(): string;
+  record(
+    facts: readonly Fact[],
+    reason?: string | null,
+    actor?: EventActor,
+  ): readonly LedgerEntry[];
+}
+
+export type AnyQueryHandler = (call: AnyCall) => Outcome<unknown> | Promise<Outcome<unknown>>;
 
 /** What a feature brings to the composition: a handler for each of its procedures. */
 export interface FeatureHandlers {
-  readonly queries: { readonly [N in QueryName]?: QueryHandler<N> };
+  readonly queries: { readonly [N in QueryName]?: AnyQueryHandler };
   readonly commands: { readonly [N in CommandName]?: AnyCommandHandler };
 }
 
@@ -103,8 +140,8 @@ export function defineCommand<N extends CommandName, Prepared = undefined>(
 export function defineQuery<N extends QueryName>(
   _procedure: N,
   handler: QueryHandler<N>,
-): QueryHandler<N> {
-  return handler;
+): AnyQueryHandler {
+  return handler as unknown as AnyQueryHandler;
 }
 
 /** A person who proved who they are at this desk, for this call. */
