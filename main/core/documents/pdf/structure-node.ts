@@ -1,0 +1,45 @@
+/** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that our documents use. */
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'P'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure';
+
+/**
+ * One element of a document's logical structure: what a screen reader follows. The tree is made
+ * in reading order with the layout; the renderer fills in where each leaf was drawn.
+ */
+export interface StructureNode {
+  readonly type: StructureType;
+  readonly lang?: string;
+  /** Words in place of a picture. */
+  readonly alt?: string;
+  readonly scope?: 'Column' | 'Row';
+  readonly children: StructureNode[];
+  /** Marked content, in drawing order. Filled by the renderer only. */
+  readonly content: object[];
+  /** Page of the first drawing: a heading row repeated later is decoration. */
+  firstPage?: object;
+}
+
+/** Adds an element under `parent`, after its elder siblings. */
+export function addStructure(
+  parent: StructureNode,
+  type: StructureType,
+  options: { readonly lang?: string; readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {},
+): StructureNode {
+  const node: StructureNode = { type, ...options, children: [], content: [] };
+  parent.children.push(node);
+  return node;
+}
+
+/** The root of a document's structure. */
+export function documentStructure(lang: string): StructureNode {
+  return { type: 'Document', lang, children: [], content: [] };
+}

@@ -1,0 +1,13 @@
+import layoutParts from 'pdfmake/js/LayoutBuilder.js';
+import type { StructureNode } from './structure-node.ts';
+
+/** Lays out as pdfmake does, and lets each line remember the structure element of its text. */
+export class StructuredLayout extends layoutParts.default {
+  override buildNextLine(
+    textNode: object & { readonly structure?: StructureNode },
+  ): (object & { structure?: StructureNode }) | null {
+    const line: (object & { structure?: StructureNode }) | null = super.buildNextLine(textNode);
+    if (line !== null && textNode.structure !== undefined) line.structure = textNode.structure;
+    return line;
+  }
+}
