@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { accessContract } from './contract/access-contract.ts';
-import { destructionContract } from './contract/destruction-contract.ts';
+import { certificatesContract } from './contract/certificates-contract.ts';
 import { goodsContract } from './contract/goods-contract.ts';
 import { importContract } from './contract/import-contract.ts';
 import { ledgerContract } from './contract/ledger-contract.ts';
+import { ordersContract } from './contract/orders-contract.ts';
 import { placesContract } from './contract/places-contract.ts';
+import { runsContract } from './contract/runs-contract.ts';
 import { storageContract } from './contract/storage-contract.ts';
 
 /** Everything the core can be asked, as one object: router, client, docs and tests loop over it. */
@@ -14,7 +16,9 @@ export const contract = Object.freeze({
   ...goodsContract,
   ...importContract,
   ...storageContract,
-  ...destructionContract,
+  ...ordersContract,
+  ...runsContract,
+  ...certificatesContract,
   ...ledgerContract,
 });
 

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { amount, day, finding, id, instant, massGrams, money, quantity, sha256 } from './fields.ts';
+import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-contract.ts';
+
+export const orderState = z.enum([
+  'draft',
+  'requested',
+  'approved',
+  'rejected',
+  'withdrawn',
+  'scheduled',
+  'staging',
+  'dispatched',
+  'executing',
+  'executed',
+  'reconciled',
+  'certified',
+  'cancelled',
+]);
+
+export const lineOutcome = z.enum(['destroyed', 'partly-destroyed', 'refused', 'not-found']);
+
+export const orderView = z.object({
+  id,
+  reference: z.string(),
+  siteId: id,
+  title: z.string(),
+  state: orderState,
+  lineCount: z.number(),
+  totals: z.array(quantity),
+  massGrams,
+  method: z.string().nullable(),
+  facilityName: z.string().nullable(),
+  plannedDay: day.nullable(),
+  requestedBy: z.string().nullable(),
+  requestedAt: instant.nullable(),
+  approvals: z.number(),
+  approvalsNeeded: z.number(),
+  /** Days since approval while the goods still stand here (DW-05). */
+  daysInStaging: z.number().nullable(),
+  certificateNumber: z.string().nullable(),
+  updatedAt: instant,
+});
+
+const orderLine = z.object({
+  lot: lotView,
+  wasteCode: z.string(),
+  basis: basisInput,
+  quantity,
+  massGrams: massGrams.nullable(),
+  packages: z.array(
+    packageView.extend({
+      verification: z.enum(['waiting', 'verified', 'mismatch']),
+      verifiedGrossGrams: amount.nullable(),
+      verifiedAt: instant.nullable(),
+      verifiedBy: z.string().nullable(),
+    }),
+  ),
+  /** Stopped at re-verification (DW-06): stays here, the rest goes on. */
+  stopped: z.boolean(),
+  outcome: z
+    .object({
+      kind: lineOutcome,
+      destroyed: quantity,
+      destroyedGrams: massGrams.nullable(),
+      note: z.string(),
+    })
+    .nullable(),
+});
+
+export const orderDetail = orderView.extend({
+  lines: z.array(orderLine),
+  plan: z.object({
+    method: z.string().nullable(),
+    confirmedConditions: z.array(z.string()),
+    facilityId: id.nullable(),
+    permitId: id.nullable(),
+    permitNumber: z.string().nullable(),
+    operations: z.array(z.string()),
+    note: z.string(),
+  }),
+  /** Hash of what an approval binds (DW-03); null while a draft. */
+  contentHash: sha256.nullable(),
+  requestedByUserId: id.nullable(),
+  approvalsGiven: z.array(
+    z.object({ userId: id, name: z.string(), at: instant, contentHash: sha256 }),
+  ),
+  voidedApprovals: z.array(
+    z.object({ name: z.string(), at: instant, voidedAt: instant, why: z.string() }),
+  ),
+  rejection: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  schedule: z.object({ day, operatorUserId: id, operatorName: z.string() }).nullable(),
+  staging: z
+    .object({
+      locationId: id,
+      locationPath: z.string(),
+      beganAt: instant,
+      releasedBy: z.array(z.string()),
+    })
+    .nullable(),
+  dispatch: z
+    .object({
+      at: instant,
+      vehicle: z.string(),
+      driver: z.string(),
+      seals: z.array(z.string()),
+      weighbridgeOutGrams: amount.nullable(),
+    })
+    .nullable(),
+  run: z
+    .object({
+      startedAt: instant,
+      endedAt: instant.nullable(),
+      operatorName: z.string(),
+      witnesses: z.array(
+        z.object({ name: z.string(), organisation: z.string(), outside: z.boolean() }),
+      ),
+      commission: z.array(z.object({ name: z.string(), position: z.string(), chair: z.boolean() })),
+      checklist: z.array(z.object({ item: z.string(), done: z.boolean(), note: z.string() })),
+      lossOfIdentity: z.object({ passed: z.boolean(), note: z.string() }).nullable(),
+      photos: z.array(
+        z.object({ phase: z.enum(['before', 'during', 'after']), sha256, name: z.string() }),
+      ),
+    })
+    .nullable(),
+  residues: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      wasteCode: z.string(),
+      massGrams,
+      destination: z.string(),
+      document: z.string(),
+    }),
+  ),
+  reconciliation: z
+    .object({
+      at: instant.nullable(),
+      rows: z.array(
+        z.object({
+          unit: z.string(),
+          approved: amount,
+          stopped: amount,
+          loaded: amount,
+          destroyed: amount,
+          returned: amount,
+          difference: z.number(),
+          /** Of what was loaded, in thousandths. */
+          differencePermille: z.number(),
+          level: z.enum(['exact', 'within', 'warn', 'block', 'significant']),
+        }),
+      ),
+      massInGrams: amount,
+      residueGrams: amount,
+      finding: z.string(),
+      secondApprover: z.string().nullable(),
+      dueOn: day.nullable(),
+    })
+    .nullable(),
+  value: money.nullable(),
+  timeline: z.array(timelineEntry),
+  actions: z.array(actionView),
+});
+
+/** The version of the order that the person saw; a change since is `OrderChanged`. */
+export const seen = { orderId: id, version: z.number().int().min(0) };
+
+export type OrderState = z.infer<typeof orderState>;

@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { command, query } from '../procedure.ts';
+import {
+  day,
+  finding,
+  id,
+  line,
+  nothing,
+  page,
+  pageOf,
+  positiveQuantity,
+  reason,
+  sha256,
+  signature,
+} from './fields.ts';
+import { orderDetail, orderState, orderView, seen } from './order-views.ts';
+
+const methodVerdict = z.object({
+  method: z.string(),
+  verdict: z.enum(['suitable', 'conditional', 'prohibited', 'not-applicable']),
+  /** Numbered reasons of the method table that bind here. */
+  reasons: z.array(z.string()),
+  findings: z.array(finding),
+  /** Codes of the conditions to confirm before it can be chosen (DR-07). */
+  conditions: z.array(z.string()),
+  operations: z.array(z.string()),
+  hierarchyRank: z.number(),
+  residues: z.array(z.object({ wasteCode: z.string(), name: z.string() })),
+  emissions: z
+    .object({
+      gramsCo2e: z.number(),
+      factorSet: z.string(),
+      year: z.number(),
+      estimated: z.boolean(),
+    })
+    .nullable(),
+  /** Facilities with a valid permit for it on the day. */
+  facilities: z.array(z.object({ facilityId: id, permitId: id, name: z.string() })),
+});
+
+const lotsInput = z
+  .array(z.object({ lotId: id, quantity: positiveQuantity.optional() }))
+  .min(1)
+  .max(20_000);
+
+/** Drafting, deciding and ending a destruction order. */
+export const ordersContract = {
+  'orders.list': query({
+    input: z.object({
+      state: z.array(orderState).optional(),
+      search: z.string().max(100).optional(),
+      ...page,
+    }),
+    output: pageOf(orderView),
+    permission: 'goods.read',
+  }),
+  'orders.get': query({
+    input: z.object({ orderId: id }),
+    output: orderDetail.extend({ version: z.number() }),
+    permission: 'goods.read',
+    rejections: ['OrderUnknown'],
+  }),
+  /** Every method with its verdict for these goods, lawful ones ranked first (DR-07). */
+  'orders.rankMethods': query({
+    input: z.object({ orderId: id }),
+    output: z.object({ methods: z.array(methodVerdict) }),
+    permission: 'goods.read',
+    rejections: ['OrderUnknown'],
+  }),
+  'orders.create': command({
+    input: z.object({ title: line, lots: lotsInput }),
+    output: z.object({ id, reference: z.string() }),
+    permission: 'orders.request',
+    rejections: [
+      'LotUnknown',
+      'LotStateWrong',
+      'LotHeld',
+      'LotFrozen',
+      'BasisMissing',
+      'SampleUndecided',
+      'QuantityExceedsLot',
+      'UnitDiffers',
+      'LotRepeated',
+      'LotOnOtherOrder',
+      'CompositionUnknown',
+      'SiteDiffers',
+    ],
+  }),
+  'orders.addLots': command({
+    input: z.object({ ...seen, lots: lotsInput }),
+    output: nothing,
+    permission: 'orders.request',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LotUnknown',
+      'LotStateWrong',
+      'LotHeld',
+      'LotFrozen',
+      'BasisMissing',
+      'SampleUndecided',
+      'QuantityExceedsLot',
+      'UnitDiffers',
+      'LotRepeated',
+      'LotOnOtherOrder',
+      'CompositionUnknown',
+      'SiteDiffers',
+    ],
+  }),
+  'orders.removeLots': command({
+    input: z.object({ ...seen, lotIds: z.array(id).min(1), reason }),
+    output: nothing,
+    permission: 'orders.request',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LotNotOnOrder',
+      'OrderWouldBeEmpty',
+    ],
+  }),
+  /** Sets method, facility and permit; checks DR-07 and DW-04. Voids approvals (DW-03). */
+  'orders.setPlan': command({
+    input: z.object({
+      ...seen,
+      method: z.string().regex(/^[A-R]$/),
+      confirmedConditions: z.array(z.string().max(60)).max(60),
+      facilityId: id,
+      permitId: id,
+      wasteCodes: z.array(z.object({ lotId: id, wasteCode: z.string().max(12) })).max(20_000),
+      plannedDay: day,
+      note: z.string().trim().max(2000).default(''),
+    }),
+    output: nothing,
+    permission: 'orders.request',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LotNotOnOrder',
+      'MethodProhibited',
+      'MethodNotApplicable',
+      'ConditionNotConfirmed',
+      'CompositionUnknown',
+      'FacilityUnknown',
+      'PermitUnknown',
+      'PermitExpired',
+      'PermitNotYetValid',
+      'PermitRevoked',
+      'PermitWasteCodeMissing',
+      'PermitOperationMissing',
+      'PermitMethodMissing',
+      'PermitCapacityExceeded',
+      'WasteCodeUnknown',
+      'DateInPast',
+    ],
+  }),
+  'orders.request': command({
+    input: z.object({ ...seen, reason }),
+    output: z.object({ contentHash: sha256 }),
+    permission: 'orders.request',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'PlanMissing',
+      'LotHeld',
+      'LotFrozen',
+      'LotStateWrong',
+      'PermitExpired',
+      'PermitNotYetValid',
+      'PermitRevoked',
+      'PermitCapacityExceeded',
+      'MassUnknown',
+    ],
+  }),
+  'orders.withdraw': command({
+    input: z.object({ ...seen, reason }),
+    output: nothing,
+    permission: 'orders.request',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'NotTheRequester'],
+  }),
+  'orders.reject': command({
+    input: z.object({ ...seen, reason }),
+    output: nothing,
+    permission: 'orders.approve',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'ApproverIsRequester'],
+  }),
+  /** DW-01, DW-02, DW-03: another person, who sees exactly this content. */
+  'orders.approve': command({
+    input: z.object({ ...seen, contentHash: sha256, signature }),
+    output: z.object({ approvals: z.number(), approvalsNeeded: z.number() }),
+    permission: 'orders.approve',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'ApproverIsRequester',
+      'ApprovedAlready',
+      'CredentialsWrong',
+      'UserLocked',
+      'LotHeld',
+      'LotFrozen',
+      'PermitExpired',
+      'PermitNotYetValid',
+      'PermitRevoked',
+      'PermitCapacityExceeded',
+    ],
+  }),
+  'orders.schedule': command({
+    input: z.object({ ...seen, day, operatorUserId: id }),
+    output: nothing,
+    permission: 'orders.approve',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'DateInPast',
+      'OperatorIsApprover',
+      'UserUnknown',
+      'OperatorNotStorekeeper',
+      'PermitExpired',
+      'PermitNotYetValid',
+      'PermitRevoked',
+    ],
+  }),
+  'orders.cancel': command({
+    input: z.object({ ...seen, reason, returnLocationId: id.nullable() }),
+    output: nothing,
+    permission: 'orders.approve',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LocationUnknown',
+      'ReturnPlaceMissing',
+      'BinForbidden',
+    ],
+  }),
+} as const;

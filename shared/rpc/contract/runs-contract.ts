@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import { command } from '../procedure.ts';
+import {
+  amount,
+  finding,
+  id,
+  instant,
+  line,
+  note,
+  nothing,
+  secondSignature,
+  sha256,
+  signature,
+} from './fields.ts';
+import { lineOutcome, seen } from './order-views.ts';
+
+/** From the locked cage to the reconciled balance. */
+export const runsContract = {
+  /** DW-05: two people open the cage; the lots move into it. */
+  'orders.beginStaging': command({
+    input: z.object({ ...seen, locationId: id, secondPerson: secondSignature }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LocationUnknown',
+      'LocationNotCage',
+      'SecondPersonIsSame',
+      'CredentialsWrong',
+      'UserLocked',
+      'ApproverHandlesGoods',
+      'ApprovalVoid',
+      'LotHeld',
+      'LotFrozen',
+      'BinForbidden',
+    ],
+  }),
+  /** DW-06: scanned, seal checked, weighed; a mismatch stops its line only. */
+  'orders.verifyPackage': command({
+    input: z.object({
+      ...seen,
+      packageId: id,
+      scanned: line,
+      sealNumber: z.string().trim().max(60).nullable(),
+      sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']),
+      innerCount: amount,
+      grossGrams: amount.nullable(),
+    }),
+    output: z.object({
+      result: z.enum(['verified', 'mismatch']),
+      findings: z.array(finding),
+      discrepancyIds: z.array(id),
+    }),
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'PackageUnknown',
+      'PackageNotOnOrder',
+      'ScanIsOtherPackage',
+      'PackageVerifiedAlready',
+      'WeightMissing',
+    ],
+  }),
+  'orders.dispatch': command({
+    input: z.object({
+      ...seen,
+      vehicle: line,
+      driver: line,
+      seals: z.array(line).max(50),
+      weighbridgeOutGrams: amount.nullable(),
+      secondPerson: secondSignature,
+    }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'PackagesNotVerified',
+      'NothingToDispatch',
+      'SecondPersonIsSame',
+      'CredentialsWrong',
+      'UserLocked',
+      'ApprovalVoid',
+      'ApproverHandlesGoods',
+    ],
+  }),
+  /** DW-01, DW-07: operator and two witnesses, none of them the approver; one from outside. */
+  'orders.start': command({
+    input: z.object({
+      ...seen,
+      witnesses: z
+        .array(
+          z.object({
+            name: line,
+            organisation: line,
+            position: z.string().trim().max(200),
+            outside: z.boolean(),
+            userId: id.nullable(),
+          }),
+        )
+        .max(20),
+      commission: z
+        .array(z.object({ name: line, position: line, chair: z.boolean() }))
+        .max(30)
+        .default([]),
+      weighbridgeInGrams: amount.nullable().default(null),
+    }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'TwoWitnessesNeeded',
+      'PeopleNotDistinct',
+      'OutsideWitnessMissing',
+      'CommissionNeedsOneChair',
+      'OperatorIsOther',
+      'PermitExpired',
+      'PermitRevoked',
+      'UserUnknown',
+    ],
+  }),
+  'orders.checkItem': command({
+    input: z.object({ ...seen, item: line, done: z.boolean(), note: z.string().trim().max(2000) }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'ChecklistItemUnknown'],
+  }),
+  'orders.recordOutcome': command({
+    input: z.object({
+      ...seen,
+      lotId: id,
+      outcome: lineOutcome,
+      destroyed: amount,
+      destroyedGrams: amount.nullable(),
+      note: z.string().trim().max(2000),
+    }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'LotNotOnOrder',
+      'LineStopped',
+      'OutcomeContradictsQuantity',
+      'QuantityExceedsLot',
+      'NoteMissing',
+    ],
+  }),
+  'orders.attachPhoto': command({
+    input: z.object({
+      ...seen,
+      phase: z.enum(['before', 'during', 'after']),
+      name: line,
+      mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
+      contentBase64: z.string().max(30_000_000),
+    }),
+    output: z.object({ sha256 }),
+    permission: 'orders.carry-out',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'PhotoNotImage'],
+  }),
+  'orders.recordLossOfIdentity': command({
+    input: z.object({ ...seen, passed: z.boolean(), note }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong'],
+  }),
+  'orders.recordResidue': command({
+    input: z.object({
+      ...seen,
+      name: line,
+      wasteCode: z.string().max(12),
+      massGrams: amount,
+      destination: line,
+      document: z.string().trim().max(200),
+    }),
+    output: z.object({ id }),
+    permission: 'orders.carry-out',
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'WasteCodeUnknown'],
+  }),
+  'orders.finish': command({
+    input: z.object({ ...seen, endedAt: instant }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'OutcomesMissing',
+      'ChecklistOpen',
+      'LossOfIdentityMissing',
+      'DateInFuture',
+      'EndBeforeStart',
+    ],
+  }),
+  /** DW-08, DW-10. Outside tolerance needs a second approver and a written finding. */
+  'orders.reconcile': command({
+    input: z.object({
+      ...seen,
+      noResidueReason: z.string().trim().max(2000).nullable(),
+      finding: z.string().trim().max(4000),
+      signature,
+      secondApprover: secondSignature.nullable(),
+    }),
+    output: nothing,
+    permission: 'orders.approve',
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'ResidueMissing',
+      'DifferenceBlocked',
+      'FindingMissing',
+      'SecondPersonIsSame',
+      'SecondApproverNotSupervisor',
+      'CredentialsWrong',
+      'UserLocked',
+      'LossOfIdentityFailed',
+    ],
+  }),
+} as const;
