@@ -1,10 +1,12 @@
+import type { AccessTables } from './tables/access-tables.ts';
 import type { LedgerTables } from './tables/ledger-tables.ts';
+import type { PlacesTables } from './tables/places-tables.ts';
 
 /**
  * Every table of the store by name, with the row as SQLite gives it. Each area keeps its rows in
  * `tables/<area>-tables.ts` and is added to the list after `extends`.
  */
-export interface Database extends LedgerTables {}
+export interface Database extends LedgerTables, AccessTables, PlacesTables {}
 
 /** Name of a table. */
 export type TableName = keyof Database & string;

@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { locationKinds } from '../../domain/places/location-kinds.ts';
 import { command, query } from '../procedure.ts';
 import { authorityInput, siteInput } from './access-contract.ts';
 import { amount, country, day, id, line, localizedName, nothing, reason } from './fields.ts';
 
-export const locationKind = z.enum([
-  'building',
-  'zone',
-  'rack',
-  'bin',
-  'intake',
-  'quarantine',
-  'hazard-store',
-  'cold-store',
-  'strong-room',
-  'staging-cage',
-  'yard',
-]);
+export const locationKind = z.enum(locationKinds);
 
 const tenthsCelsius = z.number().int().min(-1000).max(1000);
 
