@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, day, finding, id, instant, massGrams, money, quantity, sha256 } from './fields.ts';
+import { amount, day, id, instant, massGrams, money, quantity, sha256 } from './fields.ts';
 import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-contract.ts';
 
 export const orderState = z.enum([
