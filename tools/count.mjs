@@ -36,7 +36,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
   /** @type {Report[]} */
   const reports = [];
   for (const file of files) {
-    reports.push(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    reports.push(/** @type {Report} */ (JSON.parse(text)));
   }
   const total = count(reports, process.argv.length - 2);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

@@ -27,8 +27,9 @@ function lockHash(root) {
  * @returns {Record<string, Locked>}
  */
 function lockedPackages(file) {
-  /** @type {{packages?: Record<string, Locked>}} */
-  const lock = JSON.parse(readFileSync(file, 'utf8'));
+  const lock = /** @type {{packages?: Record<string, Locked>}} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  );
   return lock.packages ?? {};
 }
 
