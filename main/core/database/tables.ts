@@ -1,4 +1,5 @@
 import type { AccessTables } from './tables/access-tables.ts';
+import type { GoodsTables } from './tables/goods-tables.ts';
 import type { LedgerTables } from './tables/ledger-tables.ts';
 import type { PlacesTables } from './tables/places-tables.ts';
 
@@ -6,7 +7,7 @@ import type { PlacesTables } from './tables/places-tables.ts';
  * Every table of the store by name, with the row as SQLite gives it. Each area keeps its rows in
  * `tables/<area>-tables.ts` and is added to the list after `extends`.
  */
-export interface Database extends LedgerTables, AccessTables, PlacesTables {}
+export interface Database extends LedgerTables, AccessTables, PlacesTables, GoodsTables {}
 
 /** Name of a table. */
 export type TableName = keyof Database & string;

@@ -32,8 +32,12 @@ export interface LotRow {
   readonly profile_basis: string;
   readonly composition_unknown: Bit;
   readonly storage_class: string;
+  /** Counts against the flammable limit of a place (SS-03). */
+  readonly flammable: Bit;
   readonly location_id: string | null;
   readonly location_path: string | null;
+  /** `location.compartment_id` of where it stands. */
+  readonly compartment_id: string | null;
   readonly review_due: string;
   /** Answer of the last review that lets the goods go; null while they stay. */
   readonly disposition: string | null;

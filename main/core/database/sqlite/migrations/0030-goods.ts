@@ -40,7 +40,7 @@ CREATE INDEX seizure_of_site ON seizure (site_id, ordinal);
 
 CREATE TABLE seizure_line (
   id TEXT NOT NULL PRIMARY KEY,
-  seizure_id TEXT NOT NULL REFERENCES seizure (id),
+  seizure_id TEXT NOT NULL,
   position INTEGER NOT NULL,
   description TEXT NOT NULL,
   category TEXT NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE seizure_line (
 ) STRICT;
 
 CREATE TABLE line_balance (
-  line_id TEXT NOT NULL PRIMARY KEY REFERENCES seizure_line (id),
+  line_id TEXT NOT NULL PRIMARY KEY,
   unit TEXT NOT NULL,
   seized INTEGER NOT NULL,
   awaited INTEGER NOT NULL CHECK (awaited >= 0),
@@ -80,10 +80,10 @@ CREATE TABLE lot (
   id TEXT NOT NULL UNIQUE,
   reference TEXT NOT NULL UNIQUE,
   site_id TEXT NOT NULL,
-  seizure_id TEXT NOT NULL REFERENCES seizure (id),
+  seizure_id TEXT NOT NULL,
   seizure_reference TEXT NOT NULL,
   seizure_number TEXT NOT NULL,
-  line_id TEXT NOT NULL REFERENCES seizure_line (id),
+  line_id TEXT NOT NULL,
   parent_id TEXT,
   description TEXT NOT NULL,
   brand TEXT NOT NULL,
@@ -97,13 +97,15 @@ CREATE TABLE lot (
   open_holds INTEGER NOT NULL CHECK (open_holds >= 0),
   open_discrepancies INTEGER NOT NULL CHECK (open_discrepancies >= 0),
   freezes INTEGER NOT NULL CHECK (freezes >= 0),
-  profile_key TEXT NOT NULL REFERENCES storage_profile (key),
+  profile_key TEXT NOT NULL,
   profile_assessed INTEGER NOT NULL,
   profile_basis TEXT NOT NULL,
   composition_unknown INTEGER NOT NULL,
   storage_class TEXT NOT NULL,
+  flammable INTEGER NOT NULL,
   location_id TEXT,
   location_path TEXT,
+  compartment_id TEXT,
   review_due TEXT NOT NULL,
   disposition TEXT,
   disposition_recipient TEXT,
@@ -174,7 +176,7 @@ CREATE TABLE compartment_stock (
 CREATE TABLE package (
   id TEXT NOT NULL PRIMARY KEY,
   reference TEXT NOT NULL UNIQUE,
-  lot_id TEXT NOT NULL REFERENCES lot (id),
+  lot_id TEXT NOT NULL,
   packaging TEXT NOT NULL,
   inner_count INTEGER NOT NULL,
   amount INTEGER NOT NULL CHECK (amount >= 0),
@@ -190,7 +192,7 @@ CREATE INDEX package_by_seal ON package (seal_number) WHERE seal_number IS NOT N
 CREATE TABLE sample (
   id TEXT NOT NULL PRIMARY KEY,
   reference TEXT NOT NULL UNIQUE,
-  lot_id TEXT NOT NULL REFERENCES lot (id),
+  lot_id TEXT NOT NULL,
   line_id TEXT NOT NULL,
   package_id TEXT NOT NULL,
   amount INTEGER NOT NULL CHECK (amount > 0),
@@ -207,7 +209,7 @@ CREATE INDEX sample_of_lot ON sample (lot_id);
 
 CREATE TABLE hold (
   id TEXT NOT NULL PRIMARY KEY,
-  lot_id TEXT NOT NULL REFERENCES lot (id),
+  lot_id TEXT NOT NULL,
   kind TEXT NOT NULL,
   reference TEXT NOT NULL,
   reason TEXT NOT NULL,
@@ -224,7 +226,7 @@ CREATE TABLE discrepancy (
   id TEXT NOT NULL UNIQUE,
   reference TEXT NOT NULL UNIQUE,
   site_id TEXT NOT NULL,
-  lot_id TEXT NOT NULL REFERENCES lot (id),
+  lot_id TEXT NOT NULL,
   lot_reference TEXT NOT NULL,
   package_id TEXT,
   kind TEXT NOT NULL,

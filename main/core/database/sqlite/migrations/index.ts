@@ -2,6 +2,12 @@ import type { Migration } from '../migration.ts';
 import { ledgerMigration } from './0001-ledger.ts';
 import { accessMigration } from './0010-access.ts';
 import { placesMigration } from './0020-places.ts';
+import { goodsMigration } from './0030-goods.ts';
 
 /** Every step of the schema, in the order of their ids. */
-export const migrations: readonly Migration[] = [ledgerMigration, accessMigration, placesMigration];
+export const migrations: readonly Migration[] = [
+  ledgerMigration,
+  accessMigration,
+  placesMigration,
+  goodsMigration,
+];

@@ -1,0 +1,210 @@
+import type { LotStatus } from '../../../shared/domain/goods/lot-status.ts';
+import { Defect } from '../platform/defect.ts';
+import type { ProjectionWriter } from './projection-writer.ts';
+import type { GoodsTables, LotRow } from './tables/goods-tables.ts';
+
+type Balance = GoodsTables['line_balance'];
+
+/** The parts of a line's balance that add up to what was seized (CC-04). */
+export type BalancePart = Exclude<keyof Balance, 'line_id' | 'unit' | 'seized'>;
+
+/** Where the amount of a lot counts while it is in a state. */
+const partOfStatus: Readonly<Record<LotStatus, BalancePart>> = {
+  expected: 'awaited',
+  received: 'in_store',
+  stored: 'in_store',
+  'under-order': 'in_store',
+  approved: 'in_store',
+  staged: 'in_store',
+  'in-transit': 'in_store',
+  destroyed: 'destroyed',
+  released: 'released',
+  transferred: 'transferred',
+  donated: 'donated',
+  recycled: 'recycled',
+  lost: 'lost',
+  'written-off': 'lost',
+};
+
+/** The row of a lot that an event is about; a Defect when it is not there. */
+export function lotRow(write: ProjectionWriter, lotId: string): LotRow {
+  const row = write.get('lot', { id: lotId });
+  if (row === undefined) throw new Defect(`No lot ${lotId}`);
+  return row;
+}
+
+/**
+ * Changes a lot and with it everything that is added up over lots: the tally of the lists, the
+ * load of the place, the stock of the compartment and the balance of the line. The only way to
+ * change a lot: a projector of any area uses it, so that sums and rows cannot part.
+ *
+ * `elsewhere` says what part of the line's amount went to, or came from, where no lot row counts
+ * it: `{sampled: 2}` when the lot shrank by a sample of two, `{destroyed: 60}` when 60 of 100
+ * were destroyed and 40 came back. What leaves and what arrives must cancel out, else it is a
+ * Defect (CC-04). Goods that are gone stand nowhere: set location_id, location_path and
+ * compartment_id to null together with a final status.
+ */
+export function changeLot(
+  write: ProjectionWriter,
+  before: LotRow,
+  patch: Partial<LotRow>,
+  elsewhere: Partial<Record<BalancePart, number>> = {},
+): LotRow {
+  const after = { ...before, ...patch };
+  write.update('lot', { id: before.id }, patch);
+  if (tallyChanges(before, after)) {
+    countInTally(write, before, -1);
+    countInTally(write, after, 1);
+  }
+  if (standingChanges(before, after)) {
+    stand(write, before, -1);
+    stand(write, after, 1);
+  }
+  moveBalance(write, after.line_id, balanceOf(before, after, elsewhere));
+  return after;
+}
+
+/**
+ * Adds a lot to a line whose balance already counts its amount: the first lot of the line, or a
+ * part split off after `changeLot(write, parent, {amount: rest}, {in_store: part})`.
+ */
+export function addLot(write: ProjectionWriter, lot: LotRow): void {
+  write.insert('lot', lot);
+  countInTally(write, lot, 1);
+  stand(write, lot, 1);
+}
+
+function tallyChanges(before: LotRow, after: LotRow): boolean {
+  return (
+    before.status !== after.status ||
+    before.category !== after.category ||
+    before.amount !== after.amount ||
+    before.mass_grams !== after.mass_grams
+  );
+}
+
+function countInTally(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
+  const { site_id, status, category, unit } = lot;
+  const key = { site_id, status, category, unit };
+  const row = write.get('lot_tally', key) ?? { ...key, lots: 0, amount: 0, grams: 0 };
+  write.upsert('lot_tally', {
+    ...key,
+    lots: row.lots + sign,
+    amount: row.amount + sign * lot.amount,
+    grams: row.grams + sign * (lot.mass_grams ?? 0),
+  });
+}
+
+function standingChanges(before: LotRow, after: LotRow): boolean {
+  return (
+    before.location_id !== after.location_id ||
+    before.compartment_id !== after.compartment_id ||
+    before.profile_key !== after.profile_key ||
+    before.flammable !== after.flammable ||
+    before.mass_grams !== after.mass_grams ||
+    before.volume_millilitres !== after.volume_millilitres ||
+    before.pallet_places !== after.pallet_places
+  );
+}
+
+function stand(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
+  if (lot.location_id === null) return;
+  loadPlace(write, lot, lot.location_id, sign);
+  stockCompartment(write, lot, sign);
+}
+
+function loadPlace(
+  write: ProjectionWriter,
+  lot: LotRow,
+  locationId: string,
+  sign: 1 | -1,
+): void {
+  const key = { location_id: locationId };
+  const volume = lot.volume_millilitres ?? 0;
+  const row = write.get('location_load', key) ?? {
+    ...key,
+    lots: 0,
+    load_grams: 0,
+    pallet_places: 0,
+    volume_millilitres: 0,
+    flammable_millilitres: 0,
+  };
+  write.upsert('location_load', {
+    ...key,
+    lots: row.lots + sign,
+    load_grams: row.load_grams + sign * (lot.mass_grams ?? 0),
+    pallet_places: row.pallet_places + sign * (lot.pallet_places ?? 0),
+    volume_millilitres: row.volume_millilitres + sign * volume,
+    flammable_millilitres: row.flammable_millilitres + sign * lot.flammable * volume,
+  });
+}
+
+function stockCompartment(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
+  if (lot.compartment_id === null) throw new Defect(`${lot.reference} stands in no compartment`);
+  const key = { compartment_id: lot.compartment_id, profile_key: lot.profile_key };
+  const row = write.get('compartment_stock', key) ?? {
+    ...key,
+    lots: 0,
+    grams: 0,
+    millilitres: 0,
+    unweighed: 0,
+  };
+  const lots = row.lots + sign;
+  if (lots === 0) {
+    write.remove('compartment_stock', key);
+    return;
+  }
+  write.upsert('compartment_stock', {
+    ...key,
+    lots,
+    grams: row.grams + sign * (lot.mass_grams ?? 0),
+    millilitres: row.millilitres + sign * (lot.volume_millilitres ?? 0),
+    unweighed: row.unweighed + (lot.mass_grams === null ? sign : 0),
+  });
+}
+
+function balanceOf(
+  before: LotRow,
+  after: LotRow,
+  elsewhere: Partial<Record<BalancePart, number>>,
+): Partial<Record<BalancePart, number>> {
+  const [from, to] = [partOfStatus[before.status], partOfStatus[after.status]];
+  if (from === to && before.amount === after.amount) return elsewhere;
+  const moved = { ...elsewhere };
+  moved[from] = (moved[from] ?? 0) - before.amount;
+  moved[to] = (moved[to] ?? 0) + after.amount;
+  return moved;
+}
+
+/** Moves amounts between the parts of a line's balance; they must cancel out (CC-04). */
+function moveBalance(
+  write: ProjectionWriter,
+  lineId: string,
+  moved: Partial<Record<BalancePart, number>>,
+): void {
+  const changes = Object.entries(moved).filter(([, amount]) => amount !== 0);
+  if (changes.length === 0) return;
+  const sum = changes.reduce((total, [, amount]) => total + amount, 0);
+  if (sum !== 0) throw new Defect(`The balance of line ${lineId} is off by ${sum}`);
+  const row = write.get('line_balance', { line_id: lineId });
+  if (row === undefined) throw new Defect(`No balance for line ${lineId}`);
+  const patch: Partial<Record<BalancePart, number>> = {};
+  for (const part of balanceParts) {
+    const change = moved[part];
+    if (change !== undefined && change !== 0) patch[part] = row[part] + change;
+  }
+  write.update('line_balance', { line_id: lineId }, patch);
+}
+
+const balanceParts: readonly BalancePart[] = [
+  'awaited',
+  'in_store',
+  'sampled',
+  'transferred',
+  'released',
+  'donated',
+  'recycled',
+  'destroyed',
+  'lost',
+  'difference',
+];
