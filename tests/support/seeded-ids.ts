@@ -1,0 +1,9 @@
+import { uuidV7Ids } from '../../main/core/platform/ids.ts';
+import type { Ids } from '../../main/core/platform/ids.ts';
+import { fixedClock } from './fixed-clock.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** UUIDv7 that are the same for the same seed. */
+export function seededIds(seed = 'ids'): Ids {
+  return uuidV7Ids(fixedClock(), seededRandom(seed));
+}
