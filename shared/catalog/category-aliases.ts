@@ -74,7 +74,7 @@ const partWords: ReadonlySet<string> = new Set([
 const partPatterns: readonly (readonly [RegExp, GoodsCategoryCode])[] = [
   [/air ?bag\p{L}*|pretensioner\p{L}*|подуш\p{L}* безопасности/iu, 'airbags'],
   [/brake (?:pad|lining|shoe)s?|тормозн\p{L}* колод\p{L}*/iu, 'brake-pads'],
-  [/\bty?i?res?\b|\bшин\p{L}*/iu, 'tyres'],
+  [/(?<!\p{L})(?:tyres?|tires?|шин\p{L}*)/iu, 'tyres'],
   [/\boils?\b|antifreeze|brake fluid|масл\p{L}*|антифриз/iu, 'oils'],
 ];
 

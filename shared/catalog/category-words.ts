@@ -30,11 +30,10 @@ export const categoryWords: Readonly<Partial<Record<GoodsCategoryCode, readonly 
   airbags: ['airbag', 'подушки безопасности', 'қауіпсіздік жастықтары'],
   'brake-pads': ['brake pad', 'brake linings', 'тормозные колодки', 'тежегіш қалыптар'],
   tyres: ['tyre', 'tires', 'шины', 'шиналар'],
-  oils: ['oil', 'lubricants', 'antifreeze', 'масла', 'антифриз', 'майлар'],
+  oils: ['lubricants', 'antifreeze', 'моторные масла', 'антифриз', 'мотор майлары'],
   tobacco: ['cigarettes', 'табак', 'сигареты', 'табачные изделия', 'темекі', 'сигареттер'],
   alcohol: [
     'alcoholic drinks',
-    'drinks',
     'spirits',
     'beer',
     'wine',

@@ -91,3 +91,8 @@ function read(a: Lgk, b: Lgk, column: number): TrgsVerdict {
 export function trgsVerdict(a: Lgk, b: Lgk): TrgsVerdict {
   return verdicts.get(a)?.get(b) ?? 'separate';
 }
+
+/** True for classes under special law: no small-quantity relief is ever read for them. */
+export function isSpecialLaw(lgk: Lgk): boolean {
+  return specialLaw.has(lgk);
+}

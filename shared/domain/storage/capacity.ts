@@ -1,0 +1,95 @@
+import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { Provenance } from '../../catalog/provenance.ts';
+import type { BinCapacity, BinFacts, Finding, LotToStore } from './storage-facts.ts';
+
+/** What stands in a bin, summed; `unknown` when some lot was not measured. */
+interface UsedMeasure {
+  known: number;
+  unknown: boolean;
+}
+
+type Measure = keyof BinCapacity;
+
+/** How full a bin is, one sum for each limit it may have. */
+export type BinUse = Readonly<Record<Measure, UsedMeasure>>;
+
+const measures: readonly Measure[] = [
+  'volumeMillilitres',
+  'massGrams',
+  'palletPlaces',
+  'flammableMillilitres',
+];
+
+const codes: Readonly<Record<Measure, readonly [exceeded: string, unknown: string]>> = {
+  volumeMillilitres: ['VolumeExceeded', 'VolumeUnknown'],
+  massGrams: ['LoadExceeded', 'LoadUnknown'],
+  palletPlaces: ['PalletPlacesExceeded', 'PalletPlacesUnknown'],
+  flammableMillilitres: ['FlammablesExceeded', 'FlammablesUnknown'],
+};
+
+/** A bin with nothing in it. */
+export function emptyUse(): BinUse {
+  return {
+    volumeMillilitres: { known: 0, unknown: false },
+    massGrams: { known: 0, unknown: false },
+    palletPlaces: { known: 0, unknown: false },
+    flammableMillilitres: { known: 0, unknown: false },
+  };
+}
+
+/** Adds a lot to a use that the caller owns. */
+export function addToUse(use: BinUse, lot: LotToStore): void {
+  for (const measure of measures) {
+    const amount = amountOf(lot, measure);
+    if (amount === null) use[measure].unknown = true;
+    else use[measure].known += amount;
+  }
+}
+
+function amountOf(lot: LotToStore, measure: Measure): number | null {
+  if (measure !== 'flammableMillilitres') return lot.load[measure];
+  // The package counts in full: how much of it is liquid is not asked.
+  return isFlammable(lot.profile) ? lot.load.volumeMillilitres : 0;
+}
+
+function isFlammable(profile: StorageProfile): boolean {
+  const classes = [profile.lgk, ...profile.subsidiaryLgk];
+  return classes.includes('3') || classes.includes('2B');
+}
+
+const capacityProvenance: Provenance = { mark: 'sourced', source: 'PRODUCT 5' };
+const flammableProvenance: Provenance = { mark: 'sourced', source: 'S59 S60' };
+
+/**
+ * SS-03: the use (which must already contain the lot) against the bin's limits. Over a limit
+ * is forbidden; a sum with unmeasured lots is conditional.
+ */
+export function judgeCapacity(bin: BinFacts, use: BinUse): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const measure of measures) {
+    const limit = bin.capacity[measure];
+    if (limit === null) continue;
+    const { known, unknown } = use[measure];
+    const exceeded = known > limit;
+    if (!exceeded && !unknown) continue;
+    const [exceededCode, unknownCode] = codes[measure];
+    findings.push({
+      rule: 'SS-03',
+      code: exceeded ? exceededCode : unknownCode,
+      verdict: exceeded ? 'forbidden' : 'conditional',
+      facts: { bin: bin.name, limit, used: known },
+      provenance: measure === 'flammableMillilitres' ? flammableProvenance : capacityProvenance,
+    });
+  }
+  return findings;
+}
+
+/** How full the bin is by its tightest limit: 0 empty, 1 full; 0 without limits. */
+export function fullness(bin: BinFacts, use: BinUse): number {
+  let fullest = 0;
+  for (const measure of measures) {
+    const limit = bin.capacity[measure];
+    if (limit !== null && limit > 0) fullest = Math.max(fullest, use[measure].known / limit);
+  }
+  return fullest;
+}

@@ -1,0 +1,146 @@
+import { judgeBin } from './bin-rules.ts';
+import { addToUse, emptyUse, fullness, judgeCapacity } from './capacity.ts';
+import type { BinUse } from './capacity.ts';
+import { isHazardous, surveyCompartment, withLot } from './compartment-survey.ts';
+import { judgeNeighbours } from './neighbour-rules.ts';
+import type {
+  BinFacts,
+  BinRanking,
+  CompartmentFacts,
+  Finding,
+  LocationKind,
+  LotToStore,
+  RankedBin,
+  RankReason,
+} from './storage-facts.ts';
+import { roomPacks } from './storage-packs.ts';
+import type { StoragePacks } from './storage-packs.ts';
+import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import { strictestOf } from './verdict.ts';
+
+/** Goods pass through these; nothing is put away there. */
+const passages: ReadonlySet<LocationKind> = new Set(['intake', 'staging-cage']);
+
+/** A bin counts as a tight fit from three quarters full. */
+const tightFrom = 0.75;
+
+/**
+ * Legal bins, best first, and every refused bin with its findings (PRODUCT section 3, step 3).
+ * Unconditional bins come first, then the right zone, the same seizure, fewer conditions, the
+ * tighter fit, and the name. The neighbours of a compartment are judged once for all its
+ * bins. Intake and staging are no places to put away and are left out.
+ */
+export function rankBins(
+  lot: LotToStore,
+  compartments: readonly CompartmentFacts[],
+  packs: StoragePacks = roomPacks,
+): BinRanking {
+  const legal: Candidate[] = [];
+  const refused: RankedBin[] = [];
+  for (const compartment of compartments) {
+    for (const candidate of judgeCompartment(lot, compartment, packs)) {
+      if (candidate.ranked.evaluation.verdict === 'forbidden') refused.push(candidate.ranked);
+      else legal.push(candidate);
+    }
+  }
+  return { legal: legal.sort(betterFirst).map((candidate) => candidate.ranked), refused };
+}
+
+interface Candidate {
+  readonly ranked: RankedBin;
+  readonly conditions: number;
+  readonly fullness: number;
+}
+
+interface BinStock {
+  readonly use: BinUse;
+  sameSeizure: boolean;
+}
+
+function judgeCompartment(
+  lot: LotToStore,
+  compartment: CompartmentFacts,
+  packs: StoragePacks,
+): readonly Candidate[] {
+  const survey = withLot(surveyCompartment(compartment.neighbours), lot);
+  const shared = judgeNeighbours(lot.profile, survey, packs);
+  const stocks = stockBins(lot, compartment);
+  return compartment.bins
+    .filter((bin) => !passages.has(bin.kind))
+    .map((bin) => {
+      const stock = stocks.get(bin.id) ?? { use: emptyUse(), sameSeizure: false };
+      addToUse(stock.use, lot);
+      return candidateOf(lot, bin, stock, { compartmentId: compartment.id, shared });
+    });
+}
+
+function stockBins(
+  lot: LotToStore,
+  compartment: CompartmentFacts,
+): ReadonlyMap<string, BinStock> {
+  const stocks = new Map<string, BinStock>();
+  for (const neighbour of compartment.neighbours) {
+    let stock = stocks.get(neighbour.binId);
+    if (stock === undefined) {
+      stock = { use: emptyUse(), sameSeizure: false };
+      stocks.set(neighbour.binId, stock);
+    }
+    addToUse(stock.use, neighbour);
+    if (lot.seizureId !== null && neighbour.seizureId === lot.seizureId) stock.sameSeizure = true;
+  }
+  return stocks;
+}
+
+function candidateOf(
+  lot: LotToStore,
+  bin: BinFacts,
+  stock: BinStock,
+  room: { readonly compartmentId: string; readonly shared: readonly Finding[] },
+): Candidate {
+  const own = [...judgeBin(lot.profile, bin), ...judgeCapacity(bin, stock.use)];
+  const findings = room.shared.length === 0 ? own : [...own, ...room.shared];
+  const conditions = findings.filter((finding) => finding.verdict === 'conditional').length;
+  const full = fullness(bin, stock.use);
+  const reasons: RankReason[] = [];
+  if (stock.sameSeizure) reasons.push('same-seizure');
+  if (full >= tightFrom) reasons.push('tight-fit');
+  if (rightKinds(lot.profile).includes(bin.kind)) reasons.push('right-zone');
+  if (conditions === 0) reasons.push('no-conditions');
+  const evaluation = { verdict: strictestOf(findings), findings };
+  return {
+    ranked: { bin, compartmentId: room.compartmentId, evaluation, reasons },
+    conditions,
+    fullness: full,
+  };
+}
+
+/** Zones made for the goods, so that scarce ones stay free for what needs them. */
+function rightKinds(profile: StorageProfile): readonly LocationKind[] {
+  if (profile.composition === 'unknown') return ['quarantine'];
+  if (profile.temperatureBand === 'refrigerated' || profile.temperatureBand === 'frozen') {
+    return ['cold-store'];
+  }
+  if (profile.unClass?.startsWith('1.') === true) return ['magazine'];
+  if (profile.securityLevel === 3) return ['strong-room'];
+  return isHazardous(profile) ? ['hazard-store'] : ['rack-bin', 'yard'];
+}
+
+function betterFirst(a: Candidate, b: Candidate): number {
+  return (
+    flag(b, 'no-conditions') - flag(a, 'no-conditions') ||
+    flag(b, 'right-zone') - flag(a, 'right-zone') ||
+    flag(b, 'same-seizure') - flag(a, 'same-seizure') ||
+    a.conditions - b.conditions ||
+    b.fullness - a.fullness ||
+    compareNames(a.ranked.bin.name, b.ranked.bin.name)
+  );
+}
+
+function flag(candidate: Candidate, reason: RankReason): number {
+  return candidate.ranked.reasons.includes(reason) ? 1 : 0;
+}
+
+function compareNames(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
