@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseUnits } from '../../kernel/units.ts';
 
 /** UUID of a thing. */
 export const id = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -13,8 +14,8 @@ export const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Whole and more than nothing. */
 export const positiveAmount = amount.min(1);
 export const massGrams = amount;
-/** Pieces, grams, millilitres or pairs: the base units everything is kept in. */
-export const baseUnit = z.enum(['H87', 'GRM', 'MLT', 'PR']);
+/** The base units that everything is kept in: pieces, pairs, sets, grams, millilitres … */
+export const baseUnit = z.enum(baseUnits);
 export const quantity = z.object({ amount, unit: baseUnit });
 export const positiveQuantity = z.object({ amount: positiveAmount, unit: baseUnit });
 /** A calendar day `2026-11-21`. */

@@ -1,29 +1,10 @@
 import { z } from 'zod';
+import { importFields } from '../../domain/intake/import-fields.ts';
 import { command, query } from '../procedure.ts';
-import { finding, id } from './fields.ts';
-import { seizureInput } from './goods-contract.ts';
+import { finding, id, locale } from './fields.ts';
 
 /** Fields of a seizure file; a column of the file is mapped to each. */
-export const importField = z.enum([
-  'number',
-  'date',
-  'country',
-  'place',
-  'office',
-  'description',
-  'category',
-  'brand',
-  'hsCode',
-  'quantity',
-  'unit',
-  'secondQuantity',
-  'secondUnit',
-  'value',
-  'currency',
-  'legalBasis',
-  'conveyance',
-  'remarks',
-]);
+export const importField = z.enum(importFields);
 
 /** Column heading of the file for each field; fields without a column are left out. */
 export const importMapping = z.partialRecord(importField, z.string().max(200));
@@ -53,6 +34,8 @@ const importRow = z.object({
   assumptions: z.array(finding),
   values: z.partialRecord(importField, z.string()),
 });
+
+export type ImportRow = z.infer<typeof importRow>;
 
 const importReport = z.object({
   format: z.enum(['csv', 'xlsx']),
@@ -107,13 +90,9 @@ export const importContract = {
   }),
   /** The rows that need work, as CSV with a column that says why; fixed, it imports again. */
   'imports.errorFile': query({
-    input: z.object(fileInput),
+    input: z.object({ ...fileInput, language: locale.default('en') }),
     output: z.object({ fileName: z.string(), contentBase64: z.string(), rows: z.number() }),
     permission: 'goods.handle',
     rejections: fileRejections,
   }),
 } as const;
-
-export type ImportField = z.infer<typeof importField>;
-export type ImportMapping = z.infer<typeof importMapping>;
-export type ImportedSeizure = z.infer<typeof seizureInput>;

@@ -1,0 +1,55 @@
+import type { Rejection } from '../../kernel/rejection.ts';
+import { importFields } from './import-fields.ts';
+import type { ImportMapping } from './import-fields.ts';
+import type { ImportTable, ReadRow } from './read-import-file.ts';
+
+/** Heading of the column that says why a row came back; ignored when the file is read again. */
+export const whyColumn = 'why_not_imported';
+
+/**
+ * The rows that need work, as records: the file's own columns with the answers already given,
+ * then the reasons. Fixed, the file imports again. `words` tells a reason in a language.
+ */
+export function errorRecords(
+  table: ImportTable,
+  mapping: ImportMapping,
+  rows: readonly ReadRow[],
+  words: (reason: Rejection) => string,
+): readonly (readonly string[])[] {
+  const cellsOf = new Map(table.rows.map(({ row, cells }) => [row, cells]));
+  const kept = table.columns.flatMap((column, index) => (column === whyColumn ? [] : [index]));
+  const fieldOf = new Map(importFields.map((field) => [mapping[field], field]));
+  const valueOf = (row: ReadRow, index: number): string => {
+    const field = fieldOf.get(table.columns[index]);
+    const stated = cellsOf.get(row.row)?.[index] ?? '';
+    return field === undefined ? stated : (row.values[field] ?? stated);
+  };
+  const heading = [...kept.map((index) => table.columns[index] ?? ''), whyColumn];
+  const records = rows
+    .filter((row) => row.state !== 'complete')
+    .map((row) => [
+      ...kept.map((index) => valueOf(row, index)),
+      reasonsOf(row).map(words).join(' | '),
+    ]);
+  return [heading, ...records];
+}
+
+/** Why a row came back: what is missing, then what is wrong. */
+export function reasonsOf(row: ReadRow): readonly Rejection[] {
+  const missing = row.missing.map((field) => ({
+    code: 'FieldMissing',
+    rule: 'IM-01',
+    field,
+    facts: { field },
+  }));
+  return [...missing, ...row.problems];
+}
+
+/** Writes records as CSV (RFC 4180). */
+export function writeCsv(records: readonly (readonly string[])[]): string {
+  return records.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}
+
+function csvCell(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
