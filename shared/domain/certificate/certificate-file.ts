@@ -13,7 +13,8 @@ export const issuedEventType = 'CertificateIssued';
 
 /** An event with what proves it: canonical body, leaf and path to the checkpoint's root. */
 export const provenEvent = z.strictObject({
-  seq: count,
+  /** Number of the event in the ledger, from 1: the leaf's index is one less. */
+  seq: z.int().positive(),
   id: z.string().min(1),
   /** Canonical JSON of the recorded event, exactly as the ledger hashes it. */
   body: z.string().min(2),
@@ -33,8 +34,8 @@ export const certificateProof = z.strictObject({
   checkpoint: z.string().min(1).max(10_000),
   treeSize: count,
   root: sha256Hex,
-  /** The authority's Ed25519 public key, raw, base64. Trusted only when given from outside. */
-  publicKey: z.base64(),
+  /** The authority's key as a C2SP verifier key. Trusted only when given from outside. */
+  verifierKey: z.string().min(1).max(500),
   /** The `CertificateIssued` event. */
   issued: provenEvent,
   /** Events the statement cites, as many as the issuer chose to prove in the file. */

@@ -59,7 +59,8 @@ export interface SignedSeal {
 }
 
 const mark = 'IMPOUND/1';
-const longestSeal = 2000;
+/** The letters of a QR code's alphanumeric mode; nothing else, so that bytes are letters. */
+const sealLetters = /^[0-9A-Z $%*+\-./:]{100,2000}$/;
 
 /** The facts of a statement that its seal repeats. */
 export function sealOf(statement: CertificateStatement, anchor: SealAnchor): CertificateSeal {
@@ -92,8 +93,12 @@ function sealCode(code: string): string {
 
 /** Writes and signs a seal. Its length is what the QR code's size depends on. */
 export function makeSeal(seal: CertificateSeal, sign: SignMessage): string {
-  const body = sealBody(seal);
-  return `${body}/${toBase32(sign(asciiBytes(body)))}`;
+  return `${sealBody(seal)}/${toBase32(sign(sealMessage(seal)))}`;
+}
+
+/** What the signature of a seal covers: all that stands before it, as ASCII. */
+export function sealMessage(seal: CertificateSeal): Uint8Array {
+  return asciiBytes(sealBody(seal));
 }
 
 function sealBody(seal: CertificateSeal): string {
@@ -118,14 +123,14 @@ function sealBody(seal: CertificateSeal): string {
 
 /** Reads a seal; undefined when the text is not exactly what `makeSeal` writes. */
 export function parseSeal(text: string): SignedSeal | undefined {
-  if (text.length > longestSeal || !text.startsWith(`${mark}/`)) return undefined;
+  if (!sealLetters.test(text) || !text.startsWith(`${mark}/`)) return undefined;
   const parts = text.slice(mark.length + 1).split('/');
   const signature = fromBase32(parts[14] ?? '');
   const seal = parts.length === 15 ? readParts(parts) : undefined;
   if (seal === undefined || signature?.length !== 64) return undefined;
   const body = sealBody(seal);
   if (text !== `${body}/${toBase32(signature)}`) return undefined;
-  return { seal, message: asciiBytes(body), signature };
+  return { seal, message: sealMessage(seal), signature };
 }
 
 /** True when the seal was signed by the key behind `verify`. */
@@ -142,6 +147,7 @@ function readParts(parts: readonly string[]): CertificateSeal | undefined {
   const mass = part(6) === '-' ? null : readAmount(part(6));
   const known = totals.filter((total) => total !== undefined);
   if (!isCertificateNumber(part(0)) || known.length !== totals.length) return undefined;
+  if (!isCount(part(4)) || !isCount(part(11))) return undefined;
   if (mass === undefined || (mass !== null && mass.unit !== 'GRM')) return undefined;
   if (statementHash?.length !== 32 || root?.length !== 32 || keyId?.length !== 8) return undefined;
   return {
@@ -160,6 +166,10 @@ function readParts(parts: readonly string[]): CertificateSeal | undefined {
     root,
     keyId,
   };
+}
+
+function isCount(text: string): boolean {
+  return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text));
 }
 
 function list(text: string): readonly string[] {

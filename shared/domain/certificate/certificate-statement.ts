@@ -30,8 +30,8 @@ export const statementSchemaVersion = 'impound.certificate-statement/1';
 
 /** An event of the ledger that the statement rests on (CT-06). */
 export const citedEvent = z.strictObject({
-  /** Position in the ledger, from 0: the index of the leaf. */
-  seq: count,
+  /** Number of the event in the ledger, from 1. */
+  seq: z.int().positive(),
   id: z.string().min(1),
   type: z.string().min(1),
   leafHash: sha256Hex,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SignMessage } from '../../../../shared/domain/certificate/certificate-seal.ts';
-import { verifyingKeyOfRaw } from './signing-key.ts';
-import type { VerifyingKey } from './signing-key.ts';
+import { verifyingKeyOfRaw } from './verifying-key.ts';
+import type { VerifyingKey } from './verifying-key.ts';
 
 /**
  * The file seal is a PDF comment of fixed length right before `startxref`, so the file stays an

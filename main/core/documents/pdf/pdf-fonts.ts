@@ -14,8 +14,7 @@ export const pdfFonts = {
     bolditalics: require.resolve('pdfmake/fonts/Roboto/Roboto-MediumItalic.ttf'),
   },
   Mono: {
-    normal: require.resolve(
-      '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
-    ),
+    normal:
+      require.resolve('@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2'),
   },
 };

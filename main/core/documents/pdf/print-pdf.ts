@@ -28,7 +28,10 @@ export interface PrintableDocument {
   readonly structure: StructureNode;
   readonly header: PageFurniture;
   readonly footer: PageFurniture;
-  readonly background: (page: number, size: { width: number; height: number }) => object | undefined;
+  readonly background: (
+    page: number,
+    size: { width: number; height: number },
+  ) => object | undefined;
   readonly embedded: {
     readonly name: string;
     readonly mediaType: string;
@@ -42,25 +45,31 @@ const defaultStyle = { font: 'Roboto', fontSize: 8.5, lineHeight: 1.18, color: '
 /** Sets a document as PDF/A-3a: tagged, fonts embedded, one associated file, fixed dates. */
 export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
   const size = pageParts.normalizePageSize('A4', 'portrait');
-  const document = new NarrowSpaceDocument(pdfFonts, {}, {}, {}, {
-    size: [size.width, size.height],
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3a',
-    tagged: true,
-    displayTitle: true,
-    compress: true,
-    lang: source.language,
-    autoFirstPage: false,
-    font: null,
-    info: {
-      Title: xmlSafe(source.title),
-      Author: xmlSafe(source.author),
-      Creator: 'Impound',
-      Producer: 'Impound',
-      CreationDate: source.createdAt,
-      ModDate: source.createdAt,
+  const document = new NarrowSpaceDocument(
+    pdfFonts,
+    {},
+    {},
+    {},
+    {
+      size: [size.width, size.height],
+      pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
+      displayTitle: true,
+      compress: true,
+      lang: source.language,
+      autoFirstPage: false,
+      font: null,
+      info: {
+        Title: xmlSafe(source.title),
+        Author: xmlSafe(source.author),
+        Creator: 'Impound',
+        Producer: 'Impound',
+        CreationDate: source.createdAt,
+        ModDate: source.createdAt,
+      },
     },
-  });
+  );
   document.file(source.embedded.bytes, {
     name: source.embedded.name,
     type: source.embedded.mediaType,

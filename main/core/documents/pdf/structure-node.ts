@@ -32,7 +32,11 @@ export interface StructureNode {
 export function addStructure(
   parent: StructureNode,
   type: StructureType,
-  options: { readonly lang?: string; readonly alt?: string; readonly scope?: 'Column' | 'Row' } = {},
+  options: {
+    readonly lang?: string;
+    readonly alt?: string;
+    readonly scope?: 'Column' | 'Row';
+  } = {},
 ): StructureNode {
   const node: StructureNode = { type, ...options, children: [], content: [] };
   parent.children.push(node);

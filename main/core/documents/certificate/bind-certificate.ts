@@ -1,0 +1,85 @@
+import { canonicalJson } from '../../../../shared/kernel/canonical-json.ts';
+import { certificateFileFormat } from '../../../../shared/domain/certificate/certificate-file.ts';
+import type {
+  CertificateFile,
+  ProvenEvent,
+} from '../../../../shared/domain/certificate/certificate-file.ts';
+import { makeSeal, sealOf } from '../../../../shared/domain/certificate/certificate-seal.ts';
+import type { CertificateStatement } from '../../../../shared/domain/certificate/certificate-statement.ts';
+import type { Checkpoint } from '../../ledger/checkpoint.ts';
+import { leafHash, sha256 } from '../../ledger/hash.ts';
+import type { LedgerSigner } from '../../ledger/signing-key.ts';
+import { Defect } from '../../platform/defect.ts';
+import { sealFile } from './file-seal.ts';
+import { verifyingKeyOf } from './verifying-key.ts';
+import type { VerifyingKey } from './verifying-key.ts';
+
+/** An event as the ledger holds it, with its inclusion proof at the checkpoint's size. */
+export interface EventToProve {
+  /** From 1. */
+  readonly seq: number;
+  readonly id: string;
+  /** Canonical JSON, exactly the stored body. */
+  readonly body: string;
+  readonly path: readonly Uint8Array[];
+}
+
+/** What binding needs; the checkpoint covers the issue and every proven event. */
+export interface CertificateToBind {
+  readonly statement: CertificateStatement;
+  readonly checkpoint: Checkpoint;
+  readonly issued: EventToProve;
+  readonly cited: readonly EventToProve[];
+}
+
+/** What `CertificateIssued` says of the statement: SHA-256 of its canonical JSON, hexadecimal. */
+export function statementHash(statement: CertificateStatement): string {
+  return sha256(canonicalJson(statement)).toString('hex');
+}
+
+/**
+ * Ties a statement to the ledger: proof, and the signed seal for the paper. The order of things
+ * and why nothing goes in a circle: decisions/0001.
+ */
+export function bindCertificate(input: CertificateToBind, signer: LedgerSigner): CertificateFile {
+  const { statement, checkpoint, issued, cited } = input;
+  const hash = statementHash(statement);
+  const key = signerKey(signer);
+  const seal = sealOf(statement, {
+    statementHash: Buffer.from(hash, 'hex'),
+    treeSize: checkpoint.size,
+    root: checkpoint.root,
+    keyId: key.id,
+  });
+  return {
+    format: certificateFileFormat,
+    statement,
+    proof: {
+      statementHash: hash,
+      origin: signer.key.name,
+      checkpoint: checkpoint.note,
+      treeSize: checkpoint.size,
+      root: Buffer.from(checkpoint.root).toString('hex'),
+      verifierKey: signer.key.verifierKey,
+      issued: proven(issued),
+      cited: cited.map(proven),
+      seal: makeSeal(seal, (message) => signer.sign(message)),
+    },
+  };
+}
+
+/** Signs a rendered certificate over all its bytes. The answer is what is stored and handed out. */
+export function sealCertificate(pdf: Uint8Array, signer: LedgerSigner): Uint8Array {
+  return sealFile(pdf, signerKey(signer), (message) => signer.sign(message));
+}
+
+function signerKey(signer: LedgerSigner): VerifyingKey {
+  const key = verifyingKeyOf(signer.key.publicKey);
+  if (key === undefined) throw new Defect('The ledger signs with a key that is not Ed25519');
+  return key;
+}
+
+function proven({ seq, id, body, path }: EventToProve): ProvenEvent {
+  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+  return { seq, id, body, leafHash: hex(leafHash(body)), path: path.map(hex) };
+}

@@ -1,0 +1,209 @@
+import { exhaustive } from '../../../../shared/kernel/exhaustive.ts';
+import type { Block, Cell, Fact, Span, Words } from '../document-model.ts';
+import { authorityGreen, emblemSvg, hairline, quietInk } from './emblem.ts';
+import { sealAndSignatures } from './seal-and-signatures.ts';
+import { addStructure } from './structure-node.ts';
+import type { StructureNode } from './structure-node.ts';
+import { tableContent } from './table-content.ts';
+
+/** Where a block goes: its place in the structure and the width it has, in points. */
+export interface BlockPlace {
+  readonly root: StructureNode;
+  readonly width: number;
+  readonly language: string;
+}
+
+type SetBlock = Exclude<Block, { kind: 'page' }>;
+
+/** One block as pdfmake content, with its structure added in reading order. */
+export function blockContent(block: SetBlock, place: BlockPlace): object {
+  switch (block.kind) {
+    case 'face':
+      return face(block, place);
+    case 'heading':
+      return heading(block.text, place);
+    case 'declaration':
+      return declaration(block, place);
+    case 'facts':
+      return facts(block.items, place);
+    case 'table':
+      return tableContent(block, place);
+    case 'note':
+      return note(block.text, place);
+    case 'sealAndSignatures':
+      return sealAndSignatures(block, place);
+    default:
+      return exhaustive(block);
+  }
+}
+
+function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): object {
+  const authority = addStructure(root, 'P');
+  const title = addStructure(root, 'H1');
+  const number = addStructure(root, 'P');
+  const centred = { alignment: 'center' };
+  return {
+    margin: [0, 0, 0, 12],
+    stack: [
+      { svg: emblemSvg(64), alignment: 'center', margin: [0, 2, 0, 7] },
+      {
+        ...centred,
+        text: block.authority.lead,
+        fontSize: 12,
+        bold: true,
+        characterSpacing: 0.4,
+        structure: authority,
+      },
+      ...block.authority.also.map((text) => ({
+        ...centred,
+        text,
+        fontSize: 8.5,
+        color: quietInk,
+        structure: authority,
+      })),
+      ...block.letterhead.map((words) => ({
+        ...centred,
+        text: [words.lead, ...words.also].join(' · '),
+        fontSize: 7,
+        color: quietInk,
+        structure: authority,
+      })),
+      rule(150),
+      {
+        ...centred,
+        text: block.title.lead.toLocaleUpperCase(),
+        fontSize: 21,
+        bold: true,
+        characterSpacing: 1.6,
+        color: authorityGreen,
+        structure: title,
+      },
+      {
+        ...centred,
+        text: block.title.also.join('  ·  '),
+        fontSize: 11,
+        color: quietInk,
+        margin: [0, 1, 0, 5],
+        structure: title,
+      },
+      { ...centred, text: block.number, font: 'Mono', fontSize: 12, structure: number },
+    ],
+  };
+}
+
+/** A short rule in the middle, with air around it. */
+function rule(width: number): object {
+  return {
+    alignment: 'center',
+    margin: [0, 8, 0, 9],
+    svg:
+      `<svg width="${width}" height="4"><path d="M0 2H${width / 2 - 6}M${width / 2 + 6} 2H${width}" ` +
+      `stroke="${authorityGreen}" stroke-width="0.6" fill="none"/>` +
+      `<path d="M${width / 2} 0l2 2l-2 2l-2 -2z" fill="${authorityGreen}"/></svg>`,
+  };
+}
+
+function heading(text: Words, { root }: BlockPlace): object {
+  return {
+    margin: [0, 13, 0, 5],
+    structure: addStructure(root, 'H2'),
+    text: [
+      { text: text.lead, fontSize: 12, bold: true, color: authorityGreen },
+      ...text.also.map((also) => ({ text: `  ·  ${also}`, fontSize: 8, color: quietInk })),
+    ],
+    headlineLevel: 1,
+  };
+}
+
+function declaration(block: Extract<Block, { kind: 'declaration' }>, { root }: BlockPlace): object {
+  return {
+    margin: [12, 0, 12, 9],
+    stack: block.paragraphs.map(({ language, text }, index) => ({
+      text,
+      structure: addStructure(root, 'P', { lang: language }),
+      alignment: 'center',
+      margin: [0, index === 0 ? 0 : 4, 0, 0],
+      fontSize: index === 0 ? 10 : 8,
+      lineHeight: 1.25,
+      ...(index === 0 ? {} : { color: quietInk }),
+    })),
+  };
+}
+
+function note(text: Words, { root, language }: BlockPlace): object {
+  const [first, ...rest] = [text.lead, ...text.also];
+  const paragraph = (words: string | undefined, size: number) => ({
+    text: words ?? '',
+    fontSize: size,
+    color: quietInk,
+    margin: [0, 0, 0, 2],
+    structure: addStructure(root, 'P', rest.length === 0 ? { lang: language } : {}),
+  });
+  return {
+    margin: [0, 3, 0, 4],
+    stack: [paragraph(first, 8), ...rest.map((words) => paragraph(words, 7))],
+  };
+}
+
+/** Fields in two columns under a hairline each: label above, value below. */
+function facts(items: readonly Fact[], { root }: BlockPlace): object {
+  const body: object[][] = [];
+  let waiting: object | undefined;
+  for (const item of items) {
+    const field = fieldContent(item, root);
+    if (item.wide) {
+      if (waiting !== undefined) body.push([waiting, {}]);
+      waiting = undefined;
+      body.push([{ ...field, colSpan: 2 }, {}]);
+    } else if (waiting === undefined) {
+      waiting = field;
+    } else {
+      body.push([waiting, field]);
+      waiting = undefined;
+    }
+  }
+  if (waiting !== undefined) body.push([waiting, {}]);
+  return {
+    table: { widths: ['*', '*'], body, dontBreakRows: true },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0,
+      hLineColor: () => hairline,
+      paddingLeft: (index: number) => (index === 0 ? 0 : 9),
+      paddingRight: (index: number) => (index === 0 ? 9 : 0),
+      paddingTop: () => 3.5,
+      paddingBottom: () => 4,
+    },
+  };
+}
+
+function fieldContent(fact: Fact, root: StructureNode): object {
+  return {
+    stack: [
+      {
+        text: [fact.label.lead, ...fact.label.also].join(' · '),
+        fontSize: 6.3,
+        color: quietInk,
+        structure: addStructure(root, 'P'),
+      },
+      { text: spans(fact.value), fontSize: 9.2, structure: addStructure(root, 'P') },
+    ],
+  };
+}
+
+/** A cell's pieces in their looks, as pdfmake text. */
+export function spans(cell: Cell): string | readonly object[] {
+  return typeof cell === 'string' ? cell : cell.filter(({ text }) => text.trim() !== '').map(span);
+}
+
+const looks = {
+  plain: {},
+  strong: { bold: true },
+  quiet: { fontSize: 7.2, color: quietInk },
+  mono: { font: 'Mono', fontSize: 7.6 },
+  large: { fontSize: 13.5, bold: true },
+} as const;
+
+function span({ text, look }: Span): object {
+  return { text, ...looks[look] };
+}

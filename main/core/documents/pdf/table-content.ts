@@ -1,0 +1,76 @@
+import type { Block, Cell, TableColumn } from '../document-model.ts';
+import { authorityGreen, hairline, quietInk } from './emblem.ts';
+import { addStructure } from './structure-node.ts';
+import type { StructureNode } from './structure-node.ts';
+
+const cellLooks = {
+  plain: {},
+  strong: { bold: true },
+  quiet: { fontSize: 6.3, color: quietInk },
+  mono: { font: 'Mono', fontSize: 6.4 },
+  large: { bold: true },
+} as const;
+
+/**
+ * A table with a repeated head in every language, hairlines between rows and sums at its foot.
+ * Cells carry no style that they do not need: a thousand rows are ten thousand of them.
+ */
+export function tableContent(
+  block: Extract<Block, { kind: 'table' }>,
+  place: { readonly root: StructureNode },
+): object {
+  const table = addStructure(place.root, 'Table');
+  const head = headRow(block.columns, addStructure(table, 'TR'));
+  const rows = block.rows.map((row) => bodyRow(row, block.columns, addStructure(table, 'TR')));
+  const foot = block.foot.map((row) => bodyRow(row, block.columns, addStructure(table, 'TR')));
+  const last = 1 + rows.length;
+  return {
+    margin: [0, 2, 0, 4],
+    fontSize: 7.6,
+    lineHeight: 1.12,
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: block.columns.map(({ width }) => width),
+      body: [head, ...rows, ...foot],
+    },
+    layout: {
+      hLineWidth: (index: number) => (index <= 1 || index === last ? 0.8 : 0.35),
+      hLineColor: (index: number) => (index <= 1 || index === last ? authorityGreen : hairline),
+      vLineWidth: () => 0,
+      paddingLeft: (index: number) => (index === 0 ? 0 : 4),
+      paddingRight: () => 4,
+      paddingTop: () => 3,
+      paddingBottom: () => 2.5,
+    },
+  };
+}
+
+function headRow(columns: readonly TableColumn[], row: StructureNode): object[] {
+  return columns.map(({ label, align }) => ({
+    alignment: align,
+    structure: addStructure(row, 'TH', { scope: 'Column' }),
+    text: [
+      { text: label.lead, fontSize: 7.2, bold: true },
+      ...label.also.map((also) => ({ text: `\n${also}`, fontSize: 5.8, color: quietInk })),
+    ],
+  }));
+}
+
+function bodyRow(
+  cells: readonly Cell[],
+  columns: readonly TableColumn[],
+  row: StructureNode,
+): object[] {
+  return cells.map((cell, index) => {
+    const structure = addStructure(row, 'TD');
+    const text = typeof cell === 'string' ? cell : cell.map(cellSpan);
+    return columns[index]?.align === 'right'
+      ? { text, structure, alignment: 'right' }
+      : { text, structure };
+  });
+}
+
+function cellSpan({ text, look }: { text: string; look: keyof typeof cellLooks }): object {
+  return { text, ...cellLooks[look] };
+}
