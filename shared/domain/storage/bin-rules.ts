@@ -30,12 +30,12 @@ function judgeUse(bin: BinFacts): readonly Finding[] {
 /** SS-01: outside quarantine nothing stands before its profile is known. */
 function judgeComposition(profile: StorageProfile, bin: BinFacts): readonly Finding[] {
   const facts = { bin: bin.name };
-  if (profile.composition === 'assumed') {
-    return [found('SS-01', 'ProfileAssumed', 'allowed', facts)];
+  if (profile.composition === 'unknown' || profile.lgk === null) {
+    if (bin.kind === 'quarantine') return [];
+    return [found('SS-01', 'CompositionUnknown', 'forbidden', facts)];
   }
-  if (profile.lgk !== null && profile.composition === 'assessed') return [];
-  if (bin.kind === 'quarantine') return [];
-  return [found('SS-01', 'CompositionUnknown', 'forbidden', facts)];
+  const assumed = profile.composition === 'assumed';
+  return assumed ? [found('SS-01', 'ProfileAssumed', 'allowed', facts)] : [];
 }
 
 /**
