@@ -1,0 +1,64 @@
+import type { intakeEn } from './en.ts';
+
+export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
+  'rejections.FileEmpty.why': 'Файл бос.',
+  'rejections.FileEmpty.remedy': 'Жолдары бар файлды таңдаңыз.',
+  'rejections.FileTooLarge.why': 'Файл {{megabytes}} МБ-тан үлкен.',
+  'rejections.FileTooLarge.remedy': 'Оны бірнеше файлға бөліңіз.',
+  'rejections.FileNotTable.why': 'Файл CSV кестесі де, Excel кітабы (XLSX) да емес.',
+  'rejections.FileNotTable.remedy':
+    'Кестені CSV (UTF-8) немесе XLSX түрінде сақтап, қайта таңдаңыз.',
+  'rejections.FileEncodingUnknown.why': 'Файл UTF-8 кодтамасында жазылмаған.',
+  'rejections.FileEncodingUnknown.remedy':
+    'Кесте редакторында «CSV UTF-8 түрінде сақтау» таңдаңыз немесе XLSX түрінде сақтаңыз.',
+  'rejections.FileHasNoHeading.why': 'Бірінші жолда бағанның тақырыбы жоқ.',
+  'rejections.FileHasNoHeading.remedy': 'Бірінші жолда әр бағанға тақырып беріңіз.',
+  'rejections.FileTooManyRows.why': 'Файлда {{rows}} жолдан көп.',
+  'rejections.FileTooManyRows.remedy': 'Оны бірнеше файлға бөліңіз.',
+  'rejections.ColumnRepeated.why': '«{{column}}» тақырыбы қайталанады.',
+  'rejections.ColumnRepeated.remedy': 'Әр бағанға өз тақырыбын беріңіз.',
+  'rejections.MappingIncomplete.why': 'Міндетті өріске файл бағаны таңдалмаған.',
+  'rejections.MappingIncomplete.remedy': 'Бағанды таңдаңыз немесе файлға қосыңыз.',
+  'rejections.RowsNeedWork.why':
+    'Толық емес немесе қате жолдар: {{rows}} / {{of}}; ештеңе жүктелген жоқ.',
+  'rejections.RowsNeedWork.remedy':
+    'Жетпегенін толтырыңыз немесе толық жолдарды жүктеп, қалғанын файлмен алыңыз.',
+  'rejections.NothingToImport.why':
+    'Жолдардың ({{rows}}) бірде-бірі толық емес; ештеңе жүктелмеді.',
+  'rejections.NothingToImport.remedy': 'Жетпегенін толтырып, қайта жүктеңіз.',
+  'rejections.AssumptionsNotConfirmed.why': 'Жорамалмен оқылған жолдар: {{rows}}.',
+  'rejections.AssumptionsNotConfirmed.remedy': 'Жорамалдарды қарап шығып, растаңыз.',
+  'rejections.FieldMissing.why': 'Жетпейді: {{field}}',
+  'rejections.FieldMissing.remedy': 'Толтырыңыз.',
+  'rejections.SeizureNumberRepeated.why': '{{number}} нөмірі бірнеше жолда тұр.',
+  'rejections.SeizureNumberRepeated.remedy':
+    'Әр тәркілеуге өз нөмірін беріңіз немесе жолдарын «жол» бағанында нөмірлеңіз.',
+  'rejections.LineRepeated.why': '{{number}} ісінің {{line}}-жолы қайталанады.',
+  'rejections.LineRepeated.remedy': 'Әр жолды бір рет нөмірлеңіз.',
+  'rejections.SeizureHeadDiffers.why':
+    '{{number}} ісінің {{line}}-жолы жалпы мәліметтерде біріншісінен өзгеше.',
+  'rejections.SeizureHeadDiffers.remedy': 'Істің барлық жолына бірдей мән жазыңыз.',
+  'rejections.CellCountDiffers.why': 'Жолда {{cells}} ұяшық, тақырыпта {{columns}} ұяшық бар.',
+  'rejections.CellCountDiffers.remedy':
+    'Бөлгіші бар ұяшықтарды тырнақшаға алыңыз немесе файлды XLSX түрінде сақтаңыз.',
+  'rejections.SecondUnitNotMass.why':
+    'Екінші мөлшер {{unit}} бірлігінде; дананың жанында тек масса сақталады.',
+  'rejections.SecondUnitNotMass.remedy':
+    'Массаны KGM, GRM немесе TNE бірлігінде көрсетіңіз не бос қалдырыңыз.',
+  'rejections.UnitMissing.why': 'Екінші мөлшердің бірлігі жоқ.',
+  'rejections.UnitMissing.remedy': 'Бірлігін жазыңыз, мысалы KGM.',
+  'rejections.HsCodeMalformed.why': '{{code}} СЭҚ ТН коды 4–10 цифрдан тұрмайды.',
+  'rejections.HsCodeMalformed.remedy': 'Түзетіңіз немесе бос қалдырыңыз.',
+  'rejections.TextTooLong.why': 'Мәтінде {{length}} таңба бар; {{maximum}} таңба сақталады.',
+  'rejections.TextTooLong.remedy': 'Мәтінді қысқартыңыз.',
+  'rejections.ValueNotANumber.why': '«{{text}}» құны сан емес.',
+  'rejections.ValueNotANumber.remedy': 'Цифрмен, бөлшегін нүктемен, бос орынсыз жазыңыз.',
+  'rejections.ValueTooPrecise.why': '{{text}} {{currency}} — ондық таңбасы {{places}} санынан көп.',
+  'rejections.ValueTooPrecise.remedy': 'Іс құжаттарындағыдай дөңгелектеңіз.',
+  'rejections.ValueTooLarge.why': '{{text}} {{currency}} дәл сақталатын шамадан көп.',
+  'rejections.ValueTooLarge.remedy': 'Санды тексеріңіз.',
+  'assumptions.QuantityFromSecondColumn.why':
+    'Дана саны жоқ; мөлшер ретінде {{quantity}} {{unit}} алынды.',
+  'assumptions.CountryOutsideRegion.why':
+    'Орны «{{region}}» деп аталған, ал {{country}} елі онда емес. Жазылғандай қалдырылды.',
+};
