@@ -8,14 +8,17 @@ import type { Ids } from '../platform/ids.ts';
 import { chainHash, emptyChainHash, leafHash, sameHash } from './hash.ts';
 import type { Ledger, LedgerEntry, LedgerHead } from './ledger.ts';
 import { consistencyPath, inclusionPath, merkleRoot } from './merkle.ts';
-import { completeNodes, nodeCount, storedNodes } from './tree-nodes.ts';
+import { completeNodes, storedNodes } from './tree-nodes.ts';
 
 const headSql = 'SELECT seq AS size, chain_hash AS chainHash FROM event ORDER BY seq DESC LIMIT 1';
-const eventSql = 'INSERT INTO event (seq, body, leaf_hash, chain_hash) VALUES (?, ?, ?, ?)';
+const eventSql = `
+INSERT INTO event (seq, body, leaf_hash, chain_hash, node_hashes) VALUES (?, ?, ?, ?, ?)`;
 const subjectSql = 'INSERT INTO event_subject (subject, seq) VALUES (?, ?)';
-const nodeSql = 'INSERT INTO tree_node (place, hash) VALUES (?, ?)';
 
-/** The ledger over the store's tables. One per open store: it remembers the head it committed. */
+/**
+ * The ledger over the store's tables. One per open store: it remembers the head it committed and
+ * refuses to append anywhere else.
+ */
 export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger {
   let committed: LedgerHead | undefined;
   const pending = new WeakMap<Tx, LedgerHead>();
@@ -24,7 +27,7 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     tx: Tx,
     events: readonly RecordedEvent<string, object>[],
   ): readonly LedgerEntry[] {
-    let head = assertedHead(tx, pending.get(tx) ?? committed);
+    let head = pending.get(tx) ?? assertedHead(tx, committed);
     const entries = events.map((event) => {
       head = appendOne(tx, head, event);
       registry.project(event, tx.write, head.size);
@@ -49,13 +52,9 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     const body = canonicalJson(event);
     const leaf = leafHash(body);
     const chain = chainHash(head.chainHash, leaf);
-    tx.run(eventSql, [seq, body, leaf, chain]);
+    const nodes = Buffer.concat(completeNodes(seq, leaf, storedNodes(tx)));
+    tx.run(eventSql, [seq, body, leaf, chain, nodes]);
     for (const subject of new Set(event.subjects)) tx.run(subjectSql, [subject, seq]);
-    let place = nodeCount(head.size);
-    for (const node of completeNodes(seq, leaf, storedNodes(tx))) {
-      tx.run(nodeSql, [place, node]);
-      place += 1;
-    }
     return { size: seq, chainHash: chain };
   }
 

@@ -1,72 +1,58 @@
-import { Defect } from '../platform/defect.ts';
 import type { SqlReader } from '../database/sql-value.ts';
-import { nodeHash } from './hash.ts';
+import { Defect } from '../platform/defect.ts';
+import { hashLength, nodeHash } from './hash.ts';
 import type { NodeAt } from './merkle.ts';
 
-/** A complete subtree of level 1 or more. */
-export interface TreeNode {
-  readonly level: number;
-  readonly position: number;
+/**
+ * Complete subtrees, stored with the event that completes them: event n completes one of level 0
+ * (its leaf) and one more for each trailing zero of n. So the subtree of a level and position
+ * lies with event (position + 1)·2^level.
+ */
+export function completingSeq(level: number, position: number): number {
+  return (position + 1) * 2 ** level;
+}
+
+/** The highest level that the event completes: the trailing zeros of its seq. */
+export function completedLevel(seq: number): number {
+  let level = 0;
+  for (let rest = seq; rest % 2 === 0; rest /= 2) level += 1;
+  return level;
 }
 
 /**
- * Where a node is stored. Nodes are numbered in the order in which events complete them, so that
- * adding an event only ever writes at the end of the table: event n completes one node for each
- * trailing zero of n, and n − popcount(n) nodes stand before event n + 1.
+ * Hashes of the subtrees of level 1 and more that the leaf completes, from the lowest up.
+ * `nodeAt` gives the left halves, which are complete already.
  */
-export function nodePlace(node: TreeNode): number {
-  const before = (node.position + 1) * 2 ** node.level - 1;
-  return before - bitCount(before) + node.level - 1;
-}
-
-/** Number of nodes of level 1 or more in a tree of `size` leaves. */
-export function nodeCount(size: number): number {
-  return size - bitCount(size);
-}
-
-/** The nodes that the leaf `seq`, from 1, completes, from the lowest up. */
-export function nodesCompletedBy(seq: number): readonly TreeNode[] {
-  const nodes: TreeNode[] = [];
-  let [level, position] = [0, seq];
-  while (position % 2 === 0) {
-    level += 1;
-    position /= 2;
-    nodes.push({ level, position: position - 1 });
-  }
-  return nodes;
-}
-
-/**
- * Hashes of the nodes that the leaf completes. `stored` gives the left halves, which are complete
- * already.
- */
-export function completeNodes(seq: number, leaf: Uint8Array, stored: NodeAt): Uint8Array[] {
+export function completeNodes(seq: number, leaf: Uint8Array, nodeAt: NodeAt): Uint8Array[] {
+  const hashes: Uint8Array[] = [];
+  const top = completedLevel(seq);
   let right = leaf;
-  return nodesCompletedBy(seq).map(({ level, position }) => {
-    right = nodeHash(stored(level - 1, position * 2), right);
-    return right;
-  });
+  for (let level = 1; level <= top; level += 1) {
+    const left = nodeAt(level - 1, seq / 2 ** (level - 1) - 2);
+    right = nodeHash(left, right);
+    hashes.push(right);
+  }
+  return hashes;
 }
 
-/** Reads nodes from the store: level 0 from the events, the others from their own table. */
+const leafSql = 'SELECT leaf_hash AS hash FROM event WHERE seq = ?';
+const nodeSql = 'SELECT substr(node_hashes, ?, ?) AS hash FROM event WHERE seq = ?';
+
+/** Reads subtrees from the store. */
 export function storedNodes(reader: SqlReader): NodeAt {
   return (level, position) => {
+    const seq = completingSeq(level, position);
     const row =
       level === 0
-        ? reader.get<{ hash: Uint8Array }>(
-            'SELECT leaf_hash AS hash FROM event WHERE seq = ?',
-            [position + 1],
-          )
-        : reader.get<{ hash: Uint8Array }>('SELECT hash FROM tree_node WHERE place = ?', [
-            nodePlace({ level, position }),
+        ? reader.get<{ hash: Uint8Array }>(leafSql, [seq])
+        : reader.get<{ hash: Uint8Array }>(nodeSql, [
+            1 + (level - 1) * hashLength,
+            hashLength,
+            seq,
           ]);
-    if (row === undefined) throw new Defect(`The tree has no node ${level}/${position}`);
+    if (row?.hash.length !== hashLength) {
+      throw new Defect(`The tree has no subtree ${level}/${position}`);
+    }
     return row.hash;
   };
-}
-
-function bitCount(value: number): number {
-  let count = 0;
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 2)) count += rest % 2;
-  return count;
 }

@@ -7,13 +7,19 @@ export interface LedgerTables {
     readonly body: string;
     readonly leaf_hash: Uint8Array;
     readonly chain_hash: Uint8Array;
-    /** Read out of the body by the database; never stored. */
+    /** Hash of each subtree of level 1 and more that this event completes; 32 bytes each. */
+    readonly node_hashes: Uint8Array;
+  };
+  /** A view: what the body says of itself. */
+  event_fact: {
+    readonly seq: number;
     readonly id: string;
     readonly type: string;
     readonly at: string;
+    readonly command_id: string;
+    readonly body: string;
   };
   event_subject: { readonly subject: string; readonly seq: number };
-  tree_node: { readonly place: number; readonly hash: Uint8Array };
   checkpoint: { readonly size: number; readonly root: Uint8Array; readonly note: string };
   stored_document: {
     /** Lower-case hexadecimal SHA-256 of the bytes. */

@@ -1,9 +1,10 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * The ledger's own tables. What is named in the body is not stored again: `id`, `type` and `at`
- * are computed columns, so a row cannot contradict its body. The guards refuse UPDATE, DELETE
- * and INSERT over an existing row, which is the way of INSERT OR REPLACE and of an upsert.
+ * The ledger's own tables. `node_hashes` holds the hash of every subtree that the event completes,
+ * from level 1 up: hashes live in the row that made them, so that an event costs one page. What the body says is not stored again; the view reads
+ * it out. The guards refuse UPDATE, DELETE and INSERT over an existing row, which is the way of
+ * INSERT OR REPLACE and of an upsert.
  */
 export const ledgerMigration: Migration = {
   id: 1,
@@ -12,23 +13,21 @@ export const ledgerMigration: Migration = {
 CREATE TABLE event (
   seq INTEGER PRIMARY KEY CHECK (seq > 0),
   body TEXT NOT NULL,
-  leaf_hash BLOB NOT NULL CHECK (length(leaf_hash) = 32),
-  chain_hash BLOB NOT NULL CHECK (length(chain_hash) = 32),
-  id TEXT GENERATED ALWAYS AS (body ->> '$.id') VIRTUAL,
-  type TEXT GENERATED ALWAYS AS (body ->> '$.type') VIRTUAL,
-  at TEXT GENERATED ALWAYS AS (body ->> '$.at') VIRTUAL
+  leaf_hash BLOB NOT NULL,
+  chain_hash BLOB NOT NULL,
+  node_hashes BLOB NOT NULL
 ) STRICT;
+
+CREATE VIEW event_fact AS
+SELECT seq, body ->> '$.id' AS id, body ->> '$.type' AS type, body ->> '$.at' AS at,
+  body ->> '$.command.id' AS command_id, body
+FROM event;
 
 CREATE TABLE event_subject (
   subject TEXT NOT NULL,
   seq INTEGER NOT NULL,
   PRIMARY KEY (subject, seq)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TABLE tree_node (
-  place INTEGER PRIMARY KEY CHECK (place >= 0),
-  hash BLOB NOT NULL CHECK (length(hash) = 32)
-) STRICT;
 
 CREATE TABLE checkpoint (
   size INTEGER PRIMARY KEY CHECK (size > 0),
@@ -51,7 +50,6 @@ CREATE TABLE command_log (
 ) STRICT, WITHOUT ROWID;
 ${guards('event', 'seq = NEW.seq')}
 ${guards('event_subject', 'subject = NEW.subject AND seq = NEW.seq')}
-${guards('tree_node', 'place = NEW.place')}
 ${guards('checkpoint', 'size = NEW.size')}
 ${guards('stored_document', 'sha256 = NEW.sha256')}
 `,
