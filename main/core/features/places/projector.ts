@@ -1,5 +1,6 @@
 import type { LocationTraits } from '../../../../shared/domain/places/location-traits.ts';
 import type { LocalizedName, PlacesEvent } from '../../../../shared/domain/places/places-events.ts';
+import { advanceSeries } from '../../database/number-series.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import { defineProjector } from '../../database/projector.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
@@ -50,6 +51,7 @@ export const placesProjector = defineProjector<PlacesEvent>({
         ...traitColumns(traits),
         compartment_id: traits.compartment ? id : compartmentAbove(write, id, parentId),
       });
+      advanceSeries(write, reference);
     },
     LocationUpdated: ({ data }, write) => {
       const { locationId: id, path, name, traits } = data;

@@ -1,0 +1,32 @@
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import type { ReadableStore } from '../../database/store.ts';
+import type { Signatures } from '../../rpc/handler.ts';
+import type { Credentials } from './credentials.ts';
+import { userDirectory } from './user-directory.ts';
+
+/** Signing again with the password (AC-04). For the `prepare` step of a command only. */
+export function deskSignatures(credentials: Credentials, reader: ReadableStore): Signatures {
+  return {
+    confirm: async (who, password) => {
+      const proof = await credentials.prove(who.login, password);
+      if (!proof.ok) return proof;
+      return ok({ userId: who.userId, name: who.name, role: who.role });
+    },
+    second: async (who, login, password) => {
+      if (login.trim().toLowerCase() === who.login) {
+        return fail([reject('SecondPersonIsSame', 'DW-05', { name: who.name })]);
+      }
+      const proof = await credentials.prove(login, password);
+      if (!proof.ok) return proof;
+      // Somebody without a role at this site cannot sign for its goods (AC-01).
+      const entry = userDirectory.find(reader, proof.value.userId, who.siteId);
+      if (entry === undefined) return fail([reject('CredentialsWrong', 'AC-01')]);
+      // Who gave the first password knows it too: it proves nobody yet.
+      if (entry.mustChangePassword) {
+        return fail([reject('PasswordChangeDue', 'AC-04', { name: entry.name })]);
+      }
+      return ok({ userId: entry.userId, name: entry.name, role: entry.role });
+    },
+  };
+}
