@@ -128,6 +128,10 @@ function loadPlace(
     pallet_places: 0,
     volume_millilitres: 0,
     flammable_millilitres: 0,
+    unweighed: 0,
+    unmeasured_pallets: 0,
+    unmeasured_volume: 0,
+    unmeasured_flammable: 0,
   };
   write.upsert('location_load', {
     ...key,
@@ -136,6 +140,11 @@ function loadPlace(
     pallet_places: row.pallet_places + sign * (lot.pallet_places ?? 0),
     volume_millilitres: row.volume_millilitres + sign * volume,
     flammable_millilitres: row.flammable_millilitres + sign * lot.flammable * volume,
+    unweighed: row.unweighed + sign * unmeasured(lot.mass_grams),
+    unmeasured_pallets: row.unmeasured_pallets + sign * unmeasured(lot.pallet_places),
+    unmeasured_volume: row.unmeasured_volume + sign * unmeasured(lot.volume_millilitres),
+    unmeasured_flammable:
+      row.unmeasured_flammable + sign * lot.flammable * unmeasured(lot.volume_millilitres),
   });
 }
 
@@ -147,7 +156,10 @@ function stockCompartment(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): v
     lots: 0,
     grams: 0,
     millilitres: 0,
+    pallet_places: 0,
     unweighed: 0,
+    unmeasured_volume: 0,
+    unmeasured_pallets: 0,
   };
   const lots = row.lots + sign;
   if (lots === 0) {
@@ -159,8 +171,15 @@ function stockCompartment(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): v
     lots,
     grams: row.grams + sign * (lot.mass_grams ?? 0),
     millilitres: row.millilitres + sign * (lot.volume_millilitres ?? 0),
-    unweighed: row.unweighed + (lot.mass_grams === null ? sign : 0),
+    pallet_places: row.pallet_places + sign * (lot.pallet_places ?? 0),
+    unweighed: row.unweighed + sign * unmeasured(lot.mass_grams),
+    unmeasured_volume: row.unmeasured_volume + sign * unmeasured(lot.volume_millilitres),
+    unmeasured_pallets: row.unmeasured_pallets + sign * unmeasured(lot.pallet_places),
   });
+}
+
+function unmeasured(value: number | null): 0 | 1 {
+  return value === null ? 1 : 0;
 }
 
 function balanceOf(

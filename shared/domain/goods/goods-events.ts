@@ -83,9 +83,11 @@ export type LotReceived = RecordedEvent<
     readonly amount: number;
     readonly unit: BaseUnit;
     readonly massGrams: number | null;
+    readonly volumeMillilitres: number | null;
     readonly palletPlaces: number | null;
     readonly locationId: string;
     readonly locationPath: string;
+    readonly compartmentId: string;
     readonly packageCount: number;
     readonly packages: readonly ReceivedPackage[];
     readonly reviewDue: string;
@@ -101,6 +103,8 @@ export type LotProfileAssessed = RecordedEvent<
     readonly previousCategory: string;
     readonly category: string;
     readonly profile: StorageProfile;
+    /** Energy of one battery in watt-hours, when somebody read it off the label. */
+    readonly lithiumWattHours: number | null;
     readonly basis: string;
   }
 >;
@@ -119,6 +123,9 @@ export type LotSplit = RecordedEvent<
     readonly packageIds: readonly string[];
     readonly remainingAmount: number;
     readonly remainingGrams: number | null;
+    readonly remainingPalletPlaces: number | null;
+    /** The open holds of the lot bind both parts (CC-05, DR-03). */
+    readonly holds: readonly { readonly holdId: string; readonly newHoldId: string }[];
   }
 >;
 
@@ -240,6 +247,8 @@ export interface OpenedDiscrepancy {
   readonly expectedAmount: number | null;
   readonly foundAmount: number | null;
   readonly unit: BaseUnit | null;
+  /** True when the lot has the found amount from now on; false while it keeps the expected. */
+  readonly applied: boolean;
   readonly note: string;
   readonly dueOn: string;
 }
@@ -326,3 +335,20 @@ export type GoodsEvent =
   | LotLost
   | LotWrittenOff
   | LotFoundAgain;
+
+/** What a goods decision says happened; the ledger adds who, when and where. */
+export type GoodsFact = {
+  readonly [T in GoodsEvent['type']]: Pick<
+    Extract<GoodsEvent, { readonly type: T }>,
+    'type' | 'version' | 'subjects' | 'data'
+  >;
+}[GoodsEvent['type']];
+
+/** Makes the fact of a goods event; `subjects` are the ids of everything it is about. */
+export function goodsFact<T extends GoodsEvent['type']>(
+  type: T,
+  subjects: readonly string[],
+  data: Extract<GoodsEvent, { readonly type: T }>['data'],
+): GoodsFact {
+  return { type, version: 1, subjects, data } as GoodsFact;
+}

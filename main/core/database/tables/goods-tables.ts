@@ -31,6 +31,8 @@ export interface LotRow {
   readonly profile_assessed: Bit;
   readonly profile_basis: string;
   readonly composition_unknown: Bit;
+  /** Energy of one battery as it was assessed; the class of SS-05 is in the profile. */
+  readonly lithium_watt_hours: number | null;
   readonly storage_class: string;
   /** Counts against the flammable limit of a place (SS-03). */
   readonly flammable: Bit;
@@ -130,15 +132,18 @@ export interface GoodsTables {
     readonly amount: number;
     readonly grams: number;
   };
-  /** What stands in a compartment by profile and seizure: the neighbours of SS-02, summed. */
+  /** What stands in a compartment by profile: the neighbours of SS-02, summed. */
   compartment_stock: {
     readonly compartment_id: string;
     readonly profile_key: string;
     readonly lots: number;
     readonly grams: number;
     readonly millilitres: number;
-    /** Lots whose mass nobody has measured. */
+    readonly pallet_places: number;
+    /** Lots that nobody has measured: the sums above are without them. */
     readonly unweighed: number;
+    readonly unmeasured_volume: number;
+    readonly unmeasured_pallets: number;
   };
   package: {
     readonly id: string;
@@ -198,6 +203,8 @@ export interface GoodsTables {
     readonly found: string;
     readonly expected_amount: number | null;
     readonly found_amount: number | null;
+    /** 1 when the lot has had the found amount since the opening, 0 when it keeps the expected. */
+    readonly applied: Bit;
     readonly unit: string | null;
     readonly note: string;
     readonly opened_at: string;
@@ -206,6 +213,15 @@ export interface GoodsTables {
     readonly due_on: string;
     /** `{at, by, state, note}[]` as canonical JSON. */
     readonly steps: string;
+  };
+  /** What storage asks of a place beside its own row. */
+  storage_place: {
+    readonly location_id: string;
+    readonly site_id: string;
+    /** Its own kind, or that of the special zone it stands in; `rack-bin` in the open store. */
+    readonly zone_kind: string;
+    /** 1 where lots stand: bins and special zones, not buildings, zones and racks. */
+    readonly holds_lots: Bit;
   };
   unknown_scan: {
     readonly seq: number;

@@ -67,6 +67,11 @@ export interface PlacesTables {
     readonly pallet_places: number;
     readonly volume_millilitres: number;
     readonly flammable_millilitres: number;
+    /** Lots that nobody has measured: the sums above are without them. */
+    readonly unweighed: number;
+    readonly unmeasured_pallets: number;
+    readonly unmeasured_volume: number;
+    readonly unmeasured_flammable: number;
   };
   facility: {
     readonly id: string;

@@ -60,7 +60,11 @@ CREATE TABLE location_load (
   load_grams INTEGER NOT NULL CHECK (load_grams >= 0),
   pallet_places INTEGER NOT NULL CHECK (pallet_places >= 0),
   volume_millilitres INTEGER NOT NULL CHECK (volume_millilitres >= 0),
-  flammable_millilitres INTEGER NOT NULL CHECK (flammable_millilitres >= 0)
+  flammable_millilitres INTEGER NOT NULL CHECK (flammable_millilitres >= 0),
+  unweighed INTEGER NOT NULL CHECK (unweighed >= 0),
+  unmeasured_pallets INTEGER NOT NULL CHECK (unmeasured_pallets >= 0),
+  unmeasured_volume INTEGER NOT NULL CHECK (unmeasured_volume >= 0),
+  unmeasured_flammable INTEGER NOT NULL CHECK (unmeasured_flammable >= 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE facility (

@@ -101,6 +101,7 @@ CREATE TABLE lot (
   profile_assessed INTEGER NOT NULL,
   profile_basis TEXT NOT NULL,
   composition_unknown INTEGER NOT NULL,
+  lithium_watt_hours INTEGER,
   storage_class TEXT NOT NULL,
   flammable INTEGER NOT NULL,
   location_id TEXT,
@@ -169,7 +170,10 @@ CREATE TABLE compartment_stock (
   lots INTEGER NOT NULL CHECK (lots > 0),
   grams INTEGER NOT NULL CHECK (grams >= 0),
   millilitres INTEGER NOT NULL CHECK (millilitres >= 0),
+  pallet_places INTEGER NOT NULL CHECK (pallet_places >= 0),
   unweighed INTEGER NOT NULL CHECK (unweighed >= 0),
+  unmeasured_volume INTEGER NOT NULL CHECK (unmeasured_volume >= 0),
+  unmeasured_pallets INTEGER NOT NULL CHECK (unmeasured_pallets >= 0),
   PRIMARY KEY (compartment_id, profile_key)
 ) STRICT, WITHOUT ROWID;
 
@@ -237,6 +241,7 @@ CREATE TABLE discrepancy (
   found TEXT NOT NULL,
   expected_amount INTEGER,
   found_amount INTEGER,
+  applied INTEGER NOT NULL,
   unit TEXT,
   note TEXT NOT NULL,
   opened_at TEXT NOT NULL,
@@ -247,6 +252,14 @@ CREATE TABLE discrepancy (
 ) STRICT;
 CREATE INDEX discrepancy_of_lot ON discrepancy (lot_id, ordinal);
 CREATE INDEX discrepancy_open ON discrepancy (site_id, is_open, ordinal);
+
+CREATE TABLE storage_place (
+  location_id TEXT NOT NULL PRIMARY KEY,
+  site_id TEXT NOT NULL,
+  zone_kind TEXT NOT NULL,
+  holds_lots INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX storage_place_of_site ON storage_place (site_id, holds_lots);
 
 CREATE TABLE unknown_scan (
   seq INTEGER PRIMARY KEY,
