@@ -3,6 +3,7 @@ import { ledgerMigration } from './0001-ledger.ts';
 import { accessMigration } from './0010-access.ts';
 import { placesMigration } from './0020-places.ts';
 import { goodsMigration } from './0030-goods.ts';
+import { destructionMigration } from './0040-destruction.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   accessMigration,
   placesMigration,
   goodsMigration,
+  destructionMigration,
 ];

@@ -1,0 +1,175 @@
+import type { BaseUnit } from '../../kernel/units.ts';
+import type { LineOutcome } from './line-outcomes.ts';
+
+/** Limits of DW-08 in thousandths of what was loaded; the authority sets them. */
+export interface MassTolerance {
+  readonly warnPermille: number;
+  readonly blockPermille: number;
+  readonly significantPermille: number;
+}
+
+/** One line of an order as the balance sees it. */
+export interface BalancedLine {
+  readonly unit: BaseUnit;
+  readonly amount: number;
+  readonly massGrams: number | null;
+  /** Stopped at re-verification: never loaded. */
+  readonly stopped: boolean;
+  readonly outcome: LineOutcome | null;
+  readonly destroyedAmount: number;
+  readonly destroyedGrams: number | null;
+}
+
+export type DifferenceLevel = 'exact' | 'within' | 'warn' | 'block' | 'significant';
+
+/** The balance of one unit: approved = stopped + loaded, loaded = destroyed + returned + rest. */
+export interface BalanceRow {
+  readonly unit: BaseUnit;
+  readonly approved: number;
+  readonly stopped: number;
+  readonly loaded: number;
+  readonly destroyed: number;
+  readonly returned: number;
+  readonly difference: number;
+  /** Of what was loaded, in thousandths, rounded away from zero so that nothing hides. */
+  readonly differencePermille: number;
+  readonly level: DifferenceLevel;
+}
+
+/** Everything the reconciliation of a run says. */
+export interface ReconciledBalance {
+  readonly rows: readonly BalanceRow[];
+  /** Known mass of what was loaded. */
+  readonly massInGrams: number;
+  /** Vehicle's load over the weighbridge, out of the gate and in at the plant, when weighed. */
+  readonly weighbridge: {
+    readonly outGrams: number;
+    readonly inGrams: number;
+    readonly differencePermille: number;
+    readonly level: DifferenceLevel;
+  } | null;
+  readonly residueGrams: number;
+  /** The worst level of all rows and of the weighbridge. */
+  readonly level: DifferenceLevel;
+}
+
+export const differenceLevels = [
+  'exact',
+  'within',
+  'warn',
+  'block',
+  'significant',
+] as const satisfies readonly DifferenceLevel[];
+
+/** True when only a second approver and a written finding can accept it (DW-08). */
+export function needsSecondApprover(level: DifferenceLevel): boolean {
+  return level === 'block' || level === 'significant';
+}
+
+/**
+ * The level of a difference (DW-08, domain.md 3.4 [D], benchmark S98): counted goods agree to
+ * the piece or the difference is significant; bulk is within, warned, blocked or significant by
+ * its share of what was loaded.
+ */
+export function levelOfDifference(
+  unit: BaseUnit,
+  difference: number,
+  loaded: number,
+  tolerance: MassTolerance,
+): DifferenceLevel {
+  if (difference === 0) return 'exact';
+  if (unit === 'H87' || unit === 'PR') return 'significant';
+  const share = Math.abs(permilleOf(difference, loaded));
+  if (share > tolerance.significantPermille) return 'significant';
+  if (share > tolerance.blockPermille) return 'block';
+  return share > tolerance.warnPermille ? 'warn' : 'within';
+}
+
+/**
+ * A difference in thousandths of the whole, rounded away from zero: 2.0001 % counts as more than
+ * 2 %. All of it (±1000) when the whole is nothing. Exact up to 2^53−1.
+ */
+export function permilleOf(difference: number, whole: number): number {
+  if (difference === 0) return 0;
+  if (whole === 0) return difference > 0 ? 1000 : -1000;
+  const scaled = BigInt(Math.abs(difference)) * 1000n;
+  const share = Number((scaled + BigInt(whole) - 1n) / BigInt(whole));
+  return difference > 0 ? share : -share;
+}
+
+/** What a line gives back to stock: a remainder, or all of a refused line (DW-09). */
+export function returnedOf(line: BalancedLine): number {
+  if (line.stopped || line.outcome === null) return 0;
+  if (line.outcome === 'refused') return line.amount;
+  return line.outcome === 'partly-destroyed' ? line.amount - line.destroyedAmount : 0;
+}
+
+/**
+ * The balance of an order from its lines, per base unit in the order of first appearance, and
+ * over the weighbridge. Takes amounts in base units and masses in grams. Linear in the lines.
+ */
+export function reconcileLines(
+  lines: readonly BalancedLine[],
+  weighed: { readonly outGrams: number | null; readonly inGrams: number | null },
+  residueGrams: number,
+  tolerance: MassTolerance,
+): ReconciledBalance {
+  const sums = new Map<BaseUnit, Sums>();
+  let massInGrams = 0;
+  for (const line of lines) {
+    const sum = sums.get(line.unit) ?? { approved: 0, stopped: 0, destroyed: 0, returned: 0 };
+    sum.approved += line.amount;
+    if (line.stopped) sum.stopped += line.amount;
+    else {
+      sum.destroyed += line.destroyedAmount;
+      sum.returned += returnedOf(line);
+      massInGrams += line.massGrams ?? 0;
+    }
+    sums.set(line.unit, sum);
+  }
+  const rows = [...sums].map(([unit, sum]) => rowOf(unit, sum, tolerance));
+  const weighbridge = weighbridgeOf(weighed.outGrams, weighed.inGrams, tolerance);
+  const levels = rows.map((row) => row.level);
+  if (weighbridge !== null) levels.push(weighbridge.level);
+  return { rows, massInGrams, weighbridge, residueGrams, level: worstLevel(levels) };
+}
+
+interface Sums {
+  approved: number;
+  stopped: number;
+  destroyed: number;
+  returned: number;
+}
+
+function rowOf(unit: BaseUnit, sum: Sums, tolerance: MassTolerance): BalanceRow {
+  const loaded = sum.approved - sum.stopped;
+  const difference = loaded - sum.destroyed - sum.returned;
+  return {
+    unit,
+    ...sum,
+    loaded,
+    difference,
+    differencePermille: permilleOf(difference, loaded),
+    level: levelOfDifference(unit, difference, loaded, tolerance),
+  };
+}
+
+function weighbridgeOf(
+  outGrams: number | null,
+  inGrams: number | null,
+  tolerance: MassTolerance,
+): ReconciledBalance['weighbridge'] {
+  if (outGrams === null || inGrams === null) return null;
+  const difference = outGrams - inGrams;
+  return {
+    outGrams,
+    inGrams,
+    differencePermille: permilleOf(difference, outGrams),
+    level: levelOfDifference('GRM', difference, outGrams, tolerance),
+  };
+}
+
+function worstLevel(levels: readonly DifferenceLevel[]): DifferenceLevel {
+  const places = levels.map((level) => differenceLevels.indexOf(level));
+  return differenceLevels[Math.max(0, ...places)] ?? 'exact';
+}
