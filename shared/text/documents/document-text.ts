@@ -73,6 +73,8 @@ export const certificateWords = [
   'carrier',
   'consignmentNote',
   'weighing',
+  'transportSeals',
+  'weighedAt',
   'gross',
   'tare',
   'net',

@@ -109,6 +109,8 @@ export const documentsInEnglish: DocumentText = {
     carrier: 'Carrier',
     consignmentNote: 'Consignment note',
     weighing: 'Weighbridge ticket',
+    transportSeals: 'Seals on the vehicle',
+    weighedAt: 'Weighed',
     gross: 'Gross, kg',
     tare: 'Tare, kg',
     net: 'Net, kg',

@@ -108,6 +108,8 @@ export const documentsInKazakh: DocumentText = {
     carrier: 'Тасымалдаушы',
     consignmentNote: 'Жүкқұжат',
     weighing: 'Таразы талоны',
+    transportSeals: 'Көліктегі пломбалар',
+    weighedAt: 'Өлшенген уақыты',
     gross: 'Брутто, кг',
     tare: 'Ыдыс, кг',
     net: 'Нетто, кг',

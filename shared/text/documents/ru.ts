@@ -109,6 +109,8 @@ export const documentsInRussian: DocumentText = {
     carrier: 'Перевозчик',
     consignmentNote: 'Накладная',
     weighing: 'Весовой талон',
+    transportSeals: 'Пломбы на транспорте',
+    weighedAt: 'Взвешено',
     gross: 'Брутто, кг',
     tare: 'Тара, кг',
     net: 'Нетто, кг',

@@ -30,41 +30,60 @@ export const balanceParts: readonly { readonly part: Part; readonly word: Certif
 
 const alwaysShown: readonly Part[] = ['seized', 'destroyed', 'difference'];
 
+/** More lines, or more columns than this, need the broad page. */
+const mostCompactLines = 12;
+const mostCompactParts = 4;
+
 /**
- * The goods table on broad pages. A part that is nil on every line has no column here; the
- * balance of quantities shows it as nil, so nothing is left unsaid.
+ * The goods table: on broad pages, or, when it is small, above the record on upright ones. A
+ * part that is nil on every line has no column here; the balance of quantities shows it as nil,
+ * so nothing is left unsaid.
  */
 export function goodsBlocks(words: CertificateWords): readonly Block[] {
-  const { lines, totals } = words.statement;
+  const { lines } = words.statement;
   const shown = balanceParts.filter(
     ({ part }) => alwaysShown.includes(part) || lines.some((line) => line[part].amount !== 0),
   );
-  const columns: readonly TableColumn[] = [
-    { label: { lead: '№', also: [] }, align: 'right', width: 22 },
-    { label: joined(words, 'lot', 'seizure'), align: 'left', width: 88 },
-    { label: words.word('description'), align: 'left', width: '*' },
-    { label: words.word('unit'), align: 'left', width: 34 },
-    ...shown.map(({ word }): TableColumn => ({
-      label: words.word(word),
-      align: 'right',
-      width: shown.length > 5 ? 47 : 56,
-    })),
-    { label: words.word('mass'), align: 'right', width: 52 },
-    { label: words.word('outcome'), align: 'left', width: 52 },
-  ];
-  const parts = shown.map(({ part }) => part);
+  const compact = lines.length <= mostCompactLines && shown.length <= mostCompactParts;
+  const heading: Block = { kind: 'heading', text: words.word('goods') };
+  if (compact) {
+    return [{ kind: 'page', orientation: 'portrait' }, heading, goodsTable(words, shown, true)];
+  }
   return [
     { kind: 'page', orientation: 'landscape' },
-    { kind: 'heading', text: words.word('goods') },
-    {
-      kind: 'table',
-      columns,
-      rows: lines.map((line) => goodsRow(words, line, parts)),
-      foot: totals.balances.map((balance, index) =>
-        totalRow(words, balance, parts, index === 0 ? totals.destroyedMassGrams : null),
-      ),
-    },
+    heading,
+    goodsTable(words, shown, false),
+    { kind: 'page', orientation: 'portrait' },
   ];
+}
+
+function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact: boolean): Block {
+  const { lines, totals } = words.statement;
+  const width = compact ? 50 : shown.length > 5 ? 47 : 56;
+  const parts = shown.map(({ part }) => part);
+  return {
+    kind: 'table',
+    columns: [
+      { label: { lead: '№', also: [] }, align: 'right', width: compact ? 16 : 22 },
+      ...(compact ? [] : [lotColumn(words)]),
+      { label: words.word('description'), align: 'left', width: '*' },
+      { label: words.word('unit'), align: 'left', width: compact ? 28 : 34 },
+      ...shown.map(({ word }): TableColumn => ({ label: words.word(word), align: 'right', width })),
+      { label: words.word('mass'), align: 'right', width: compact ? 45 : 52 },
+      { label: words.word('outcome'), align: 'left', width: compact ? 46 : 52 },
+    ],
+    rows: lines.map((line) => goodsRow(words, line, parts, compact)),
+    foot: totals.balances.map((balance, index) =>
+      totalRow(words, balance, parts, {
+        compact,
+        massGrams: index === 0 ? totals.destroyedMassGrams : null,
+      }),
+    ),
+  };
+}
+
+function lotColumn(words: CertificateWords): TableColumn {
+  return { label: joined(words, 'lot', 'seizure'), align: 'left', width: 88 };
 }
 
 function joined(words: CertificateWords, first: CertificateWord, second: CertificateWord) {
@@ -76,12 +95,28 @@ function joined(words: CertificateWords, first: CertificateWord, second: Certifi
   };
 }
 
-function goodsRow(words: CertificateWords, line: StatedLine, parts: readonly Part[]): Cell[] {
+function goodsRow(
+  words: CertificateWords,
+  line: StatedLine,
+  parts: readonly Part[],
+  compact: boolean,
+): Cell[] {
   const seizureDay = words.date(line.seizureDay.value);
+  const described = [strong(line.description), quiet(`\n${lineDetail(words, line)}`)];
   return [
     String(line.line),
-    [mono(line.lotReference), mono(`\n${line.seizureReference}`), quiet(`\n${seizureDay}`)],
-    [strong(line.description), quiet(`\n${lineDetail(words, line)}`)],
+    ...(compact
+      ? [
+          [
+            ...described,
+            mono(`\n${line.lotReference}\n${line.seizureReference}`),
+            quiet(`  ${seizureDay}`),
+          ],
+        ]
+      : [
+          [mono(`${line.lotReference}\n${line.seizureReference}`), quiet(`\n${seizureDay}`)],
+          described,
+        ]),
     writeUnit(line.seized.unit, words.lead),
     ...parts.map((part) => writeAmount(line[part].amount, line[part].unit, words.lead)),
     line.destroyedMassGrams === null
@@ -139,15 +174,18 @@ function totalRow(
   words: CertificateWords,
   balance: StatedBalance,
   parts: readonly Part[],
-  massGrams: number | null,
+  shape: { readonly compact: boolean; readonly massGrams: number | null },
 ): Cell[] {
+  const total = words.word('total');
+  const others = dotted(total.also);
   return [
     '',
-    [strong(words.leadWord('total'))],
-    [quiet(dotted(words.word('total').also))],
+    ...(shape.compact
+      ? [[strong(total.lead), quiet(others === '' ? '' : `  ${others}`)]]
+      : [[strong(total.lead)], [quiet(others)]]),
     writeUnit(balance.unit, words.lead),
     ...parts.map((part): Cell => [strong(writeAmount(balance[part], balance.unit, words.lead))]),
-    massGrams === null ? '' : [strong(writeAmount(massGrams, 'GRM', words.lead))],
+    shape.massGrams === null ? '' : [strong(writeAmount(shape.massGrams, 'GRM', words.lead))],
     '',
   ];
 }

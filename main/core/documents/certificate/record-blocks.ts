@@ -12,7 +12,6 @@ import { balanceParts } from './goods-blocks.ts';
 /** How, where and before whom it was done, what is left, and how the quantities balance. */
 export function recordBlocks(words: CertificateWords): readonly Block[] {
   return [
-    { kind: 'page', orientation: 'portrait' },
     { kind: 'heading', text: words.word('howDestroyed') },
     { kind: 'facts', items: [...methodFacts(words), ...facilityFacts(words)] },
     ...transportBlocks(words),
@@ -82,7 +81,7 @@ function transportBlocks(words: CertificateWords): readonly Block[] {
     kind: 'table',
     columns: [
       column(words, 'weighing', '*'),
-      column(words, 'time', 120),
+      column(words, 'weighedAt', 120),
       column(words, 'gross', 70, 'right'),
       column(words, 'tare', 70, 'right'),
       column(words, 'net', 70, 'right'),
@@ -105,7 +104,7 @@ function transportBlocks(words: CertificateWords): readonly Block[] {
         words.fact('driver', dotted([transport.driver, transport.carrier])),
         words.fact('consignmentNote', transport.consignmentNote ?? '–'),
         words.fact(
-          'seals',
+          'transportSeals',
           transport.seals.length === 0 ? '–' : [mono(transport.seals.join(', '))],
         ),
       ],

@@ -6,12 +6,14 @@ import { addStructure } from './structure-node.ts';
 import type { StructureNode } from './structure-node.ts';
 import { tableContent } from './table-content.ts';
 
-/** Where a block goes: its place in the structure and the width it has, in points. */
+/** Where a block goes: its place in the structure, and the language it leads in. */
 export interface BlockPlace {
   readonly root: StructureNode;
-  readonly width: number;
   readonly language: string;
 }
+
+/** A longer title would break in the middle at full size. */
+const longTitle = 32;
 
 type SetBlock = Exclude<Block, { kind: 'page' }>;
 
@@ -63,30 +65,42 @@ function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): ob
       })),
       ...block.letterhead.map((words) => ({
         ...centred,
-        text: [words.lead, ...words.also].join(' · '),
+        text: [words.lead, ...words.also].join('\n'),
         fontSize: 7,
         color: quietInk,
+        margin: [0, 3, 0, 0],
         structure: authority,
       })),
       rule(150),
       {
         ...centred,
         text: block.title.lead.toLocaleUpperCase(),
-        fontSize: 21,
+        fontSize: block.title.lead.length > longTitle ? 16 : 21,
         bold: true,
         characterSpacing: 1.6,
         color: authorityGreen,
         structure: title,
       },
+      ...(block.title.also.length === 0
+        ? []
+        : [
+            {
+              ...centred,
+              text: block.title.also.join('  ·  '),
+              fontSize: 11,
+              color: quietInk,
+              margin: [0, 1, 0, 0],
+              structure: title,
+            },
+          ]),
       {
         ...centred,
-        text: block.title.also.join('  ·  '),
-        fontSize: 11,
-        color: quietInk,
-        margin: [0, 1, 0, 5],
-        structure: title,
+        text: block.number,
+        font: 'Mono',
+        fontSize: 12.5,
+        margin: [0, 5, 0, 0],
+        structure: number,
       },
-      { ...centred, text: block.number, font: 'Mono', fontSize: 12, structure: number },
     ],
   };
 }
@@ -111,7 +125,6 @@ function heading(text: Words, { root }: BlockPlace): object {
       { text: text.lead, fontSize: 12, bold: true, color: authorityGreen },
       ...text.also.map((also) => ({ text: `  ·  ${also}`, fontSize: 8, color: quietInk })),
     ],
-    headlineLevel: 1,
   };
 }
 
@@ -200,7 +213,7 @@ const looks = {
   plain: {},
   strong: { bold: true },
   quiet: { fontSize: 7.2, color: quietInk },
-  mono: { font: 'Mono', fontSize: 7.6 },
+  mono: { font: 'Mono', fontSize: 8.6 },
   large: { fontSize: 13.5, bold: true },
 } as const;
 

@@ -1,8 +1,9 @@
-import type { DocumentModel } from '../document-model.ts';
+import type { Block, DocumentModel } from '../document-model.ts';
 import { blockContent } from './block-content.ts';
 import { authorityGreen, hairline, quietInk } from './emblem.ts';
 import type { PageFurniture, PrintableDocument } from './print-pdf.ts';
 import { documentStructure } from './structure-node.ts';
+import type { StructureNode } from './structure-node.ts';
 
 const margins = [46, 40, 46, 52] as const;
 const sampleRed = '#a3262a';
@@ -13,22 +14,7 @@ export function printableDocument(
   embedded: PrintableDocument['embedded'],
 ): PrintableDocument {
   const structure = documentStructure(model.language);
-  let orientation: 'portrait' | 'landscape' = 'portrait';
-  let turned = false;
-  const content: object[] = [];
-  for (const block of model.blocks) {
-    if (block.kind === 'page') {
-      ({ orientation } = block);
-      turned = true;
-      continue;
-    }
-    const width = (orientation === 'portrait' ? 595.28 : 841.89) - margins[0] - margins[2];
-    const set = blockContent(block, { root: structure, width, language: model.language });
-    content.push(
-      turned ? { stack: [set], pageBreak: 'before', pageOrientation: orientation } : set,
-    );
-    turned = false;
-  }
+  const content = pageContent(model, structure);
   return {
     language: model.language,
     title: model.title,
@@ -44,6 +30,36 @@ export function printableDocument(
   };
 }
 
+/** The blocks in order; a heading is kept with what follows it. */
+function pageContent(model: DocumentModel, root: StructureNode): readonly object[] {
+  const content: object[] = [];
+  const place = { root, language: model.language };
+  let turn: object = {};
+  let heading: object | undefined;
+  for (const block of model.blocks) {
+    if (block.kind === 'page') {
+      turn = { pageBreak: 'before', pageOrientation: block.orientation };
+      continue;
+    }
+    const set = blockContent(block, place);
+    if (block.kind === 'heading') {
+      heading = set;
+      continue;
+    }
+    const stack = heading === undefined ? [set] : [heading, set];
+    content.push({ stack, unbreakable: heading !== undefined && isShort(block), ...turn });
+    turn = {};
+    heading = undefined;
+  }
+  return content;
+}
+
+/** True when a block is sure to fit a page together with its heading. */
+function isShort(block: Block): boolean {
+  if (block.kind === 'table') return block.rows.length <= 8;
+  return block.kind !== 'facts' || block.items.length <= 8;
+}
+
 /** A sample authority's papers say so on top of every page, in every language. */
 function sampleBand(sample: readonly string[]): PageFurniture {
   if (sample.length === 0) return () => undefined;
@@ -51,7 +67,7 @@ function sampleBand(sample: readonly string[]): PageFurniture {
   return () => ({
     text,
     alignment: 'center',
-    margin: [0, 22, 0, 0],
+    margin: [0, 26, 0, 0],
     fontSize: 7.5,
     bold: true,
     characterSpacing: 0.6,
@@ -68,7 +84,7 @@ function pageFooter(model: DocumentModel): PageFurniture {
       {
         margin: [0, 5, 0, 0],
         columns: [
-          { text: reference, font: 'Mono', fontSize: 7, width: 130, color: quietInk },
+          { text: reference, font: 'Mono', fontSize: 7.6, width: 130, color: quietInk },
           {
             text: hash,
             font: 'Mono',

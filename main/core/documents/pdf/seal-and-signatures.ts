@@ -7,6 +7,9 @@ import type { StructureNode } from './structure-node.ts';
 /** 38 mm: a module of 0.5 mm prints clearly on any office printer. */
 const sealPoints = 107;
 
+/** More people than this sign in three columns, so that a commission still fits the face. */
+const mostInTwoColumns = 6;
+
 /** The QR seal on the left, the lines to sign on the right. Kept together on one page. */
 export function sealAndSignatures(
   block: Extract<Block, { kind: 'sealAndSignatures' }>,
@@ -41,24 +44,27 @@ export function sealAndSignatures(
 }
 
 function signatureTable(signatures: readonly Signature[], root: StructureNode): object {
+  const across = signatures.length > mostInTwoColumns ? 3 : 2;
+  const lineWidth = across === 3 ? 112 : 172;
   const body: object[][] = [];
-  for (let index = 0; index < signatures.length; index += 2) {
-    body.push([signature(signatures[index], root), signature(signatures[index + 1], root)]);
+  for (let start = 0; start < signatures.length; start += across) {
+    const row = Array.from({ length: across }, (_, column) => signatures[start + column]);
+    body.push(row.map((one) => signature(one, lineWidth, root)));
   }
   return {
-    table: { widths: ['*', '*'], body },
+    table: { widths: Array.from({ length: across }, () => '*'), body, dontBreakRows: true },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: () => 0,
-      paddingLeft: (column: number) => (column === 0 ? 0 : 8),
-      paddingRight: (column: number) => (column === 0 ? 8 : 0),
+      paddingLeft: (column: number) => (column === 0 ? 0 : 6),
+      paddingRight: (column: number) => (column === across - 1 ? 0 : 6),
       paddingTop: () => 0,
       paddingBottom: () => 7,
     },
   };
 }
 
-function signature(one: Signature | undefined, root: StructureNode): object {
+function signature(one: Signature | undefined, lineWidth: number, root: StructureNode): object {
   if (one === undefined) return {};
   return {
     stack: [
@@ -70,7 +76,15 @@ function signature(one: Signature | undefined, root: StructureNode): object {
       },
       {
         canvas: [
-          { type: 'line', x1: 0, y1: 19, x2: 172, y2: 19, lineWidth: 0.5, lineColor: hairline },
+          {
+            type: 'line',
+            x1: 0,
+            y1: 20,
+            x2: lineWidth,
+            y2: 20,
+            lineWidth: 0.5,
+            lineColor: hairline,
+          },
         ],
       },
       {

@@ -1,4 +1,4 @@
-import { raw } from 'bwip-js/node';
+import barcodes from 'bwip-js/node';
 
 /** A QR code as squares: `modules` a side, dark ones as one SVG path in module units. */
 export interface SealCode {
@@ -9,7 +9,7 @@ export interface SealCode {
 
 /** Draws a text as a QR code with error correction M (15 % of it may be lost). */
 export function sealCode(text: string): SealCode {
-  const [symbol] = raw('qrcode', text, 'eclevel=M');
+  const [symbol] = barcodes.raw('qrcode', text, 'eclevel=M');
   if (symbol === undefined || !('pixs' in symbol)) throw new Error('no QR code for this text');
   const { pixs, pixx } = symbol;
   let path = '';

@@ -7,7 +7,7 @@ const cellLooks = {
   plain: {},
   strong: { bold: true },
   quiet: { fontSize: 6.3, color: quietInk },
-  mono: { font: 'Mono', fontSize: 6.4 },
+  mono: { font: 'Mono', fontSize: 7.2 },
   large: { bold: true },
 } as const;
 
