@@ -256,7 +256,7 @@ describe('17 the sender of a message', () => {
     const senders = makeTrustedSenders();
     senders.trust(contents.asWebContents());
     const event = { sender: contents.asWebContents(), senderFrame: frame };
-    return senders.isTrusted(event as never);
+    return senders.isTrusted(event);
   }
 
   test('17 the main frame of our window on our page is trusted', () => {
