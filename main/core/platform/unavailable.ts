@@ -3,6 +3,7 @@ export type UnavailableCode =
   | 'HomeInUse'
   | 'HomeNotLocal'
   | 'HomeNotWritable'
+  | 'HomeNotSample'
   | 'StoreBusy'
   | 'StoreFromFuture'
   | 'SigningKeyMissing'

@@ -1,0 +1,14 @@
+import { projectorRegistry } from './database/projector-registry.ts';
+import type { ProjectorRegistry } from './database/projector-registry.ts';
+import { accessTables } from './features/access/access-feature.ts';
+import { destructionProjector } from './features/destruction/projector.ts';
+import { placesProjector } from './features/places/projector.ts';
+import { auditProjector } from './rpc/audit-projector.ts';
+
+/** Who projects what, for every area: the same for running, verifying and rebuilding. */
+export function allAreas(): ProjectorRegistry {
+  return projectorRegistry(
+    [...accessTables.projectors, placesProjector, destructionProjector, auditProjector],
+    accessTables.operational,
+  );
+}

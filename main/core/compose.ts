@@ -1,0 +1,156 @@
+import { hostname } from 'node:os';
+import type { ServerMessage } from '../../shared/rpc/envelope.ts';
+import { sayRejection } from '../../shared/text/say.ts';
+import { allAreas } from './areas.ts';
+import type { ProjectorRegistry } from './database/projector-registry.ts';
+import { migrations } from './database/sqlite/migrations/index.ts';
+import { openStore } from './database/sqlite/sqlite-store.ts';
+import type { Store } from './database/store.ts';
+import { accessFeature } from './features/access/access-feature.ts';
+import { argon2Passwords } from './features/access/passwords.ts';
+import type { Passwords } from './features/access/passwords.ts';
+import type { SampleUser } from './features/access/sample-user.ts';
+import { userDirectory } from './features/access/user-directory.ts';
+import { intakeFeature } from './features/intake/intake-feature.ts';
+import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { openSigningKey } from './ledger/signing-key.ts';
+import type { LedgerSigner } from './ledger/signing-key.ts';
+import type { Clock } from './platform/clock.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Home } from './platform/home.ts';
+import { uuidV7Ids } from './platform/ids.ts';
+import type { Ids } from './platform/ids.ts';
+import { systemRandom } from './platform/random.ts';
+import type { Random } from './platform/random.ts';
+import { fileModeSecretBox } from './platform/secret-box.ts';
+import type { SecretBox } from './platform/secret-box.ts';
+import type { CoreApi } from './rpc/core-api.ts';
+import type { FeatureHandlers } from './rpc/handler.ts';
+import { makeRouter } from './rpc/router.ts';
+import { makeSessionBook } from './rpc/sessions.ts';
+import type { SessionBook } from './rpc/sessions.ts';
+
+/** What a core is made from; all but the home has a usual choice. */
+export interface CoreOptions {
+  readonly home: Pick<Home, 'databaseFile' | 'signingKeyFile'>;
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly secretBox?: SecretBox;
+  readonly station?: string;
+  readonly passwords?: Passwords;
+  /** Who can be tried, in a sample authority; absent in a real one. */
+  readonly sampleUsers?: readonly SampleUser[];
+  /** Takes the details of a defect. */
+  readonly reportDefect?: (incident: string, procedure: string, error: unknown) => void;
+}
+
+/** The running core and the parts that tools beside it use (verify, bench, tests). */
+export interface Core extends CoreApi {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly signer: LedgerSigner;
+  readonly registry: ProjectorRegistry;
+}
+
+/** Everything that handlers are made from. */
+interface Parts extends Required<Omit<CoreOptions, 'home' | 'sampleUsers'>> {
+  readonly store: Store;
+  readonly ledger: Ledger;
+  readonly signer: LedgerSigner;
+  readonly ids: Ids;
+  readonly sessions: SessionBook;
+  readonly registry: ProjectorRegistry;
+  readonly sampleUsers: readonly SampleUser[] | undefined;
+}
+
+/** Wires everything, once: the same function runs in a test, in Node and in Electron. */
+export async function composeCore(options: CoreOptions): Promise<Core> {
+  const parts = await openParts(options);
+  const { store, ledger, signer, registry, sessions } = parts;
+  const listeners = new Set<(connection: string | null, message: unknown) => void>();
+  const push = (connection: string | null, message: ServerMessage): void => {
+    for (const listener of listeners) listener(connection, message);
+  };
+  const router = makeRouter({
+    ...parts,
+    store: store.reader,
+    writer: store.writer,
+    directory: userDirectory,
+    features: featuresOf(parts),
+    push,
+  });
+  let closing: Promise<void> | undefined;
+  return {
+    store,
+    ledger,
+    signer,
+    registry,
+    handle: router.handle,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    disconnect: (connection) => {
+      router.abort(connection);
+      sessions.close(connection);
+    },
+    close: () => {
+      closing ??= store.close();
+      return closing;
+    },
+  };
+}
+
+async function openParts(options: CoreOptions): Promise<Parts> {
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? systemRandom;
+  const secretBox = options.secretBox ?? fileModeSecretBox;
+  const ids = uuidV7Ids(clock, random);
+  const registry = allAreas();
+  const store = await openStore({
+    file: options.home.databaseFile,
+    migrations,
+    registry,
+    clock,
+  });
+  const signer = await openSigningKey({
+    file: options.home.signingKeyFile,
+    secretBox,
+    ids,
+    mayCreate: headOf(store.reader).size === 0,
+  });
+  return {
+    clock,
+    random,
+    secretBox,
+    ids,
+    registry,
+    store,
+    signer,
+    ledger: appendOnlyLedger(registry, ids),
+    sessions: makeSessionBook(() => userDirectory.idleMinutes(store.reader)),
+    station: options.station ?? hostname(),
+    passwords: options.passwords ?? argon2Passwords(),
+    sampleUsers: options.sampleUsers,
+    reportDefect: options.reportDefect ?? reportToStandardError,
+  };
+}
+
+function featuresOf(parts: Parts): readonly FeatureHandlers[] {
+  const { store, sampleUsers } = parts;
+  const desk = { ...parts, reader: store.reader, writer: store.writer };
+  const access = accessFeature({
+    ...desk,
+    sample: sampleUsers !== undefined,
+    sampleUsers: sampleUsers ?? [],
+  });
+  return [access.handlers];
+}
+
+function reportToStandardError(incident: string, procedure: string, error: unknown): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${incident} ${procedure} ${detail}\n`);
+}
