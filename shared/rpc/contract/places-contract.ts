@@ -39,9 +39,11 @@ export const locationView = z.object({
   reference: z.string(),
   traits: locationTraits,
   active: z.boolean(),
-  /** Lots standing here, and below here. */
+  /** Lots standing directly here. */
   lotCount: z.number(),
+  /** Lots standing in the places below. */
   lotCountBelow: z.number(),
+  /** Load and pallet places of what stands here and below. */
   loadGrams: z.number(),
   palletPlacesUsed: z.number(),
 });
@@ -151,6 +153,8 @@ export const placesContract = {
       'SiteUnknown',
       'LocationUnknown',
       'LocationCodeTaken',
+      'LocationCodeTooLong',
+      'LocationIsClosed',
       'LocationKindMisplaced',
       'StorageClassUnknown',
       'TemperatureBandInverted',
@@ -167,6 +171,7 @@ export const placesContract = {
       'LocationInUse',
     ],
   }),
+  /** Closes the place with all below it, or opens it with all above it. */
   'locations.setActive': command({
     input: z.object({ locationId: id, active: z.boolean(), reason }),
     output: nothing,

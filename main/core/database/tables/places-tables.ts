@@ -29,8 +29,9 @@ export interface PlacesTables {
     readonly kind: PlaceKind;
     readonly code: string;
     /**
-     * Codes from the site down, `KZ1-B1-Z2-R03`: unique, because a code holds no dash. All that
-     * is below has a path > `<path>-` and < `<path>.`, which the index answers.
+     * Codes from the site down, `KZ1-B1-Z2-R03`: unique, because a code holds no dash. The place
+     * with all below it has path >= `<path>` and < `<path>.`, which the index answers: codes are
+     * letters and digits, a dash sorts before a point and a point before them.
      */
     readonly path: string;
     readonly reference: string;
