@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import type { ServerMessage } from '../../shared/rpc/envelope.ts';
-import { sayRejection } from '../../shared/text/say.ts';
 import { allAreas } from './areas.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { migrations } from './database/sqlite/migrations/index.ts';
@@ -11,7 +10,7 @@ import { argon2Passwords } from './features/access/passwords.ts';
 import type { Passwords } from './features/access/passwords.ts';
 import type { SampleUser } from './features/access/sample-user.ts';
 import { userDirectory } from './features/access/user-directory.ts';
-import { intakeFeature } from './features/intake/intake-feature.ts';
+import { placesFeature } from './features/places/places-feature.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { openSigningKey } from './ledger/signing-key.ts';
@@ -147,7 +146,7 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
     sample: sampleUsers !== undefined,
     sampleUsers: sampleUsers ?? [],
   });
-  return [access.handlers];
+  return [access.handlers, placesFeature(userDirectory).handlers];
 }
 
 function reportToStandardError(incident: string, procedure: string, error: unknown): void {

@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect } from 'kysely';
 import type { SqlValue } from '../sql-value.ts';
 import type { ReadableStore } from '../store.ts';
 import type { Database } from '../tables.ts';
+import { bindPlaces } from './bind-places.ts';
 import { translateError } from './classify-error.ts';
 import { Statements } from './statements.ts';
 
@@ -16,9 +17,9 @@ export function readableStore(database: SqliteDatabase): ReadableStore {
     query,
     file: database.name,
     get: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-      guarded(() => statements.prepare(sql).get(parameters)) as Row | undefined,
+      guarded(() => statements.prepare(sql).get(bindPlaces(sql, parameters))) as Row | undefined,
     all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-      guarded(() => statements.prepare(sql).all(parameters)) as Row[],
+      guarded(() => statements.prepare(sql).all(bindPlaces(sql, parameters))) as Row[],
   };
   return capability as ReadableStore;
 }

@@ -5,6 +5,7 @@ import { Defect } from '../../platform/defect.ts';
 import type { ProjectionWriter } from '../projection-writer.ts';
 import type { SqlValue } from '../sql-value.ts';
 import type { Tx } from '../store.ts';
+import { bindPlaces } from './bind-places.ts';
 import { translateError } from './classify-error.ts';
 import type { Statements } from './statements.ts';
 
@@ -78,10 +79,10 @@ export class UnitOfWork {
     };
     const tx: Tx = {
       get: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-        prepare(sql).get(parameters) as Row | undefined,
+        prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined,
       all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-        prepare(sql).all(parameters) as Row[],
-      run: (sql, parameters = []) => prepare(sql).run(parameters).changes,
+        prepare(sql).all(bindPlaces(sql, parameters)) as Row[],
+      run: (sql, parameters = []) => prepare(sql).run(bindPlaces(sql, parameters)).changes,
       write: this.#write,
       afterCommit: (action) => {
         committed.push(action);

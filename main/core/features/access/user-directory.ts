@@ -11,9 +11,9 @@ const entrySql = `
 SELECT u.id AS userId, u.login, u.name, a.role, u.must_change_password AS mustChangePassword,
   s.id AS siteId, s.code AS siteCode, s.time_zone AS timeZone
 FROM user_account u
-JOIN site s ON s.id = ?2 AND s.active = 1
+JOIN site s ON s.id = ? AND s.active = 1
 JOIN user_assignment a ON a.user_id = u.id AND a.site_id IN (s.id, '')
-WHERE u.id = ?1 AND u.active = 1
+WHERE u.id = ? AND u.active = 1
 ORDER BY a.site_id DESC LIMIT 1`;
 
 /** A site where a person may work. */
@@ -34,7 +34,7 @@ ORDER BY code`;
 /** Looks people up in the projections. */
 export const userDirectory: Directory = {
   find: (reader, userId, siteId) => {
-    const row = reader.get<EntryRow>(entrySql, [userId, siteId]);
+    const row = reader.get<EntryRow>(entrySql, [siteId, userId]);
     return row && { ...row, mustChangePassword: row.mustChangePassword === 1 };
   },
   idleMinutes: (reader) =>
