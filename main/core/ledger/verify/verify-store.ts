@@ -1,0 +1,171 @@
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import type { OperationalTable, ProjectorRegistry } from '../../database/projector-registry.ts';
+import type { Migration } from '../../database/sqlite/migration.ts';
+import { openDatabase } from '../../database/sqlite/open.ts';
+import type { NoteKey } from '../signed-note.ts';
+import type { ChainCheck } from './chain-check.ts';
+import { CheckpointCheck } from './checkpoint-check.ts';
+import { DocumentCheck } from './document-check.ts';
+import { passEvents } from './event-pass.ts';
+import { Pace } from './pace.ts';
+import type { Watch } from './pace.ts';
+import { Problems } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { checkCoverage, checkSchema } from './schema-check.ts';
+import { openScratchStore } from './scratch-store.ts';
+import type { ScratchStore } from './scratch-store.ts';
+import { compareTable } from './table-compare.ts';
+import type { ComparedTable } from './table-compare.ts';
+
+/** What to verify, and against what. */
+export interface VerifyOptions extends Watch {
+  /** Path of the database file; it may be in use. */
+  readonly file: string;
+  readonly migrations: readonly Migration[];
+  readonly registry: ProjectorRegistry;
+  /** The key that signed the checkpoints; undefined when it is lost, which is a problem. */
+  readonly key: NoteKey | undefined;
+  /** `chain` leaves out bodies, projections, documents and schema. Default `everything`. */
+  readonly scope?: 'everything' | 'chain';
+}
+
+/** What verification found. */
+export interface VerifyReport {
+  readonly ok: boolean;
+  /** Number of events. */
+  readonly events: number;
+  /** Merkle root over all of them, as computed, in hexadecimal. */
+  readonly root: string;
+  readonly problems: readonly Problem[];
+  /** What no event explains and verification therefore says nothing about. */
+  readonly notCovered: readonly OperationalTable[];
+}
+
+/**
+ * Checks that the ledger is whole and that everything shown follows from it: every body, hash,
+ * link and subtree, every signature, every stored document, and every row of every projection
+ * table against a replay of all events. Works on a snapshot while the program goes on. Never
+ * throws on a changed or damaged file: what cannot be read is a problem. Throws only the reason
+ * of an aborted signal.
+ */
+export async function verifyStore(options: VerifyOptions): Promise<VerifyReport> {
+  const problems = new Problems();
+  const pace = new Pace(options);
+  let chain: ChainCheck | undefined;
+  const database = openForReading(options.file, problems);
+  if (database !== undefined) {
+    try {
+      chain = await verifyOpen(database, options, problems, pace);
+    } finally {
+      database.close();
+    }
+  }
+  const list = problems.all();
+  return {
+    ok: list.length === 0,
+    events: chain?.size ?? 0,
+    root: chain === undefined ? '' : Buffer.from(chain.root()).toString('hex'),
+    problems: list,
+    notCovered: options.registry.operational,
+  };
+}
+
+async function verifyOpen(
+  database: SqliteDatabase,
+  options: VerifyOptions,
+  problems: Problems,
+  pace: Pace,
+): Promise<ChainCheck | undefined> {
+  const everything = options.scope !== 'chain';
+  const scratch = await openScratchStore(options.migrations, options.registry);
+  try {
+    problems.guard('sqlite_schema', () => {
+      database.exec('BEGIN');
+      if (everything) checkPages(database, problems);
+      if (everything) checkSchema(database, scratch.database, problems);
+    });
+    checkCoverage(scratch.database, options.registry, problems);
+    const documents = new DocumentCheck();
+    const checkpoints = new CheckpointCheck(database, problems, options.key);
+    const { registry } = options;
+    const replay = everything ? { replay: { scratch, registry, documents } } : {};
+    const chain = await attempt('event', options, problems, () => {
+      dropGuards(scratch);
+      return passEvents({ database, problems, pace, checkpoints, ...replay });
+    });
+    if (!everything) return chain;
+    await compareAll({ found: database, scratch, options, problems, pace });
+    pace.begin('documents', 0);
+    await attempt('stored_document', options, problems, () =>
+      documents.run(database, problems, pace),
+    );
+    return chain;
+  } finally {
+    scratch.close();
+  }
+}
+
+interface Comparison {
+  readonly found: SqliteDatabase;
+  readonly scratch: ScratchStore;
+  readonly options: VerifyOptions;
+  readonly problems: Problems;
+  readonly pace: Pace;
+}
+
+async function compareAll(comparison: Comparison): Promise<void> {
+  const { found, scratch, options, problems, pace } = comparison;
+  const tables: ComparedTable[] = [
+    { name: 'event_subject', key: ['subject', 'seq'], kind: 'subject' },
+    ...options.registry.tables.map(({ name, key }) => ({ name, key, kind: 'projection' as const })),
+  ];
+  pace.begin('tables', 0);
+  const databases = { found, expected: scratch.database };
+  for (const table of tables) {
+    await attempt(table.name, options, problems, () =>
+      compareTable(databases, table, problems, pace),
+    );
+  }
+}
+
+/** Runs a stage; an error becomes a problem of the table, except that a cancel goes on up. */
+async function attempt<T>(
+  table: string,
+  options: VerifyOptions,
+  problems: Problems,
+  stage: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await stage();
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    problems.unreadable(table, error);
+    return undefined;
+  }
+}
+
+function openForReading(file: string, problems: Problems): SqliteDatabase | undefined {
+  try {
+    return openDatabase({ file, access: 'read' });
+  } catch (error) {
+    problems.unreadable(file, error);
+    return undefined;
+  }
+}
+
+function checkPages(database: SqliteDatabase, problems: Problems): void {
+  const lines = database.prepare('PRAGMA quick_check(20)').pluck().all();
+  for (const line of lines) {
+    if (line !== 'ok') problems.unreadable('sqlite_schema', String(line));
+  }
+}
+
+/** The scratch copy needs no guards: its subjects are written once and thrown away. */
+function dropGuards({ database }: ScratchStore): void {
+  const names = database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event_subject'`)
+    .pluck()
+    .all();
+  for (const name of names) database.exec(`DROP TRIGGER "${String(name)}"`);
+  database.exec('BEGIN');
+}
