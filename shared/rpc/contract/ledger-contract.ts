@@ -77,7 +77,11 @@ export const ledgerContract = {
       type: z.string().max(60).optional(),
       ...page,
     }),
-    output: pageOf(timelineEntry),
+    /**
+     * `total`: all that match where an index knows it; of a search that has to read event by
+     * event, those of this page. `readTo`: the oldest event such a search has read so far.
+     */
+    output: pageOf(timelineEntry).extend({ readTo: z.number().nullable() }),
     permission: 'ledger.read',
   }),
   /** Proves chain, tree, signatures and projections; a long job with progress. */
@@ -91,6 +95,13 @@ export const ledgerContract = {
     }),
     permission: 'ledger.read',
     audit: 'access',
+    rejections: ['VerificationStopped'],
+  }),
+  /** Stops the verification that this connection began under the name; records nothing. */
+  'ledger.stopVerifying': query({
+    input: z.object({ job: z.string().max(64) }),
+    output: nothing,
+    permission: 'ledger.read',
   }),
   'ledger.checkpoint': command({
     input: nothing,
