@@ -62,7 +62,10 @@ describe('the router', () => {
     expect(second).toEqual(first);
     expect(program.core.ledger.head(program.core.store.reader).size).toBe(before + 1);
     const other = await admin.callWithId('facilities.create', { ...input, name: 'Other' }, id);
-    expect(other).toMatchObject({ ok: false, error: { rejections: [{ code: 'CommandIdReused' }] } });
+    expect(other).toMatchObject({
+      ok: false,
+      error: { rejections: [{ code: 'CommandIdReused' }] },
+    });
   });
 
   test('AC-05 records every refusal in the ledger, with the person and the rule', async () => {
