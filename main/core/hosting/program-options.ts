@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
-import { defaultHome } from './default-home.ts';
+import { homeFolder, sampleHomeFolder, thisComputer } from '../platform/home-folder.ts';
 
 /** What a person can say when starting the program. */
 export interface ProgramOptions {
@@ -29,8 +29,9 @@ export function readProgramOptions(args: readonly string[]): Result<ProgramOptio
     if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
       return fail(`--port takes a number from 0 to 65535, not ${values.port}.`);
     }
-    const home = values.home === undefined ? defaultHome(values.sample) : path.resolve(values.home);
-    return ok({ home, sample: values.sample, port });
+    const { home, sample } = values;
+    const usual = (sample ? sampleHomeFolder : homeFolder)(thisComputer());
+    return ok({ home: path.resolve(home ?? usual), sample, port });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,5 @@
 import { mkdirSync, statfsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { Unavailable } from './unavailable.ts';
 
@@ -13,35 +12,6 @@ export interface Home {
   readonly signingKeyFile: string;
   /** Lets another program have it. */
   release(): void;
-}
-
-/** What the place of the home is worked out from. */
-export interface HomeSurroundings {
-  readonly platform: NodeJS.Platform;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly userFolder: string;
-}
-
-/** The surroundings of this process. */
-export function thisComputer(): HomeSurroundings {
-  return { platform: process.platform, environment: process.env, userFolder: homedir() };
-}
-
-/**
- * The folder that IMPOUND_HOME names, else the platform's folder for program data. A relative
- * name is taken from the working folder.
- */
-export function homeFolder(surroundings: HomeSurroundings): string {
-  const { platform, environment, userFolder } = surroundings;
-  const named = environment['IMPOUND_HOME'];
-  if (named !== undefined && named !== '') return named;
-  if (platform === 'win32') {
-    return join(environment['LOCALAPPDATA'] ?? join(userFolder, 'AppData', 'Local'), 'Impound');
-  }
-  if (platform === 'darwin') return join(userFolder, 'Library', 'Application Support', 'Impound');
-  const data = environment['XDG_DATA_HOME'];
-  const base = data !== undefined && isAbsolute(data) ? data : join(userFolder, '.local', 'share');
-  return join(base, 'impound');
 }
 
 /**

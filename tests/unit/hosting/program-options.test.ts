@@ -1,28 +1,14 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultHome } from '../../../main/core/hosting/default-home.ts';
+import { homeFolder, sampleHomeFolder } from '../../../main/core/platform/home-folder.ts';
 import { readProgramOptions } from '../../../main/core/hosting/program-options.ts';
 
-describe('the home', () => {
-  const surroundings = { env: {}, platform: 'linux' as const, userHome: '/home/a' };
-
-  test('is IMPOUND_HOME, else the data folder of the platform', () => {
-    expect(defaultHome(false, surroundings)).toBe('/home/a/.local/share/impound');
-    expect(defaultHome(false, { ...surroundings, env: { XDG_DATA_HOME: '/data' } })).toBe(
-      '/data/impound',
-    );
-    expect(defaultHome(false, { ...surroundings, platform: 'darwin' })).toBe(
-      '/home/a/Library/Application Support/impound',
-    );
-    const windows = { ...surroundings, platform: 'win32' as const, env: { LOCALAPPDATA: '/l' } };
-    expect(defaultHome(false, windows)).toBe('/l/impound');
-    expect(defaultHome(false, { ...surroundings, env: { IMPOUND_HOME: '/srv/x' } })).toBe('/srv/x');
-  });
-
-  test('of the sample authority is never the home of real goods', () => {
-    const env = { IMPOUND_HOME: '/srv/x' };
-    expect(defaultHome(true, { ...surroundings, env })).toBe('/home/a/.local/share/impound-sample');
-  });
+test('the sample authority never lives in the usual home of real goods', () => {
+  const surroundings = { platform: 'linux' as const, userFolder: '/home/a', environment: {} };
+  expect(homeFolder(surroundings)).toBe('/home/a/.local/share/impound');
+  expect(sampleHomeFolder(surroundings)).toBe('/home/a/.local/share/impound-sample');
+  const named = { ...surroundings, environment: { IMPOUND_HOME: '/srv/x' } };
+  expect(sampleHomeFolder(named)).toBe('/srv/x');
 });
 
 describe('the arguments of npm start', () => {
