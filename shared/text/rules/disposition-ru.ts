@@ -1,0 +1,75 @@
+/** Words of the rules of disposition, in Russian. */
+export const dispositionRulesRu = {
+  'rejections.MethodProhibited.why': 'Этот метод запрещён для товаров заявки.',
+  'rejections.MethodProhibited.remedy':
+    'Выберите законный метод или исключите из заявки товар, который его запрещает.',
+  'rejections.MethodNotApplicable.why': 'Этот метод неприменим к части товаров заявки.',
+  'rejections.MethodNotApplicable.remedy':
+    'Выберите другой метод или оформите эти товары отдельной заявкой.',
+  'rejections.ConditionNotConfirmed.why':
+    'Метод законен только при условии, которое никто не подтвердил.',
+  'rejections.ConditionNotConfirmed.remedy':
+    'Прочтите условие и подтвердите его или выберите другой метод.',
+  'rejections.CompositionUnknown.why': 'Состав товара пока неизвестен.',
+  'rejections.CompositionUnknown.remedy':
+    'Рассортируйте или исследуйте товар и присвойте каждому категорию.',
+  'rejections.OrderWithoutGoods.why': 'В заявке нет товаров.',
+  'rejections.OrderWithoutGoods.remedy': 'Добавьте хотя бы одну партию.',
+  'rejections.HoldReasonMissing.why': 'Запрет без причины.',
+  'rejections.HoldReasonMissing.remedy': 'Укажите, почему товар должен остаться.',
+  'rejections.NextReviewMissing.why': 'Для запрета нужна дата следующего пересмотра.',
+  'rejections.NextReviewMissing.remedy': 'Укажите день, когда партия напомнит о себе.',
+  'rejections.NextReviewNotLater.why':
+    'Следующий пересмотр {{day}} не позже сегодняшнего дня {{today}}.',
+  'rejections.NextReviewNotLater.remedy': 'Выберите более поздний день.',
+  'rejections.HoldBlocksDisposal.why': 'Партия {{lot}} под запретом: {{reference}}.',
+  'rejections.HoldBlocksDisposal.remedy':
+    'Руководитель снимает запрет со ссылкой на документ, либо партию исключают из заявки.',
+  'rejections.HoldLiftNeedsReference.why': 'Запрет снимают только со ссылкой на документ.',
+  'rejections.HoldLiftNeedsReference.remedy': 'Укажите номер решения или письма.',
+  'rejections.BasisMissing.why': 'У распоряжения товаром нет правового основания.',
+  'rejections.BasisMissing.remedy': 'Укажите основание и его документ.',
+  'rejections.BasisDocumentMissing.why': 'У основания нет номера документа или органа.',
+  'rejections.BasisDocumentMissing.remedy': 'Укажите номер и кто выдал документ.',
+  'rejections.BasisDatedInFuture.why':
+    'Документ датирован {{date}}, позже сегодняшнего дня {{today}}.',
+  'rejections.BasisDatedInFuture.remedy': 'Проверьте дату документа.',
+  'rejections.SamplesNotSettled.why': 'По образцам партии {{lot}} решения нет.',
+  'rejections.SamplesNotSettled.remedy':
+    'Сохраните образцы или откажитесь от них с указанием причины.',
+  'rejections.SampleReferenceMissing.why':
+    'Образцы партии {{lot}} сохраняют, но ни один не указан.',
+  'rejections.SampleReferenceMissing.remedy': 'Укажите хотя бы один образец.',
+  'rejections.SampleWaiverNeedsReason.why': 'От образцов партии {{lot}} отказались без причины.',
+  'rejections.SampleWaiverNeedsReason.remedy': 'Укажите, почему образцы не нужны.',
+  'rejections.DebrandingProofMissing.why':
+    'Нет подтверждения, что с партии {{lot}} удалены все знаки.',
+  'rejections.DebrandingProofMissing.remedy':
+    'Приложите подтверждение; одного снятия знака недостаточно.',
+  'rejections.NoResaleUndertakingMissing.why':
+    'Получатель партии {{lot}} не обязался её не перепродавать.',
+  'rejections.NoResaleUndertakingMissing.remedy': 'Приложите подписанное обязательство.',
+  'rejections.RightHolderConsentMissing.why': 'Правообладатель не дал согласия по партии {{lot}}.',
+  'rejections.RightHolderConsentMissing.remedy': 'Приложите согласие или выберите другое решение.',
+  'reviewAnswer.hold': 'Оставить под запретом',
+  'reviewAnswer.release': 'Вернуть',
+  'reviewAnswer.transfer': 'Передать другому органу',
+  'reviewAnswer.donate': 'Передать безвозмездно',
+  'reviewAnswer.recycle': 'Направить в переработку',
+  'reviewAnswer.destroy': 'Уничтожить',
+  'holdKind.evidence': 'Вещественное доказательство',
+  'holdKind.court': 'Решение суда',
+  'holdKind.appeal': 'Обжалование',
+  'holdKind.investigation': 'Расследование',
+  'holdKind.owner-claim': 'Требование владельца',
+  'holdKind.sampling': 'Ожидаются образцы',
+  'holdKind.discrepancy': 'Расхождение',
+  'holdKind.administrative': 'Административный',
+  'basisKind.court-order': 'Вступившее в силу решение суда',
+  'basisKind.administrative-decision': 'Административное решение',
+  'basisKind.abandonment': 'Отказ в пользу государства',
+  'basisKind.consent': 'Согласие',
+  'basisKind.deemed-consent': 'Подразумеваемое согласие',
+  'basisKind.storage-term-expired': 'Истёк срок хранения',
+  'basisKind.urgent-hazard': 'Неотложная опасность',
+};
