@@ -123,6 +123,7 @@ function coreOf(order: Order): OrderCore {
     siteCode: order.siteCode,
     title: order.title,
     version: order.version,
+    stageVersion: order.stageVersion,
     draftedBy: order.draftedBy,
     draftedAt: order.draftedAt,
     updatedAt: order.updatedAt,

@@ -29,7 +29,7 @@ export function evolveOrder(order: Order | undefined, event: OrderEvent): Order 
   const touched = { ...order, version: order.version + 1, updatedAt: event.at };
   const next = evolveDecision(touched, event) ?? evolveRun(touched, event);
   if (next === undefined) throw new OrderEventMisplaced(event, order.state);
-  return next;
+  return next.state === order.state ? next : { ...next, stageVersion: next.version };
 }
 
 /** The order that a history makes; events that are not an order's own are passed over. */
@@ -52,6 +52,7 @@ function drafted(event: OrderDrafted): Order {
     siteCode: event.data.siteCode,
     title: event.data.title,
     version: 1,
+    stageVersion: 1,
     draftedBy: signatoryOf(event.actor),
     draftedAt: event.at,
     updatedAt: event.at,

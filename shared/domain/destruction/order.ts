@@ -42,6 +42,8 @@ export interface OrderCore {
   readonly title: string;
   /** Count of its own events; what a person saw of it (optimistic concurrency). */
   readonly version: number;
+  /** Its version when it came into the state it is in. */
+  readonly stageVersion: number;
   readonly draftedBy: Signatory;
   readonly draftedAt: string;
   readonly updatedAt: string;

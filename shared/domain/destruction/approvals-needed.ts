@@ -1,0 +1,72 @@
+import { goodsCategory } from '../../catalog/goods-categories.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
+import type { DualApprovalReason } from './order-events.ts';
+import type { OrderLot } from './order-lot.ts';
+
+/** Value above which two people approve (DW-02); the authority sets it. */
+export interface ValueThreshold {
+  readonly minorUnits: number;
+  readonly currency: string;
+}
+
+/**
+ * Why two people must approve (DW-02); empty when one is enough. `currency` says that goods are
+ * valued in another currency than the threshold: what cannot be compared is not waved through.
+ */
+export function dualApprovalReasons(
+  lots: readonly Pick<OrderLot, 'category' | 'value'>[],
+  threshold: ValueThreshold,
+): readonly DualApprovalReason[] {
+  const reasons: DualApprovalReason[] = [];
+  if (someCategory(lots, (category) => goodsCategory(category).hazardous)) {
+    reasons.push('hazardous');
+  }
+  const { total, comparable } = valueIn(lots, threshold.currency);
+  if (total > threshold.minorUnits) reasons.push('value');
+  if (!comparable) reasons.push('currency');
+  return reasons;
+}
+
+/**
+ * Why one witness must come from outside the unit (DW-07); empty when nothing asks for it.
+ * The categories are the catalogue's, high value is the authority's threshold of DW-02.
+ */
+export function outsideWitnessReasons(
+  lots: readonly Pick<OrderLot, 'category' | 'value'>[],
+  threshold: ValueThreshold,
+): readonly ('category' | 'value')[] {
+  const reasons: ('category' | 'value')[] = [];
+  if (someCategory(lots, (category) => goodsCategory(category).needsOutsideWitness)) {
+    reasons.push('category');
+  }
+  const { total, comparable } = valueIn(lots, threshold.currency);
+  if (total > threshold.minorUnits || !comparable) reasons.push('value');
+  return reasons;
+}
+
+/** The categories on an order, with the members of broad ones: the strictest of them holds. */
+function someCategory(
+  lots: readonly Pick<OrderLot, 'category'>[],
+  asks: (category: GoodsCategoryCode) => boolean,
+): boolean {
+  const present = new Set(lots.map((lot) => lot.category));
+  return [...present].some((category) =>
+    [category, ...goodsCategory(category).members].some((code) => asks(code)),
+  );
+}
+
+/** The known value in one currency, added exactly; not comparable when another one occurs. */
+export function valueIn(
+  lots: readonly Pick<OrderLot, 'value'>[],
+  currency: string,
+): { readonly total: number; readonly comparable: boolean } {
+  let total = 0n;
+  let comparable = true;
+  for (const { value } of lots) {
+    if (value === null) continue;
+    if (value.currency === currency) total += BigInt(value.minorUnits);
+    else comparable = false;
+  }
+  const capped = total > BigInt(Number.MAX_SAFE_INTEGER);
+  return { total: capped ? Number.MAX_SAFE_INTEGER : Number(total), comparable };
+}

@@ -1,0 +1,158 @@
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import { checkConditions } from './choose-lots.ts';
+import { massOf } from './decide-planning.ts';
+import type { Decision } from './decide-planning.ts';
+import type { Order } from './order.ts';
+import type { BoundContent } from './order-events.ts';
+import { orderFact } from './order-fact.ts';
+import { checkOrder, isIn } from './order-guard.ts';
+import type { OrderLot } from './order-lot.ts';
+import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
+import type { PermitFacts } from './permit-fit.ts';
+import { isSamePerson } from './person-identity.ts';
+import type { Signatory } from './signatory.ts';
+
+/** What every later step looks at again: the goods and the permit as they are now. */
+export interface PresentFacts {
+  readonly lots: readonly OrderLot[];
+  readonly permit: PermitFacts | null;
+}
+
+/**
+ * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
+ * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `MassUnknown` (DW-04 cannot be judged
+ * without it), those of the permit.
+ */
+export function decideRequest(
+  order: Order,
+  version: number,
+  content: BoundContent | null,
+  present: PresentFacts,
+): Decision {
+  const stale = checkOrder(order, version, ['draft']);
+  if (stale.length > 0) return fail(stale);
+  const wrong = [...checkPresentLots(present.lots, ['under-order'])];
+  for (const lot of present.lots) {
+    if (lot.massGrams === null) {
+      wrong.push(reject('MassUnknown', 'DW-04', { lot: lot.reference }));
+    }
+  }
+  if (order.plan === null || present.permit === null || content === null) {
+    wrong.push(reject('PlanMissing', undefined, { order: order.reference }));
+    return fail(wrong);
+  }
+  wrong.push(...checkPresentPermit(present.permit, order.plan.plannedDay, present.lots));
+  if (wrong.length > 0) return fail(wrong);
+  const lotIds = present.lots.map((lot) => lot.lotId);
+  return ok([orderFact('OrderRequested', order, { ...content }, lotIds)]);
+}
+
+/** Holds, freezes and states of the goods now. Rejections: `LotHeld`, `LotFrozen`, `LotStateWrong`. */
+export function checkPresentLots(
+  lots: readonly OrderLot[],
+  wanted: readonly OrderLot['status'][],
+): readonly Rejection[] {
+  return lots.flatMap((lot) => {
+    const wrong = [...checkConditions(lot)];
+    if (!wanted.includes(lot.status)) {
+      const facts = { lot: lot.reference, status: lot.status };
+      wrong.push(reject('LotStateWrong', undefined, facts));
+    }
+    return wrong;
+  });
+}
+
+/** The permit on the day, with what the goods weigh now (DW-04). */
+export function checkPresentPermit(
+  permit: PermitFacts,
+  day: string,
+  lots: readonly OrderLot[],
+): readonly Rejection[] {
+  return [...checkPermitDay(permit, day), ...checkPermitCapacity(permit, massOf(lots))];
+}
+
+/** An approver's act: who, and the content they saw. */
+export interface WantedApproval {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly approver: Signatory;
+}
+
+/**
+ * DW-01, DW-02, DW-03: another person approves exactly what they saw. Takes the hash of the
+ * content as it is now. Rejections: `OrderChanged` (also when the content differs from what was
+ * seen or bound), `OrderStateWrong`, `ApproverIsRequester`, `ApprovedAlready`, `LotHeld`,
+ * `LotFrozen`, those of the permit.
+ */
+export function decideApprove(
+  order: Order,
+  wanted: WantedApproval,
+  presentHash: string | null,
+  present: PresentFacts,
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['requested']);
+  if (stale.length > 0 || !isIn(order, ['requested'])) return fail(stale);
+  if (wanted.contentHash !== order.contentHash || presentHash !== order.contentHash) {
+    const facts = { order: order.reference, seen: wanted.version, now: order.version };
+    return fail([reject('OrderChanged', 'DW-03', facts, 'contentHash')]);
+  }
+  const { approver } = wanted;
+  const wrong = [...checkApprover(order, approver)];
+  if (order.approvals.some((approval) => isSamePerson(approval, approver))) {
+    wrong.push(reject('ApprovedAlready', 'DW-02', { person: approver.name }));
+  }
+  for (const lot of present.lots) wrong.push(...checkConditions(lot));
+  if (present.permit !== null) {
+    wrong.push(...checkPresentPermit(present.permit, order.plan.plannedDay, present.lots));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  const given = order.approvals.length + 1;
+  const { contentHash, approvalsNeeded: needed } = order;
+  const approval = orderFact('ApprovalGiven', order, { approver, contentHash, given, needed });
+  if (given < needed) return ok([approval]);
+  const lotIds = present.lots.map((lot) => lot.lotId);
+  return ok([approval, orderFact('OrderApproved', order, { contentHash, lotIds }, lotIds)]);
+}
+
+/** DW-01: neither who asked nor who drafted decides. Rejection: `ApproverIsRequester`. */
+function checkApprover(
+  order: Order & { readonly requestedBy: Signatory | null },
+  approver: Signatory,
+): readonly Rejection[] {
+  const asked = [order.requestedBy, order.draftedBy].filter((person) => person !== null);
+  if (!asked.some((person) => isSamePerson(person, approver))) return [];
+  return [reject('ApproverIsRequester', 'DW-01', { person: approver.name })];
+}
+
+/** Rejections: `OrderChanged`, `OrderStateWrong`, `ApproverIsRequester`. */
+export function decideReject(
+  order: Order,
+  wanted: { readonly version: number; readonly by: Signatory },
+  lotIds: readonly string[],
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['requested']);
+  if (stale.length > 0 || !isIn(order, ['requested'])) return fail(stale);
+  const wrong = checkApprover(order, wanted.by);
+  if (wrong.length > 0) return fail(wrong);
+  return ok([orderFact('OrderRejected', order, { by: wanted.by, lotIds }, lotIds)]);
+}
+
+/**
+ * Who asked (or, of a draft, who wrote it) takes it back. Rejections: `OrderChanged`,
+ * `OrderStateWrong`, `NotTheRequester`.
+ */
+export function decideWithdraw(
+  order: Order,
+  wanted: { readonly version: number; readonly by: Signatory },
+  lotIds: readonly string[],
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['draft', 'requested']);
+  if (stale.length > 0) return fail(stale);
+  const asked = order.state === 'requested' ? order.requestedBy : order.draftedBy;
+  if (!isSamePerson(asked, wanted.by)) {
+    return fail([reject('NotTheRequester', undefined, { person: asked.name })]);
+  }
+  return ok([orderFact('OrderWithdrawn', order, { by: wanted.by, lotIds }, lotIds)]);
+}

@@ -1,0 +1,281 @@
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import { checkPresentLots } from './decide-approval.ts';
+import type { Decision } from './decide-planning.ts';
+import type { Order, OrderIn } from './order.ts';
+import { orderFact } from './order-fact.ts';
+import type { FactOf, OrderFact } from './order-fact.ts';
+import { checkOrder, isIn } from './order-guard.ts';
+import type { OrderLot, OrderPackage } from './order-lot.ts';
+import { checkPermitDay } from './permit-fit.ts';
+import type { PermitFacts } from './permit-fit.ts';
+import { isSamePerson } from './person-identity.ts';
+import type { SealCondition } from '../goods/goods-events.ts';
+import type { Signatory } from './signatory.ts';
+import { comparePackage } from './verify-package.ts';
+import type { PackageMismatch } from './verify-package.ts';
+
+/**
+ * Fixes the day and who carries it out. Rejections: `OrderChanged`, `OrderStateWrong`,
+ * `DateInPast`, `DayDiffersFromPlan` (the approval binds the planned day, DW-03),
+ * `OperatorIsApprover` (DW-01), `OperatorNotStorekeeper`, those of the permit on the day.
+ */
+export function decideSchedule(
+  order: Order,
+  wanted: { readonly version: number; readonly day: string; readonly operator: Signatory },
+  context: {
+    readonly today: string;
+    readonly permit: PermitFacts;
+    readonly operatorKeepsStore: boolean;
+  },
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['approved', 'scheduled']);
+  if (stale.length > 0 || !isIn(order, ['approved', 'scheduled'])) return fail(stale);
+  const { day, operator } = wanted;
+  const wrong = [...checkPermitDay(context.permit, day)];
+  if (day < context.today) {
+    wrong.push(reject('DateInPast', undefined, { day, today: context.today }, 'day'));
+  }
+  if (day !== order.plan.plannedDay) {
+    const facts = { day, plannedDay: order.plan.plannedDay };
+    wrong.push(reject('DayDiffersFromPlan', 'DW-03', facts, 'day'));
+  }
+  if (order.approvals.some((approval) => isSamePerson(approval, operator))) {
+    const facts = { person: operator.name };
+    wrong.push(reject('OperatorIsApprover', 'DW-01', facts, 'operatorUserId'));
+  }
+  if (!context.operatorKeepsStore) {
+    const facts = { person: operator.name };
+    wrong.push(reject('OperatorNotStorekeeper', 'DW-01', facts, 'operatorUserId'));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  return ok([orderFact('OrderScheduled', order, { day, operator })]);
+}
+
+/** DW-01: who approved may not have the goods in hand. Rejection: `ApproverHandlesGoods`. */
+function checkHandlers(
+  approvals: readonly Signatory[],
+  people: readonly Signatory[],
+): readonly Rejection[] {
+  return people
+    .filter((person) => approvals.some((approval) => isSamePerson(approval, person)))
+    .map((person) => reject('ApproverHandlesGoods', 'DW-01', { person: person.name }));
+}
+
+/** A lot that goes into the cage, with where it stands and what it is in. */
+export interface LotToStage {
+  readonly lot: OrderLot;
+  readonly locationId: string | null;
+  readonly locationPath: string | null;
+  readonly packages: readonly OrderPackage[];
+}
+
+/**
+ * DW-05: two people open the cage and the goods move into it. Rejections: `OrderChanged`,
+ * `OrderStateWrong`, `LocationNotCage`, `SecondPersonIsSame`, `ApproverHandlesGoods`,
+ * `ApprovalVoid` (the content is no longer what was approved), `LotHeld`, `LotFrozen`.
+ */
+export function decideStaging(
+  order: Order,
+  wanted: { readonly version: number; readonly people: readonly [Signatory, Signatory] },
+  context: {
+    readonly presentHash: string;
+    readonly place: { readonly id: string; readonly path: string; readonly kind: string };
+    readonly lots: readonly LotToStage[];
+  },
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['scheduled']);
+  if (stale.length > 0 || !isIn(order, ['scheduled'])) return fail(stale);
+  const { place, lots } = context;
+  const wrong = [...checkRelease(order, wanted.people), ...checkBound(order, context.presentHash)];
+  for (const { lot } of lots) wrong.push(...checkPresentLots([lot], ['approved']));
+  if (place.kind !== 'staging-cage') {
+    wrong.push(reject('LocationNotCage', 'DW-05', { location: place.path }, 'locationId'));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  const staged = lots.map(({ lot, locationId, locationPath, packages }) => ({
+    lotId: lot.lotId,
+    lotReference: lot.reference,
+    fromLocationId: locationId,
+    fromLocationPath: locationPath,
+    packages: packages.map(({ packageId, reference, sealNumber, innerCount, grossGrams }) => {
+      return { packageId, reference, sealNumber, innerCount, grossGrams };
+    }),
+  }));
+  const data = {
+    locationId: place.id,
+    locationPath: place.path,
+    releasedBy: wanted.people,
+    lots: staged,
+    packageCount: lots.reduce((sum, lot) => sum + lot.packages.length, 0),
+  };
+  const lotIds = lots.map(({ lot }) => lot.lotId);
+  return ok([orderFact('StagingBegan', order, data, [...lotIds, place.id])]);
+}
+
+function checkRelease(
+  order: OrderIn<'scheduled' | 'staging'>,
+  people: readonly [Signatory, Signatory],
+): readonly Rejection[] {
+  const wrong = [...checkHandlers(order.approvals, people)];
+  if (isSamePerson(people[0], people[1])) {
+    wrong.push(reject('SecondPersonIsSame', 'DW-05', { person: people[1].name }, 'secondPerson'));
+  }
+  return wrong;
+}
+
+/** DW-03: the content is what was approved. Rejection: `ApprovalVoid`. */
+export function checkBound(
+  order: { readonly reference: string; readonly contentHash: string },
+  presentHash: string,
+): readonly Rejection[] {
+  if (presentHash === order.contentHash) return [];
+  return [reject('ApprovalVoid', 'DW-03', { order: order.reference })];
+}
+
+/** What a person found on a package at the cage. */
+export interface WantedCheck {
+  readonly version: number;
+  /** The package named by the scan; null when the scan names none. */
+  readonly scannedPackageId: string | null;
+  readonly scanned: string;
+  readonly sealNumber: string | null;
+  readonly sealCondition: SealCondition;
+  readonly innerCount: number;
+  readonly grossGrams: number | null;
+  readonly by: Signatory;
+}
+
+/** The package as the cage expects it. */
+export interface CagedPackage {
+  readonly packageId: string;
+  readonly reference: string;
+  readonly lotId: string;
+  readonly lotReference: string;
+  readonly sealNumber: string | null;
+  readonly innerCount: number;
+  readonly grossGrams: number | null;
+  readonly verified: boolean;
+  readonly lineStopped: boolean;
+}
+
+/**
+ * DW-06: a package is checked once; a mismatch stops its line and nothing else. Rejections:
+ * `OrderChanged`, `OrderStateWrong`, `ScanIsOtherPackage`, `PackageVerifiedAlready`,
+ * `WeightMissing`. Gives the facts and the mismatches, from which discrepancies are opened.
+ */
+export function decideCheck(
+  order: Order,
+  wanted: WantedCheck,
+  caged: CagedPackage,
+  tolerancePermille: number,
+): Result<
+  { readonly facts: readonly OrderFact[]; readonly mismatches: readonly PackageMismatch[] },
+  readonly Rejection[]
+> {
+  const stale = checkOrder(order, wanted.version, ['staging'], 'stage');
+  if (stale.length > 0) return fail(stale);
+  const wrong: Rejection[] = [];
+  const facts = { package: caged.reference, scanned: wanted.scanned };
+  if (wanted.scannedPackageId !== caged.packageId) {
+    wrong.push(reject('ScanIsOtherPackage', 'DW-06', facts, 'scanned'));
+  }
+  if (caged.verified) wrong.push(reject('PackageVerifiedAlready', 'DW-06', facts));
+  if (caged.grossGrams !== null && wanted.grossGrams === null) {
+    wrong.push(reject('WeightMissing', 'CC-07', facts, 'grossGrams'));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  const mismatches = comparePackage(caged, wanted, tolerancePermille);
+  const { lotId, lotReference } = caged;
+  const kinds = mismatches.map((mismatch) => mismatch.kind);
+  const checked = orderFact(
+    'PackageReverified',
+    order,
+    {
+      lotId,
+      lotReference,
+      packageId: caged.packageId,
+      packageReference: caged.reference,
+      scanned: wanted.scanned,
+      expectedSealNumber: caged.sealNumber,
+      sealNumber: wanted.sealNumber,
+      sealCondition: wanted.sealCondition,
+      innerCount: wanted.innerCount,
+      grossGrams: wanted.grossGrams,
+      mismatches: kinds,
+      verifiedBy: wanted.by,
+    },
+    [lotId, caged.packageId],
+  );
+  if (kinds.length === 0 || caged.lineStopped) return ok({ facts: [checked], mismatches });
+  const stop = { lotId, lotReference, packageReference: caged.reference, mismatches: kinds };
+  return ok({ facts: [checked, orderFact('LineStopped', order, stop, [lotId])], mismatches });
+}
+
+/** What is loaded, and over which weighbridge. */
+export interface WantedDispatch {
+  readonly version: number;
+  readonly vehicle: string;
+  readonly driver: string;
+  readonly seals: readonly string[];
+  readonly weighbridgeOutGrams: number | null;
+  readonly people: readonly [Signatory, Signatory];
+}
+
+/** The cage at the moment of loading. */
+export interface CageFacts {
+  readonly presentHash: string;
+  readonly lots: readonly { readonly lot: OrderLot; readonly stopped: boolean }[];
+  /** Packages of lines that go on and have not been checked. */
+  readonly waitingPackages: number;
+  readonly cage: { readonly locationId: string; readonly locationPath: string };
+}
+
+/**
+ * Loads what was verified; stopped lines are stock again, where they stand (DW-06). Rejections:
+ * `OrderChanged`, `OrderStateWrong`, `PackagesNotVerified`, `NothingToDispatch`,
+ * `SecondPersonIsSame`, `ApproverHandlesGoods`, `ApprovalVoid`.
+ */
+export function decideDispatch(order: Order, wanted: WantedDispatch, cage: CageFacts): Decision {
+  const stale = checkOrder(order, wanted.version, ['staging'], 'stage');
+  if (stale.length > 0 || !isIn(order, ['staging'])) return fail(stale);
+  const wrong = [...checkRelease(order, wanted.people), ...checkBound(order, cage.presentHash)];
+  const going = cage.lots.filter(({ stopped }) => !stopped).map(({ lot }) => lot);
+  const staying = cage.lots.filter(({ stopped }) => stopped).map(({ lot }) => lot);
+  if (cage.waitingPackages > 0) {
+    wrong.push(reject('PackagesNotVerified', 'DW-06', { packages: cage.waitingPackages }));
+  }
+  if (going.length === 0) {
+    wrong.push(reject('NothingToDispatch', 'DW-06', { order: order.reference }));
+  }
+  // What is held or frozen may not leave, and no approval covers it any more.
+  if (going.some((lot) => checkPresentLots([lot], ['staged']).length > 0)) {
+    wrong.push(reject('ApprovalVoid', 'DW-03', { order: order.reference }));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  const loadedLotIds = going.map((lot) => lot.lotId);
+  const { vehicle, driver, seals, weighbridgeOutGrams, people: releasedBy } = wanted;
+  const load = { vehicle, driver, seals, weighbridgeOutGrams, releasedBy, loadedLotIds };
+  const facts: OrderFact[] = [orderFact('OrderDispatched', order, load, loadedLotIds)];
+  if (staying.length > 0) facts.push(returnToStock(order, staying, 'stopped', cage.cage));
+  return ok(facts);
+}
+
+/** Lots are stock again at a place, or wait for one when there is none. */
+export function returnToStock(
+  order: { readonly id: string; readonly reference: string },
+  lots: readonly { readonly lotId: string; readonly reference: string }[],
+  because: 'stopped' | 'refused' | 'remainder' | 'cancelled',
+  place: { readonly locationId: string; readonly locationPath: string } | null,
+): FactOf<'LotsReturned'> {
+  const { locationId, locationPath } = place ?? { locationId: null, locationPath: null };
+  const status = place === null ? 'received' : 'stored';
+  const returned = lots.map(({ lotId, reference }) => {
+    return { lotId, lotReference: reference, status, locationId, locationPath } as const;
+  });
+  const subjects = lots.map((lot) => lot.lotId);
+  if (locationId !== null) subjects.push(locationId);
+  return orderFact('LotsReturned', order, { because, lots: returned }, subjects);
+}

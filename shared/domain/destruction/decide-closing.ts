@@ -1,0 +1,102 @@
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import { addDays } from '../../kernel/legal-date.ts';
+import { returnToStock } from './decide-carriage.ts';
+import type { Decision } from './decide-planning.ts';
+import type { Order } from './order.ts';
+import { orderFact } from './order-fact.ts';
+import { checkOrder, isIn } from './order-guard.ts';
+import { cancellableOrderStates } from './order-states.ts';
+import { needsSecondApprover } from './reconciliation.ts';
+import type { ReconciledBalance } from './reconciliation.ts';
+import type { Signatory } from './signatory.ts';
+
+/** Who closes the balance, and what they say of it. */
+export interface WantedReconciliation {
+  readonly version: number;
+  readonly by: Signatory;
+  readonly secondApprover: Signatory | null;
+  readonly finding: string;
+  readonly noResidueReason: string | null;
+}
+
+/**
+ * DW-08, DW-10: closes the balance of the run. Outside the tolerance a second approver and a
+ * written finding accept it; a significant difference is due in so many days. Rejections:
+ * `OrderChanged`, `OrderStateWrong`, `ResidueMissing`, `LossOfIdentityFailed`,
+ * `DifferenceBlocked`, `FindingMissing`.
+ */
+export function decideReconcile(
+  order: Order,
+  wanted: WantedReconciliation,
+  context: {
+    readonly balance: ReconciledBalance;
+    readonly today: string;
+    readonly reconcileDays: number;
+    readonly lotIds: readonly string[];
+  },
+): Decision {
+  const stale = checkOrder(order, wanted.version, ['executed']);
+  if (stale.length > 0 || !isIn(order, ['executed'])) return fail(stale);
+  const { balance } = context;
+  const wrong: Rejection[] = [];
+  if (order.residues.length === 0 && (wanted.noResidueReason ?? '') === '') {
+    wrong.push(reject('ResidueMissing', 'DW-10', undefined, 'noResidueReason'));
+  }
+  if (order.run.identityTest?.passed !== true) wrong.push(reject('LossOfIdentityFailed', 'DW-10'));
+  const facts = { level: balance.level };
+  if (needsSecondApprover(balance.level)) {
+    if (wanted.secondApprover === null) {
+      wrong.push(reject('DifferenceBlocked', 'DW-08', facts, 'secondApprover'));
+    }
+    if (wanted.finding === '') wrong.push(reject('FindingMissing', 'DW-08', facts, 'finding'));
+  }
+  if (wrong.length > 0) return fail(wrong);
+  const significant = balance.level === 'significant';
+  const data = {
+    by: wanted.by,
+    secondApprover: wanted.secondApprover,
+    finding: wanted.finding,
+    noResidueReason: order.residues.length === 0 ? wanted.noResidueReason : null,
+    dueOn: significant ? addDays(context.today, context.reconcileDays) : null,
+    balance,
+  };
+  return ok([orderFact('OrderReconciled', order, data, context.lotIds)]);
+}
+
+/** Where cancelled goods stand now, and where they go. */
+export interface CancelContext {
+  readonly lots: readonly {
+    readonly lotId: string;
+    readonly reference: string;
+    /** True when they have left their place for the cage or the road. */
+    readonly moved: boolean;
+  }[];
+  readonly returnTo: { readonly locationId: string; readonly locationPath: string } | null;
+}
+
+/**
+ * Cancels from any point before the fire; goods that have left their places go back to one by
+ * recorded events. Rejections: `OrderChanged`, `OrderStateWrong`, `ReturnPlaceMissing`.
+ */
+export function decideCancel(
+  order: Order,
+  wanted: { readonly version: number; readonly by: Signatory },
+  { lots, returnTo }: CancelContext,
+): Decision {
+  const stale = checkOrder(order, wanted.version, cancellableOrderStates);
+  if (stale.length > 0) return fail(stale);
+  const away = lots.filter((lot) => lot.moved);
+  if (away.length > 0 && returnTo === null) {
+    const facts = { lots: away.length };
+    return fail([reject('ReturnPlaceMissing', undefined, facts, 'returnLocationId')]);
+  }
+  const lotIds = lots.filter((lot) => !lot.moved).map((lot) => lot.lotId);
+  const place = away.length > 0 ? returnTo : null;
+  const about = lots.map((lot) => lot.lotId);
+  const data = { by: wanted.by, returnTo: place, lotIds };
+  const cancelled = orderFact('OrderCancelled', order, data, about);
+  if (away.length === 0) return ok([cancelled]);
+  return ok([cancelled, returnToStock(order, away, 'cancelled', place)]);
+}
