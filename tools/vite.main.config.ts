@@ -1,10 +1,12 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
-const outDir = path.join(root, 'dist', 'main');
+const outDir = path.join(root, 'dist');
+/** The built tree is the tree of the sources: `main/core/start.ts` becomes `dist/main/core/start.js`. */
+const builtParts = ['main', 'shared'];
 
 /** `new URL('./worker.ts', import.meta.url)`: a module that is started, not imported. */
 const startedModule = /new URL\(\s*'(\.{1,2}\/[^']+)\.ts',\s*import\.meta\.url,?\s*\)/g;
@@ -16,6 +18,13 @@ const startedModule = /new URL\(\s*'(\.{1,2}\/[^']+)\.ts',\s*import\.meta\.url,?
 function startedModules(): Plugin {
   return {
     name: 'started-modules',
+    // Before the types are stripped, so that the text is still ours.
+    enforce: 'pre',
+    buildStart() {
+      for (const part of builtParts) {
+        rmSync(path.join(outDir, part), { recursive: true, force: true });
+      }
+    },
     transform(code, id) {
       if (!id.startsWith(path.join(root, 'main')) || !id.endsWith('.ts')) {
         return null;
@@ -27,23 +36,23 @@ function startedModules(): Plugin {
       return code.replaceAll(startedModule, "new URL('$1.js', import.meta.url)");
     },
     writeBundle() {
-      for (const part of ['main/core', 'shared']) {
-        cpSync(path.join(root, part), path.join(outDir, outputPlace(part)), {
-          recursive: true,
-          filter: (file) => !/\.tsx?$|tsconfig\.json$|\.md$/.test(file),
-        });
+      for (const file of besideModules()) {
+        cpSync(path.join(root, file), path.join(outDir, file));
       }
     },
   };
 }
 
-/** `main/core/start.ts` is built as `core/start.js`, `shared/…` as `shared/…`. */
-function outputPlace(relative: string): string {
-  return relative.replace(/^main\//, '');
+/** Files that modules read at run time: everything beside them that is no source or paper. */
+function besideModules(): readonly string[] {
+  return ['main/core', 'shared']
+    .flatMap((part) => readdirSync(path.join(root, part), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !/\.tsx?$|^tsconfig\.json$|\.md$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 
 function nameOf(file: string): string {
-  return outputPlace(path.relative(root, file).replaceAll(path.sep, '/').replace(/\.ts$/, ''));
+  return path.relative(root, file).replaceAll(path.sep, '/').replace(/\.ts$/, '');
 }
 
 /** Everything behind the page. Packages stay outside: they ship as they are in node_modules. */
@@ -53,7 +62,7 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir,
-    emptyOutDir: true,
+    emptyOutDir: false,
     target: 'node24',
     minify: false,
     sourcemap: false,
