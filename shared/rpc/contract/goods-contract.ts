@@ -41,17 +41,26 @@ export const lotStatus = z.enum([
 
 /** Storage profile of a lot (PRODUCT section 2); `assessed` false means taken from the category. */
 export const storageProfile = z.object({
+  /** LGK code; empty exactly when the composition is unknown. */
   storageClass: z.string().max(8),
+  /** Classes of the subsidiary hazards; the strictest of all holds (SS-02). */
+  subsidiaryStorageClasses: z.array(z.string().max(8)).max(4).default([]),
   unNumbers: z.array(z.string().regex(/^UN\d{4}$/)).max(10),
   ghs: z.array(z.string().regex(/^GHS0\d$/)).max(9),
   transportClass: z.string().max(8).nullable(),
   subsidiaryClasses: z.array(z.string().max(8)).max(4),
-  form: z.enum(['solid', 'liquid', 'gas', 'paste', 'article']),
+  form: z.enum(['solid', 'liquid', 'gas', 'paste', 'article', 'mixed']),
   temperatureBand: z.string().max(40),
   moistureSensitive: z.boolean(),
+  /** Highest relative humidity; left out, moisture-sensitive goods get the usual limit. */
+  humidityMaxPercent: z.number().int().min(1).max(100).nullable().default(null),
   securityLevel: z.number().int().min(1).max(4),
   toxic: z.boolean(),
   foodOrFeed: z.boolean(),
+  /** Paper, textile, wood, cartons, film: extra fire load beside hazards (SS-07). */
+  fireLoad: z.boolean().default(false),
+  /** Lithium cells by energy (SS-05); left out, it is read from the watt-hours. */
+  lithiumClass: z.enum(['none', 'low', 'medium', 'high', 'unknown']).optional(),
   lithiumWattHours: amount.nullable(),
   damagedCells: z.boolean(),
   /** Nobody knows what it is: quarantine only (SS-01). */
@@ -190,6 +199,10 @@ export const discrepancyView = z.object({
   state: z.enum(['found', 'recounted', 'explained', 'investigated', 'closed']),
   expected: z.string(),
   found: z.string(),
+  /** The difference in numbers, when it is one of count or mass. */
+  expectedAmount: amount.nullable(),
+  foundAmount: amount.nullable(),
+  unit: z.string().nullable(),
   note: z.string(),
   openedAt: instant,
   openedBy: z.string(),
@@ -229,6 +242,12 @@ const lotDetail = lotView.extend({
     transferred: amount,
     released: amount,
     destroyed: amount,
+    /** Not yet received, given to charity, recycled, and lost with or without a closed finding. */
+    awaited: amount,
+    donated: amount,
+    recycled: amount,
+    lost: amount,
+    /** Found fewer (above zero) or more (below) than seized, open or explained. */
     explainedDifference: z.number(),
   }),
   actions: z.array(actionView),
@@ -290,6 +309,8 @@ export const goodsContract = {
       'CountryUnknown',
       'CurrencyUnknown',
       'LineRepeated',
+      'MassContradictsQuantity',
+      'TotalTooLarge',
     ],
   }),
   'lots.list': query({
@@ -344,6 +365,9 @@ export const goodsContract = {
       locationId: id,
       counted: positiveQuantity,
       massGrams: positiveAmount.nullable(),
+      /** Room it takes, when measured (SS-03). */
+      volumeMillilitres: positiveAmount.nullable().default(null),
+      palletPlaces: positiveAmount.nullable().default(null),
       packages: z.array(receivedPackage).min(1).max(10_000),
       note: z.string().trim().max(2000).default(''),
     }),
@@ -359,6 +383,8 @@ export const goodsContract = {
       'TareExceedsGross',
       'PackagingUnknown',
       'SealMissing',
+      'MassContradictsQuantity',
+      'TotalTooLarge',
     ],
   }),
   'lots.assessProfile': command({
@@ -376,6 +402,8 @@ export const goodsContract = {
       'LotStateWrong',
       'CategoryUnknown',
       'StorageClassUnknown',
+      'TransportClassUnknown',
+      'TemperatureBandUnknown',
       'ProfileContradictory',
     ],
   }),
@@ -398,6 +426,8 @@ export const goodsContract = {
       'PackagesDoNotAddUp',
       'PackageNotInLot',
       'LotFrozen',
+      'MassUnknown',
+      'MassExceedsLot',
     ],
   }),
   'lots.takeSample': command({
@@ -423,6 +453,9 @@ export const goodsContract = {
       'PackageNotInLot',
       'LotFrozen',
       'DateInPast',
+      'SampleLeavesNothing',
+      'MassUnknown',
+      'MassExceedsLot',
     ],
   }),
   'lots.placeHold': command({
@@ -520,6 +553,8 @@ export const goodsContract = {
     input: z.object({
       discrepancyId: id,
       found: line,
+      /** The count in the unit of the discrepancy; left out, it is read from `found`. */
+      foundAmount: amount.nullable().default(null),
       secondPerson: z.object({ login: line, password: line }),
       note,
     }),
@@ -532,6 +567,7 @@ export const goodsContract = {
       'SecondPersonIsSame',
       'CredentialsWrong',
       'UserLocked',
+      'CountMissing',
     ],
   }),
   'discrepancies.explain': command({
@@ -553,7 +589,10 @@ export const goodsContract = {
       'DiscrepancyUnknown',
       'DiscrepancyStateWrong',
       'CredentialsWrong',
+      'UserLocked',
       'CloserIsFinder',
+      'LotStateWrong',
+      'QuantityExceedsLot',
     ],
   }),
 } as const;

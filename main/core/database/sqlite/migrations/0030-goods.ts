@@ -241,6 +241,7 @@ CREATE TABLE discrepancy (
   found TEXT NOT NULL,
   expected_amount INTEGER,
   found_amount INTEGER,
+  first_found_amount INTEGER,
   applied INTEGER NOT NULL,
   unit TEXT,
   note TEXT NOT NULL,

@@ -1,0 +1,54 @@
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import { sealDifference } from './discrepancy.ts';
+import type { FoundDifference } from './discrepancy.ts';
+import { goodsFact } from './goods-events.ts';
+import type { GoodsFact } from './goods-events.ts';
+import { stepProblems } from './lot-facts.ts';
+import type { LotFacts, PackageFacts } from './lot-facts.ts';
+
+/** A seal as it was found at an access, and the one put on after it. */
+export interface SealCheck {
+  readonly sealNumber: string | null;
+  readonly condition: 'intact' | 'broken' | 'missing' | 'differs';
+  readonly newSealNumber: string | null;
+}
+
+/**
+ * Records a seal check (CC-06); a mismatch comes back as a discrepancy to open, which freezes
+ * the lot. Rejections: `LotStateWrong`.
+ */
+export function checkSeal(
+  lot: LotFacts,
+  of: PackageFacts,
+  check: SealCheck,
+): Result<
+  { readonly checked: GoodsFact; readonly difference: FoundDifference | undefined },
+  readonly Rejection[]
+> {
+  const problems = stepProblems(lot, 'check-seal');
+  if (problems.length > 0) return fail(problems);
+  const sealNumber = check.sealNumber === '' ? null : check.sealNumber;
+  const newSealNumber = check.newSealNumber === '' ? null : check.newSealNumber;
+  const condition = check.condition === 'intact' && sealNumber === null ? 'missing' : check.condition;
+  const seal = {
+    packageId: of.id,
+    packageReference: of.reference,
+    expectedSealNumber: of.sealNumber,
+    sealNumber,
+    condition,
+  };
+  const difference = sealDifference(seal);
+  const found = difference !== undefined && condition === 'intact' ? 'differs' : condition;
+  return ok({
+    checked: goodsFact('SealChecked', [lot.id, of.id], {
+      lotId: lot.id,
+      lotReference: lot.reference,
+      ...seal,
+      condition: found,
+      newSealNumber,
+    }),
+    difference,
+  });
+}

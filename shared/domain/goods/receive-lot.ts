@@ -1,0 +1,251 @@
+import { goodsCategory } from '../../catalog/goods-categories.ts';
+import { isGoodsCategory } from '../../catalog/goods-category.ts';
+import { packagings } from '../../catalog/packagings.ts';
+import { addDays } from '../../kernel/legal-date.ts';
+import type { LegalDay } from '../../kernel/legal-date.ts';
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { BaseUnit } from '../../kernel/units.ts';
+import { amountText, sealDifference } from './discrepancy.ts';
+import type { FoundDifference } from './discrepancy.ts';
+import { goodsFact } from './goods-events.ts';
+import type { GoodsFact, ReceivedPackage, SealCondition } from './goods-events.ts';
+import { stepProblems, unitProblems } from './lot-facts.ts';
+import type { LotFacts } from './lot-facts.ts';
+
+/** A package as it was found at the gate, before it has its number. */
+export interface CountedPackage {
+  readonly packaging: string;
+  readonly innerCount: number;
+  readonly quantity: { readonly amount: number; readonly unit: BaseUnit };
+  readonly grossGrams: number | null;
+  readonly tareGrams: number | null;
+  readonly sealNumber: string | null;
+  readonly expectedSealNumber: string | null;
+  readonly sealCondition: SealCondition;
+}
+
+/** What was counted, weighed and looked at when goods came in. */
+export interface Reception {
+  readonly counted: { readonly amount: number; readonly unit: BaseUnit };
+  readonly massGrams: number | null;
+  readonly volumeMillilitres: number | null;
+  readonly palletPlaces: number | null;
+  readonly packages: readonly CountedPackage[];
+  readonly note: string;
+}
+
+/** Where the goods stand after reception. */
+export interface ReceivingPlace {
+  readonly id: string;
+  readonly path: string;
+  readonly compartmentId: string;
+  readonly siteId: string;
+  readonly zoneKind: string;
+  readonly active: boolean;
+}
+
+/** What a reception says: the event, and every difference that opens a discrepancy. */
+export interface ReceptionDecision {
+  readonly received: GoodsFact;
+  readonly differences: readonly FoundDifference[];
+}
+
+/**
+ * Expected against received. The lot is what was counted; any difference of count, mass or seal
+ * comes back as a discrepancy to open at once, and a seal that differs freezes the lot (CC-06).
+ * `names` gives each package its id and reference, in order.
+ * Rejections: `LotStateWrong`, `LocationNotForReceiving`, `UnitDiffers`, `PackagesDoNotAddUp`,
+ * `TareExceedsGross`, `PackagingUnknown`, `SealMissing`, `MassContradictsQuantity`.
+ */
+export function receiveLot(
+  lot: LotFacts,
+  reception: Reception,
+  place: ReceivingPlace,
+  names: readonly { readonly packageId: string; readonly reference: string }[],
+  today: LegalDay,
+): Result<ReceptionDecision, readonly Rejection[]> {
+  const problems = [
+    ...stepProblems(lot, 'receive'),
+    ...placeProblems(lot, place),
+    ...countProblems(lot, reception),
+    ...reception.packages.flatMap((found, index) => packageProblems(found, index)),
+  ];
+  if (problems.length > 0) return fail(problems);
+  const packages = reception.packages.flatMap((found, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [receivedPackage(found, name)];
+  });
+  const massGrams = massFound(lot, reception);
+  const { amount, unit } = reception.counted;
+  const received = goodsFact('LotReceived', [lot.id, lot.seizureId, place.id], {
+    lotId: lot.id,
+    lotReference: lot.reference,
+    expectedAmount: lot.amount,
+    amount,
+    unit,
+    massGrams,
+    volumeMillilitres: reception.volumeMillilitres ?? (unit === 'MLT' ? amount : null),
+    palletPlaces: reception.palletPlaces ?? palletsAmong(packages),
+    locationId: place.id,
+    locationPath: place.path,
+    compartmentId: place.compartmentId,
+    packageCount: packages.length,
+    packages,
+    reviewDue: addDays(today, reviewPeriod(lot.category)),
+    note: reception.note,
+  });
+  return ok({
+    received,
+    differences: [
+      ...quantityDifferences(lot, amount, massGrams),
+      ...packages.flatMap((each) => sealDifference(sealOf(each)) ?? []),
+    ],
+  });
+}
+
+function placeProblems(lot: LotFacts, place: ReceivingPlace): readonly Rejection[] {
+  const receives = place.zoneKind === 'intake' || place.zoneKind === 'quarantine';
+  if (receives && place.active && place.siteId === lot.siteId) return [];
+  return [reject('LocationNotForReceiving', 'SS-01', { location: place.path }, 'locationId')];
+}
+
+function countProblems(lot: LotFacts, reception: Reception): readonly Rejection[] {
+  const { counted, packages, massGrams } = reception;
+  const differing = packages.findIndex((each) => each.quantity.unit !== counted.unit);
+  const sum = packages.reduce((total, each) => total + BigInt(each.quantity.amount), 0n);
+  const contradicts = counted.unit === 'GRM' && massGrams !== null && massGrams !== counted.amount;
+  return [
+    ...unitProblems(lot, counted.unit, 'counted'),
+    ...(differing < 0
+      ? []
+      : unitProblems(
+          { ...lot, unit: counted.unit },
+          packages[differing]?.quantity.unit ?? '',
+          `packages.${differing}.quantity`,
+        )),
+    ...(differing < 0 && sum !== BigInt(counted.amount)
+      ? [reject('PackagesDoNotAddUp', 'CC-04', { packages: String(sum), counted: counted.amount })]
+      : []),
+    ...(contradicts
+      ? [
+          reject(
+            'MassContradictsQuantity',
+            'CC-04',
+            { massGrams: massGrams ?? 0, amount: counted.amount },
+            'massGrams',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const conditionsWithNumber: readonly SealCondition[] = ['intact', 'differs'];
+
+function packageProblems(found: CountedPackage, index: number): readonly Rejection[] {
+  const field = `packages.${index}`;
+  const problems: Rejection[] = [];
+  const { grossGrams: gross, tareGrams: tare, packaging } = found;
+  if (!packagings.has(packaging)) {
+    problems.push(reject('PackagingUnknown', undefined, { packaging }, `${field}.packaging`));
+  }
+  if (gross !== null && tare !== null && tare > gross) {
+    const facts = { package: index + 1, gross, tare };
+    problems.push(reject('TareExceedsGross', undefined, facts, `${field}.tareGrams`));
+  }
+  const numbered = found.sealNumber !== null && found.sealNumber !== '';
+  if (!numbered && conditionsWithNumber.includes(found.sealCondition)) {
+    const facts = { package: index + 1 };
+    problems.push(reject('SealMissing', 'CC-06', facts, `${field}.sealNumber`));
+  }
+  return problems;
+}
+
+function receivedPackage(
+  found: CountedPackage,
+  name: { readonly packageId: string; readonly reference: string },
+): ReceivedPackage {
+  const expected = emptyAsNull(found.expectedSealNumber);
+  const number = emptyAsNull(found.sealNumber);
+  const differs = found.sealCondition === 'intact' && expected !== null && number !== expected;
+  return {
+    ...name,
+    packaging: found.packaging,
+    innerCount: found.innerCount,
+    amount: found.quantity.amount,
+    grossGrams: found.grossGrams,
+    tareGrams: found.tareGrams,
+    expectedSealNumber: expected,
+    sealNumber: number,
+    sealCondition: differs ? 'differs' : found.sealCondition,
+  };
+}
+
+function emptyAsNull(text: string | null): string | null {
+  return text === null || text === '' ? null : text;
+}
+
+function sealOf(found: ReceivedPackage): Parameters<typeof sealDifference>[0] {
+  return {
+    packageId: found.packageId,
+    packageReference: found.reference,
+    expectedSealNumber: found.expectedSealNumber,
+    sealNumber: found.sealNumber,
+    condition: found.sealCondition,
+  };
+}
+
+/** Weighed; or gross less tare of every package; or as registered when the count agrees. */
+function massFound(lot: LotFacts, reception: Reception): number | null {
+  const { counted, massGrams, packages } = reception;
+  if (counted.unit === 'GRM') return counted.amount;
+  if (massGrams !== null) return massGrams;
+  let net = 0;
+  for (const { grossGrams, tareGrams } of packages) {
+    if (grossGrams === null || tareGrams === null) {
+      return counted.amount === lot.amount ? lot.massGrams : null;
+    }
+    net += grossGrams - tareGrams;
+  }
+  return net;
+}
+
+const pallets: readonly string[] = ['PX', 'PAL'];
+
+function palletsAmong(packages: readonly ReceivedPackage[]): number | null {
+  return packages.every(({ packaging }) => pallets.includes(packaging)) ? packages.length : null;
+}
+
+function reviewPeriod(category: string): number {
+  return goodsCategory(isGoodsCategory(category) ? category : 'mixed').reviewPeriodDays;
+}
+
+function quantityDifferences(
+  lot: LotFacts,
+  amount: number,
+  massGrams: number | null,
+): readonly FoundDifference[] {
+  const differences: FoundDifference[] = [];
+  const add = (kind: 'count' | 'mass', unit: BaseUnit, expected: number, found: number): void => {
+    differences.push({
+      packageId: null,
+      kind,
+      freezes: false,
+      expected: amountText(expected, unit),
+      found: amountText(found, unit),
+      expectedAmount: expected,
+      foundAmount: found,
+      unit,
+      applied: true,
+      note: '',
+    });
+  };
+  if (amount !== lot.amount) {
+    add(lot.unit === 'GRM' ? 'mass' : 'count', lot.unit, lot.amount, amount);
+  }
+  const weighed = lot.unit !== 'GRM' && lot.massGrams !== null && massGrams !== null;
+  if (weighed && lot.massGrams !== massGrams) add('mass', 'GRM', lot.massGrams, massGrams);
+  return differences;
+}

@@ -1,0 +1,216 @@
+import { largestAmount } from '../../kernel/quantity.ts';
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
+import type { BaseUnit } from '../../kernel/units.ts';
+import { discrepancyTransitions } from './discrepancy.ts';
+import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
+import { goodsFact } from './goods-events.ts';
+import type { DiscrepancyKind, GoodsFact } from './goods-events.ts';
+import { stepProblems } from './lot-facts.ts';
+import type { LotFacts } from './lot-facts.ts';
+
+/** What the rules know of an open difference. */
+export interface DiscrepancyFacts {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: DiscrepancyKind;
+  readonly state: DiscrepancyState;
+  readonly freezes: boolean;
+  /** Null when the program opened it by itself. */
+  readonly openedById: string;
+  readonly expectedAmount: number | null;
+  readonly foundAmount: number | null;
+  readonly unit: BaseUnit | null;
+  /** True when the lot has had the first found amount since the opening. */
+  readonly applied: boolean;
+  /** What the lot took over at the opening, before any recount. */
+  readonly firstFoundAmount: number | null;
+  readonly ofWholeLot: boolean;
+}
+
+/** `DiscrepancyStateWrong` when the step is not lawful in its state. */
+export function discrepancyStepProblems(
+  discrepancy: DiscrepancyFacts,
+  step: DiscrepancyStep,
+): readonly Rejection[] {
+  if (discrepancyTransitions[discrepancy.state][step] !== undefined) return [];
+  const { reference, state } = discrepancy;
+  return [reject('DiscrepancyStateWrong', 'DW-08', { discrepancy: reference, state })];
+}
+
+/** Digits of a count as people write them: `4 998`, `4,998`; undefined when it is no number. */
+export function readCount(text: string): number | undefined {
+  const digits = text.trim().replace(/[\s\u00a0\u202f'’]|(?<=\d)[.,](?=\d{3}(?!\d))/g, '');
+  const count = /^\d{1,16}$/.test(digits) ? Number(digits) : Number.NaN;
+  return count <= largestAmount ? count : undefined;
+}
+
+/**
+ * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
+ * `CountMissing` (a difference of count or mass needs the number).
+ */
+export function recount(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  counters: {
+    readonly firstId: string;
+    readonly second: { readonly userId: string; readonly name: string };
+  },
+  found: { readonly text: string; readonly amount: number | null; readonly note: string },
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  const counted = discrepancy.unit !== null && discrepancy.expectedAmount !== null;
+  const amount = counted ? (found.amount ?? readCount(found.text)) : null;
+  const finder = [counters.firstId, counters.second.userId].includes(discrepancy.openedById);
+  const facts = { discrepancy: discrepancy.reference };
+  const problems = [
+    ...discrepancyStepProblems(discrepancy, 'recount'),
+    ...(finder ? [reject('RecounterIsFinder', 'DW-08', facts)] : []),
+    ...(amount === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
+  ];
+  if (problems.length > 0 || amount === undefined) return fail(problems);
+  const nothing = amount === 0 && discrepancy.ofWholeLot && discrepancy.unit === lot.unit;
+  return ok([
+    goodsFact('DiscrepancyRecounted', [discrepancy.id, lot.id], {
+      ...stepData(lot, discrepancy, found.note),
+      found: found.text,
+      foundAmount: amount,
+      secondPersonId: counters.second.userId,
+      secondPersonName: counters.second.name,
+    }),
+    ...(nothing && stepProblems(lot, 'lose').length === 0 ? [lotFact('LotLost', lot, discrepancy)] : []),
+  ]);
+}
+
+/** Explains or investigates. Rejections: `DiscrepancyStateWrong`. */
+export function explainDiscrepancy(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  outcome: 'explained' | 'investigated',
+  note: string,
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  const step = outcome === 'explained' ? 'explain' : 'investigate';
+  const problems = discrepancyStepProblems(discrepancy, step);
+  if (problems.length > 0) return fail(problems);
+  const data = { ...stepData(lot, discrepancy, note), outcome };
+  return ok([goodsFact('DiscrepancyExplained', [discrepancy.id, lot.id], data)]);
+}
+
+/**
+ * Closes it by a supervisor who did not find it. `acceptFound` makes the lot what the recount
+ * found, else it gets back what was expected; lost goods are written off or stand at intake
+ * again. Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction
+ * would change goods that are bound by an order), `QuantityExceedsLot`.
+ */
+export function closeDiscrepancy(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  closing: { readonly closerId: string; readonly acceptFound: boolean; readonly note: string },
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  const facts = { discrepancy: discrepancy.reference };
+  const settled = settle(lot, discrepancy, closing.acceptFound);
+  const problems = [
+    ...discrepancyStepProblems(discrepancy, 'close'),
+    ...(closing.closerId === discrepancy.openedById
+      ? [reject('CloserIsFinder', 'DW-08', facts)]
+      : []),
+    ...(settled.ok ? [] : settled.error),
+  ];
+  if (problems.length > 0 || !settled.ok) return fail(problems);
+  return ok([
+    goodsFact('DiscrepancyClosed', [discrepancy.id, lot.id], {
+      ...stepData(lot, discrepancy, closing.note),
+      acceptFound: closing.acceptFound,
+      unfreezes: discrepancy.freezes,
+    }),
+    ...settled.value,
+  ]);
+}
+
+/** What closing does to the lot beside lifting the freeze. */
+function settle(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  acceptFound: boolean,
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  if (lot.status === 'lost' && discrepancy.ofWholeLot) {
+    return ok([lotFact(acceptFound ? 'LotWrittenOff' : 'LotFoundAgain', lot, discrepancy)]);
+  }
+  const { unit, expectedAmount: expected, foundAmount: found } = discrepancy;
+  if (unit === null || expected === null || found === null) return ok([]);
+  const has = discrepancy.applied ? (discrepancy.firstFoundAmount ?? found) : expected;
+  const change = (acceptFound ? found : expected) - has;
+  return change === 0 ? ok([]) : correct(lot, discrepancy, change);
+}
+
+function correct(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  change: number,
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  const ofAmount = discrepancy.unit === lot.unit;
+  const ofMass = discrepancy.unit === 'GRM';
+  const amount = ofAmount ? lot.amount + change : lot.amount;
+  const grams = ofMass && lot.massGrams !== null ? lot.massGrams + change : lot.massGrams;
+  const exceeds = amount <= 0 || amount > largestAmount || (grams !== null && grams < 0);
+  const problems = [
+    ...stepProblems(lot, 'correct-quantity'),
+    ...(exceeds
+      ? [
+          reject('QuantityExceedsLot', 'CC-04', {
+            lot: lot.reference,
+            wanted: Math.abs(change),
+            available: ofAmount ? lot.amount : (lot.massGrams ?? 0),
+          }),
+        ]
+      : []),
+  ];
+  if (problems.length > 0) return fail(problems);
+  return ok([
+    goodsFact('LotQuantityCorrected', [lot.id, lot.seizureId, discrepancy.id], {
+      lotId: lot.id,
+      lotReference: lot.reference,
+      discrepancyId: discrepancy.id,
+      discrepancyReference: discrepancy.reference,
+      unit: lot.unit,
+      previousAmount: lot.amount,
+      amount,
+      previousGrams: lot.massGrams,
+      massGrams: grams,
+    }),
+  ]);
+}
+
+function stepData(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  note: string,
+): {
+  readonly discrepancyId: string;
+  readonly reference: string;
+  readonly lotId: string;
+  readonly lotReference: string;
+  readonly note: string;
+} {
+  return {
+    discrepancyId: discrepancy.id,
+    reference: discrepancy.reference,
+    lotId: lot.id,
+    lotReference: lot.reference,
+    note,
+  };
+}
+
+function lotFact(
+  type: 'LotLost' | 'LotWrittenOff' | 'LotFoundAgain',
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+): GoodsFact {
+  return goodsFact(type, [lot.id, lot.seizureId, discrepancy.id], {
+    lotId: lot.id,
+    lotReference: lot.reference,
+    discrepancyId: discrepancy.id,
+    discrepancyReference: discrepancy.reference,
+  });
+}
