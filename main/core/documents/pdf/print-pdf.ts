@@ -1,8 +1,11 @@
-import documentParts from 'pdfmake/js/PDFDocument.js';
-import type { EmbeddedFont } from 'pdfmake/js/PDFDocument.js';
-import pageParts from 'pdfmake/js/PageSize.js';
-import svgParts from 'pdfmake/js/SVGMeasure.js';
-import tableParts from 'pdfmake/js/tableLayouts.js';
+import {
+  PdfDocument,
+  SvgMeasure,
+  normalizePageMargin,
+  normalizePageSize,
+  tableLayouts,
+} from './pdfmake-parts.ts';
+import type { EmbeddedFont, PdfmakeDocument } from './pdfmake-parts.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import type { StructureNode } from './structure-node.ts';
 import { StructuredLayout } from './structured-layout.ts';
@@ -44,7 +47,7 @@ const defaultStyle = { font: 'Roboto', fontSize: 8.5, lineHeight: 1.18, color: '
 
 /** Sets a document as PDF/A-3a: tagged, fonts embedded, one associated file, fixed dates. */
 export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
-  const size = pageParts.normalizePageSize('A4', 'portrait');
+  const size = normalizePageSize('A4', 'portrait');
   const document = new NarrowSpaceDocument(
     pdfFonts,
     {},
@@ -78,9 +81,9 @@ export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
     creationDate: source.createdAt,
     modifiedDate: source.createdAt,
   });
-  const margins = pageParts.normalizePageMargin(source.margins);
-  const layout = new StructuredLayout(size, margins, new svgParts.default());
-  layout.registerTableLayouts(tableParts.tableLayouts);
+  const margins = normalizePageMargin(source.margins);
+  const layout = new StructuredLayout(size, margins, new SvgMeasure());
+  layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(
     source.content,
     document,
@@ -99,7 +102,7 @@ export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
  * Roboto has no narrow no-break space. Layout must see one, or numbers would break at the end
  * of a line; the font draws the thin space of the same width instead.
  */
-class NarrowSpaceDocument extends documentParts.default {
+class NarrowSpaceDocument extends PdfDocument {
   readonly #prepared = new Set<EmbeddedFont>();
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
@@ -120,7 +123,7 @@ function xmlSafe(text: string): string {
   return text.replace(/[<>&]/g, ' ');
 }
 
-function collect(document: InstanceType<typeof NarrowSpaceDocument>): Promise<Uint8Array> {
+function collect(document: PdfmakeDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));

@@ -1,8 +1,8 @@
-import layoutParts from 'pdfmake/js/LayoutBuilder.js';
+import { LayoutBuilder } from './pdfmake-parts.ts';
 import type { StructureNode } from './structure-node.ts';
 
 /** Lays out as pdfmake does, and lets each line remember the structure element of its text. */
-export class StructuredLayout extends layoutParts.default {
+export class StructuredLayout extends LayoutBuilder {
   override buildNextLine(
     textNode: object & { readonly structure?: StructureNode },
   ): (object & { structure?: StructureNode }) | null {

@@ -1,5 +1,5 @@
-import type { EmbeddedFont, PdfmakeDocument } from 'pdfmake/js/PDFDocument.js';
-import rendererParts from 'pdfmake/js/Renderer.js';
+import { Renderer } from './pdfmake-parts.ts';
+import type { EmbeddedFont, PdfmakeDocument } from './pdfmake-parts.ts';
 import type { StructureNode } from './structure-node.ts';
 
 /** A run of text of one style, as pdfmake's layout leaves it on a line. */
@@ -26,7 +26,7 @@ interface LaidOutLine {
  * writes a line's words of one style in one piece, so that text comes out whole when copied,
  * and sets no opacity, so that no page needs transparency.
  */
-export class TaggedRenderer extends rendererParts.default {
+export class TaggedRenderer extends Renderer {
   #open: StructureNode | 'artifact' | undefined;
   #openOn: object | undefined;
 

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CertificateFile } from '../../../shared/domain/certificate/certificate-file.ts';
+import { renderCertificate } from './render-certificate.ts';
+
+/** What the worker answers: the bytes, or what went wrong. */
+export type RenderAnswer =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly message: string };
+
+/** Sets the one certificate this worker was started for, answers, and ends. */
+async function renderOnce(file: CertificateFile): Promise<RenderAnswer> {
+  try {
+    return { ok: true, bytes: await renderCertificate(file) };
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? (error.stack ?? error.message) : '' };
+  }
+}
+
+if (parentPort !== null) parentPort.postMessage(await renderOnce(workerData));

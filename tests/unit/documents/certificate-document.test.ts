@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
+import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
+import type { Block } from '../../../main/core/documents/document-model.ts';
+import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
+import {
+  RenderStopped,
+  renderCertificateInWorker,
+} from '../../../main/core/documents/render-in-worker.ts';
+import {
+  certificateFixture,
+  lineFixture,
+  statementFixture,
+} from '../../support/certificate-fixture.ts';
+
+function modelOf(change: Partial<CertificateStatement> = {}) {
+  return certificateModel(certificateFixture(statementFixture(undefined, change)));
+}
+
+function tableOf(blocks: readonly Block[], at: number): Extract<Block, { kind: 'table' }> {
+  const table = blocks.filter((block) => block.kind === 'table')[at];
+  if (table === undefined) throw new Error('no such table');
+  return table;
+}
+
+test('the document of the tobacco case', () => {
+  expect(modelOf()).toMatchSnapshot();
+});
+
+test.each([
+  ['en', 'Certificate of destruction', '14 November 2026', '4 500 000 pcs'],
+  ['ru', 'Свидетельство об уничтожении', '14 ноября 2026 г.', '4 500 000 шт.'],
+  ['kk', 'Жою туралы куәлік', '2026 жылғы 14 қараша', '4 500 000 дана'],
+] as const)('a certificate led by %s speaks it', (language, title, day, total) => {
+  const others = (['en', 'ru', 'kk'] as const).filter((other) => other !== language);
+  const text = JSON.stringify(modelOf({ languages: [language, ...others] }))
+    .replaceAll('\u202f', ' ')
+    .replaceAll('\u00a0', ' ');
+  expect(text).toContain(`${title} CRT-KZ1-26-000012-V`);
+  expect(text).toContain(day);
+  expect(text).toContain(total);
+});
+
+test('DW-14 the day of destruction is the day it happened, not the day of issue', () => {
+  const text = JSON.stringify(modelOf()).replaceAll('\u00a0', ' ');
+  expect(text).toContain('on 14 November 2026 at');
+  expect(text).not.toContain('on 16 November 2026');
+});
+
+test('a sample authority says so in every language of its papers', () => {
+  expect(modelOf({ sample: true }).sample).toEqual([
+    'Sample: not a legal document',
+    'Образец: юридической силы не имеет',
+    'Үлгі: заңды күші жоқ',
+  ]);
+  expect(modelOf().sample).toEqual([]);
+});
+
+test('loss of identity is certified only when its test was passed', () => {
+  const without = JSON.stringify(modelOf({ identityTest: null }));
+  expect(JSON.stringify(modelOf())).toContain('lost their identity');
+  expect(without).not.toContain('lost their identity');
+});
+
+test('a column is left out only when it is nil on every line', () => {
+  const labels = (blocks: readonly Block[]): readonly string[] =>
+    tableOf(blocks, 0).columns.map(({ label }) => label.lead);
+  expect(labels(modelOf().blocks)).not.toContain('Sampled');
+  const sampled = lineFixture(2, { sampled: { amount: 20, unit: 'H87' } });
+  const statement = statementFixture([lineFixture(1), sampled]);
+  expect(labels(certificateModel(certificateFixture(statement)).blocks)).toContain('Sampled');
+});
+
+test('every row has a cell for every column, on narrow and on broad pages', () => {
+  for (const count of [1, 12, 13]) {
+    const lines = Array.from({ length: count }, (_, index) => lineFixture(index + 1));
+    const { blocks } = certificateModel(certificateFixture(statementFixture(lines)));
+    const table = tableOf(blocks, 0);
+    expect(table.rows).toHaveLength(count);
+    for (const row of [...table.rows, ...table.foot]) {
+      expect(row).toHaveLength(table.columns.length);
+    }
+  }
+});
+
+test('CT-02 the same certificate gives the same bytes, here and in a worker', async () => {
+  const file = certificateFixture();
+  const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const [once, again, apart] = await Promise.all([
+    renderCertificate(file),
+    renderCertificate(file),
+    renderCertificateInWorker(file),
+  ]);
+  expect(digest(again)).toBe(digest(once));
+  expect(digest(apart)).toBe(digest(once));
+});
+
+test('a rendering can be cancelled and does not outlive its time', async () => {
+  const file = certificateFixture();
+  const cancel = new AbortController();
+  const running = renderCertificateInWorker(file, { signal: cancel.signal });
+  cancel.abort();
+  await expect(running).rejects.toThrow(RenderStopped);
+  await expect(renderCertificateInWorker(file, { signal: cancel.signal })).rejects.toThrow(
+    RenderStopped,
+  );
+  await expect(renderCertificateInWorker(file, { timeoutMilliseconds: 1 })).rejects.toMatchObject({
+    reason: 'timedOut',
+  });
+});
+
+test('CT-05 the PDF claims PDF/A-3a, is tagged, and carries one associated file', async () => {
+  const text = Buffer.from(await renderCertificate(certificateFixture())).toString('latin1');
+  const needed = [
+    '<pdfaid:part>3</pdfaid:part>',
+    '<pdfaid:conformance>A</pdfaid:conformance>',
+    '/Marked true',
+    '/AFRelationship /Data',
+    '/S /GTS_PDFA1',
+    '/Lang (en)',
+    '/S /TH',
+    '/S /Figure',
+  ];
+  expect(needed.filter((mark) => !text.includes(mark))).toEqual([]);
+  const opacities = [...text.matchAll(/\/(?:ca|CA) ([\d.]+)/g)].map(([, value]) => value);
+  expect(opacities.filter((value) => value !== '1')).toEqual([]);
+  expect(text.includes('/SMask')).toBe(false);
+  expect(text.match(/\/Type \/Filespec/g)).toHaveLength(1);
+});
