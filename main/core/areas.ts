@@ -2,13 +2,21 @@ import { projectorRegistry } from './database/projector-registry.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { accessTables } from './features/access/access-feature.ts';
 import { destructionProjector } from './features/destruction/projector.ts';
+import { ledgerOperationalTables } from './features/ledger/ledger-feature.ts';
 import { placesProjector } from './features/places/projector.ts';
+import { workProjector } from './features/work/projector.ts';
 import { auditProjector } from './rpc/audit-projector.ts';
 
 /** Who projects what, for every area: the same for running, verifying and rebuilding. */
 export function allAreas(): ProjectorRegistry {
   return projectorRegistry(
-    [...accessTables.projectors, placesProjector, destructionProjector, auditProjector],
-    accessTables.operational,
+    [
+      ...accessTables.projectors,
+      placesProjector,
+      workProjector,
+      destructionProjector,
+      auditProjector,
+    ],
+    [...accessTables.operational, ...ledgerOperationalTables],
   );
 }

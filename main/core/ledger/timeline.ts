@@ -18,7 +18,8 @@ type Facts = Record<string, string | number>;
  * Reads an event for a timeline. The facts are the texts and numbers of its data, top level and
  * one level down, where the names are joined: `quantity: {amount, unit}` gives `quantityAmount`
  * and `quantityUnit`. A name in three languages falls back to English, so `siteNameRu` is there
- * whenever `siteNameEn` is. Lists, truths and what is unknown (null) give no fact.
+ * whenever `siteNameEn` is. A list of texts gives one fact, with commas; other lists, truths and
+ * what is unknown (null) give none.
  */
 export function timelineEntryOf(row: TimelineRow): TimelineEntry {
   const event = JSON.parse(row.body) as RecordedEvent;
@@ -42,6 +43,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
   const facts: Facts = {};
   for (const [name, value] of Object.entries(data)) {
     if (isScalar(value)) facts[name] = value;
+    else if (isListOfTexts(value)) facts[name] = value.join(', ');
     else if (isRecord(value)) addInner(facts, name, value);
   }
   return facts;
@@ -58,6 +60,10 @@ function addInner(facts: Facts, name: string, inner: Readonly<Record<string, unk
 
 function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -46,6 +46,12 @@ describe('factsOf', () => {
     });
   });
 
+  test('writes a list of texts as one fact', () => {
+    expect(factsOf({ refusals: ['AC-01 NotPermitted', 'DW-01 ApproverIsRequester'] })).toEqual({
+      refusals: 'AC-01 NotPermitted, DW-01 ApproverIsRequester',
+    });
+  });
+
   test('a missing translation of a name falls back to English', () => {
     expect(factsOf({ site: { en: 'Post', ru: '', kk: 'Бекет' } })).toEqual({
       siteEn: 'Post',

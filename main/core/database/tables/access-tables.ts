@@ -12,6 +12,8 @@ export interface AccessTables {
     readonly active: number;
     readonly must_change_password: number;
     readonly last_sign_in_at: string | null;
+    /** The sign-in before the last: what is new since the last visit. */
+    readonly previous_sign_in_at: string | null;
     readonly created_at: string;
   };
   user_assignment: {

@@ -31,7 +31,7 @@ export interface AccessFeature extends Pick<Feature, 'handlers'> {
 }
 
 /** The part of access that the registry needs before there is a store. */
-export const accessTables: Pick<Feature, 'projectors' | 'operational'> = {
+export const accessTables: Required<Pick<Feature, 'projectors' | 'operational'>> = {
   projectors: [accessProjector],
   operational: accessOperationalTables,
 };

@@ -34,6 +34,7 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
         active: 1,
         must_change_password: data.mustChangePassword ? 1 : 0,
         last_sign_in_at: null,
+        previous_sign_in_at: null,
         created_at: at,
       });
       insertAssignments(write, data.userId, data.assignments);
@@ -63,7 +64,9 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
       write.update('user_account', { id: data.userId }, { must_change_password: 1 });
     },
     SignedIn: ({ at, data }, write) => {
-      write.update('user_account', { id: data.userId }, { last_sign_in_at: at });
+      const key = { id: data.userId };
+      const before = write.get('user_account', key)?.last_sign_in_at ?? null;
+      write.update('user_account', key, { last_sign_in_at: at, previous_sign_in_at: before });
     },
     UserLockedOut: recordOnly,
     SignedOut: recordOnly,

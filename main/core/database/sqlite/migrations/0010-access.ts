@@ -14,6 +14,7 @@ CREATE TABLE user_account (
   active INTEGER NOT NULL CHECK (active IN (0, 1)),
   must_change_password INTEGER NOT NULL CHECK (must_change_password IN (0, 1)),
   last_sign_in_at TEXT,
+  previous_sign_in_at TEXT,
   created_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX user_account_by_name ON user_account (name, id);

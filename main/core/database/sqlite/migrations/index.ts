@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { ledgerMigration } from './0001-ledger.ts';
 import { accessMigration } from './0010-access.ts';
 import { placesMigration } from './0020-places.ts';
+import { workMigration } from './0021-work.ts';
 import { goodsMigration } from './0030-goods.ts';
 import { destructionMigration } from './0040-destruction.ts';
 
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   ledgerMigration,
   accessMigration,
   placesMigration,
+  workMigration,
   goodsMigration,
   destructionMigration,
 ];

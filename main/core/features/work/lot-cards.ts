@@ -1,0 +1,98 @@
+import type { Desk, WorkCard } from './work-card.ts';
+import { workCard } from './work-card.ts';
+
+/** Rows that a count looks at where no roll-up knows it; more are shown as "at least". */
+const countAtMost = 20_000;
+
+interface Oldest {
+  readonly count: number;
+  readonly since: string | null;
+}
+
+const receivedSql = `
+SELECT count(*) AS count, min(received_at) AS since FROM (
+  SELECT received_at, profile_assessed FROM lot
+  WHERE site_id = ?1 AND status = 'received' ORDER BY ordinal LIMIT ${countAtMost}
+) WHERE profile_assessed = ?2`;
+
+const reviewSql = `
+SELECT count(*) AS count, min(review_due) AS since FROM (
+  SELECT review_due, disposition FROM lot
+  WHERE site_id = ?1 AND status IN ('received', 'stored') AND review_due >= ?2 AND review_due < ?3
+  ORDER BY review_due LIMIT ${countAtMost}
+) WHERE disposition IS NULL`;
+
+const orderableSql = `
+SELECT count(*) AS count FROM (
+  SELECT 1 FROM lot WHERE site_id = ? AND status = 'stored' AND disposition = 'destroy'
+  LIMIT ${countAtMost})`;
+
+const dayAhead = 7;
+
+/** Goods that wait for a pair of hands. */
+export function lotHandlingCards(desk: Desk): readonly WorkCard[] {
+  const { reader, who } = desk;
+  const expected =
+    reader.get<{ count: number | null }>(
+      `SELECT sum(lots) AS count FROM lot_tally WHERE site_id = ? AND status = 'expected'`,
+      [who.siteId],
+    )?.count ?? 0;
+  const received = (assessed: 0 | 1): Oldest =>
+    reader.get<Oldest>(receivedSql, [who.siteId, assessed]) ?? nothing;
+  const [unassessed, homeless] = [received(0), received(1)];
+  return [
+    card('lots-to-assess', 'today', unassessed, { condition: 'unassessed', status: 'received' }),
+    card('lots-to-put-away', 'today', homeless, { status: 'received' }),
+    card('lots-to-receive', 'waiting', { count: expected, since: null }, { status: 'expected' }),
+  ].filter(({ count }) => count > 0);
+}
+
+/** Lots whose dated question waits for an answer (DR-01). */
+export function reviewCards(desk: Desk, inDays: (days: number) => string): readonly WorkCard[] {
+  const { reader, who, today } = desk;
+  const due = (from: string, before: string): Oldest =>
+    reader.get<Oldest>(reviewSql, [who.siteId, from, before]) ?? nothing;
+  const cards = [
+    { code: 'reviews-overdue', urgency: 'overdue', from: '', before: today, filter: 'overdue' },
+    { code: 'reviews-today', urgency: 'today', from: today, before: inDays(1), filter: 'today' },
+    {
+      code: 'reviews-soon',
+      urgency: 'soon',
+      from: inDays(1),
+      before: inDays(dayAhead + 1),
+      filter: 'soon',
+    },
+  ] as const;
+  return cards.flatMap(({ code, urgency, from, before, filter }) => {
+    const { count, since } = due(from, before);
+    if (count === 0) return [];
+    const facts = { ...bounds(count), days: dayAhead, first: since ?? '' };
+    return [workCard({ code, urgency, count, facts, page: 'reviews', filter: { due: filter } })];
+  });
+}
+
+/** Lots that may go and stand on no order yet. */
+export function orderableCards({ reader, who }: Desk): readonly WorkCard[] {
+  const count = reader.get<{ count: number }>(orderableSql, [who.siteId])?.count ?? 0;
+  if (count === 0) return [];
+  const target = { page: 'lots', filter: { orderable: 'true' } } as const;
+  return [
+    workCard({ code: 'lots-to-order', urgency: 'waiting', count, facts: bounds(count), ...target }),
+  ];
+}
+
+const nothing: Oldest = { count: 0, since: null };
+
+/** `bound` stands before the count: a sign when there may be more than were counted. */
+function bounds(count: number): WorkCard['facts'] {
+  return { count, bound: count >= countAtMost ? '≥ ' : '' };
+}
+
+function card(
+  code: string,
+  urgency: WorkCard['urgency'],
+  { count, since }: Oldest,
+  filter: Readonly<Record<string, string>>,
+): WorkCard {
+  return workCard({ code, urgency, count, since, facts: bounds(count), page: 'lots', filter });
+}
