@@ -105,7 +105,7 @@ export const samplePlaces: readonly SamplePlace[] = [
   place([], 'hazard-store', 'H2', name('Flammables', 'Горючие', 'Жанғыш заттар'), {
     ...hazard(['2B', '3', '10', '11', '12', '13']),
     palletPlaces: 40,
-    flammableLimitMillilitres: 5_000_000,
+    flammableLimitMillilitres: 20_000_000,
   }),
   place([], 'hazard-store', 'H3', name('Batteries', 'Батареи', 'Батареялар'), {
     ...hazard(['10', '11', '12', '13']),

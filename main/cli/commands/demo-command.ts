@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
+import type { Core } from '../../core/compose.ts';
+import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
+import { systemClock } from '../../core/platform/clock.ts';
+import { publishedSeizures } from '../../core/sample/published-seizures.ts';
+import { openDesk } from '../../core/sample/sample-desk.ts';
+import type { SampleDesk } from '../../core/sample/sample-desk.ts';
+import { sampleSite } from '../../core/sample/sample-places.ts';
+import { takeCaseThrough } from '../../core/sample/take-case-through.ts';
+import type { CaseRefusal } from '../../core/sample/take-case-through.ts';
+import { connector, startCore } from '../../core/start.ts';
+import { CommandFailed } from '../command-failed.ts';
+import { option } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { Output } from '../output.ts';
+import { valueOf } from '../value-of.ts';
+
+interface WrittenCertificate {
+  readonly number: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: number;
+}
+
+/** Imports published seizures into a fresh sample authority and takes them through the job. */
+export const demoCommand: Command = {
+  usage: 'demo --home DIR --out DIR [--input FILE]',
+  summary: 'Takes published seizures through the whole job, in a sample authority.',
+  options: ['home', 'out', 'input'],
+  required: ['home', 'out'],
+  places: [],
+  run: async (given, output) => {
+    const home = path.resolve(option(given, 'home'));
+    if (existsSync(home) && readdirSync(home).length > 0) {
+      throw new CommandFailed(`${home} is not empty; the demonstration needs a fresh home.`);
+    }
+    const out = path.resolve(option(given, 'out'));
+    mkdirSync(out, { recursive: true });
+    const input = readInput(given.options['input']);
+    const core = await startCore({ home, sample: true });
+    try {
+      return await runDemo(core, input, out, output);
+    } finally {
+      await core.close();
+    }
+  },
+};
+
+async function runDemo(
+  core: Core,
+  input: { readonly name: string; readonly bytes: Buffer },
+  out: string,
+  output: Output,
+): Promise<number> {
+  const desk = await openDesk(connector(core));
+  const { seizures, incomplete } = await importAll(desk, input, output);
+  const lots = valueOf(await desk.storekeeper.call('lots.list', { limit: 200, sort: 'reference' }));
+  const certificates: WrittenCertificate[] = [];
+  const refused: CaseRefusal[] = [];
+  for (const lot of lots.items) {
+    output.say(`${lot.seizureNumber}: ${lot.description}`);
+    const result = await takeCaseThrough(desk, lot.id, {
+      today: dayOfInstant(systemClock.now(), sampleSite.timeZone),
+      language: 'en',
+      now: systemClock.now,
+    });
+    refused.push(...result.refused);
+    if (result.certificate === null) {
+      output.say(`  No lawful way to a certificate.`);
+      continue;
+    }
+    const written = await write(desk, result.certificate, out);
+    certificates.push(written);
+    output.say(`  ${written.number} in ${written.file}`);
+  }
+  const { store, ledger } = core;
+  const { size } = ledger.head(store.reader);
+  const root = Buffer.from(ledger.root(store.reader)).toString('hex');
+  output.say(`${size} events; root ${root}`);
+  output.result({
+    seizures,
+    lots: lots.total,
+    certificates,
+    refused,
+    incomplete,
+    ledger: { size, root },
+  });
+  return certificates.length > 0 ? 0 : 1;
+}
+
+async function importAll(
+  desk: SampleDesk,
+  input: { readonly name: string; readonly bytes: Buffer },
+  output: Output,
+): Promise<{
+  readonly seizures: number;
+  readonly incomplete: readonly { readonly ref: string; readonly missing: readonly string[] }[];
+}> {
+  const upload = { fileName: input.name, contentBase64: input.bytes.toString('base64') };
+  const { storekeeper } = desk;
+  const preview = valueOf(await storekeeper.call('imports.preview', upload));
+  const incomplete = preview.preview
+    .filter(({ state }) => state === 'incomplete')
+    .map(({ number, missing }) => ({ ref: number, missing }));
+  for (const { ref, missing } of incomplete) output.say(`${ref} waits for: ${missing.join(', ')}`);
+  const done = valueOf(
+    await storekeeper.call('imports.commit', {
+      ...upload,
+      onlyComplete: true,
+      assumptionsConfirmed: true,
+    }),
+  );
+  return { seizures: done.imported, incomplete };
+}
+
+async function write(
+  desk: SampleDesk,
+  issued: { readonly certificateId: string; readonly number: string },
+  out: string,
+): Promise<WrittenCertificate> {
+  const { certificateId, number } = issued;
+  const { approver } = desk;
+  const certificate = valueOf(await approver.call('certificates.get', { certificateId }));
+  const stored = valueOf(await approver.call('certificates.file', { certificateId }));
+  const file = path.join(out, `${number}.pdf`);
+  writeFileAtomically(file, Buffer.from(stored.contentBase64, 'base64'), 0o600);
+  return { number, file, sha256: stored.sha256, lines: certificate.lines };
+}
+
+function readInput(file: string | undefined): { readonly name: string; readonly bytes: Buffer } {
+  if (file === undefined) {
+    return { name: 'published-seizures.csv', bytes: Buffer.from(publishedSeizures) };
+  }
+  try {
+    return { name: path.basename(file), bytes: readFileSync(file) };
+  } catch {
+    throw new CommandFailed(`${file} cannot be read.`);
+  }
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { readProgramOptions } from '../../core/hosting/program-options.ts';
+import { startThreadLink } from '../../core/hosting/thread-link.ts';
+import { startWorkerCore } from '../../core/hosting/worker-core.ts';
+import { runWebProgram } from '../../web/run-web-program.ts';
+import { CommandFailed } from '../command-failed.ts';
+import { option } from '../command.ts';
+import type { Command } from '../command.ts';
+
+/** Serves a home on the loopback address until it is told to end. */
+export const serveCommand: Command = {
+  usage: 'serve --home DIR [--port N]',
+  summary: 'Serves the program on 127.0.0.1 and prints the address.',
+  options: ['home', 'port'],
+  required: ['home'],
+  places: [],
+  run: async (given, output) => {
+    const port = given.options['port'];
+    const options = readProgramOptions(port === undefined ? [] : ['--port', port]);
+    if (!options.ok) throw new CommandFailed(options.error);
+    const core = await startWorkerCore({
+      startLink: startThreadLink,
+      home: path.resolve(option(given, 'home')),
+      sample: false,
+      log: (line) => {
+        process.stderr.write(`${line}\n`);
+      },
+    });
+    await runWebProgram({ core, port: options.value.port, open: false, say: output.say });
+    return 0;
+  },
+};
