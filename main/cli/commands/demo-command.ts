@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
+import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { Core } from '../../core/compose.ts';
 import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
 import { systemClock } from '../../core/platform/clock.ts';
@@ -56,10 +57,10 @@ async function runDemo(
 ): Promise<number> {
   const desk = await openDesk(connector(core));
   const { seizures, incomplete } = await importAll(desk, input, output);
-  const lots = valueOf(await desk.storekeeper.call('lots.list', { limit: 200, sort: 'reference' }));
+  const lots = await allLots(desk);
   const certificates: WrittenCertificate[] = [];
   const refused: CaseRefusal[] = [];
-  for (const lot of lots.items) {
+  for (const lot of lots) {
     output.say(`${lot.seizureNumber}: ${lot.description}`);
     const result = await takeCaseThrough(desk, lot.id, {
       today: dayOfInstant(systemClock.now(), sampleSite.timeZone),
@@ -81,13 +82,29 @@ async function runDemo(
   output.say(`${size} events; root ${root}`);
   output.result({
     seizures,
-    lots: lots.total,
+    lots: lots.length,
     certificates,
     refused,
     incomplete,
     ledger: { size, root },
   });
   return certificates.length > 0 ? 0 : 1;
+}
+
+type Lot = OutputOf<'lots.list'>['items'][number];
+
+async function allLots(desk: SampleDesk): Promise<readonly Lot[]> {
+  const lots: Lot[] = [];
+  let cursor: string | null = null;
+  do {
+    const input: InputOf<'lots.list'> = { limit: 200, sort: 'reference' };
+    const page: OutputOf<'lots.list'> = valueOf(
+      await desk.storekeeper.call('lots.list', cursor === null ? input : { ...input, cursor }),
+    );
+    lots.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return lots;
 }
 
 async function importAll(

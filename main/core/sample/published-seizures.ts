@@ -1,6 +1,6 @@
 /**
- * Seizures and destructions that authorities and the press have published, each with its source
- *. The sample authority and the demonstration work on them.
+ * Seizures and destructions that authorities and the press have published, each with its source.
+ * The sample authority and the demonstration work on them.
  */
 export const publishedSeizures = `event_ref,date,country,place,authority,goods_description,goods_category,quantity,unit_rec20,second_quantity,second_unit_rec20,value,currency,published_handling,people_present,source
 KZ-ABAY-2025,2025-08,KZ,Abay region,State Revenue Department,"Tobacco products without excise marks",tobacco,4500000,H87,,,1500000000,KZT,"Crushed by tractor after court decision","Commission of law enforcement, public figures, ecologists, independent observers","domain.md S37 S38"
