@@ -20,7 +20,7 @@ export interface Tx extends SqlReader {
 /** Permission to read: a connection of its own that sees only what was committed. */
 export interface ReadableStore extends SqlReader {
   readonly [readable]: true;
-  /** Typed queries. */
+  /** Typed queries, one at a time: a stream makes the others wait until it is read to its end. */
   readonly query: Kysely<Database>;
   /** Path of the database file. */
   readonly file: string;

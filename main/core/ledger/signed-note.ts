@@ -36,6 +36,8 @@ export function parseVerifierKey(line: string): NoteKey | undefined {
   const [, name = '', id, base64 = ''] = found;
   const material = Buffer.from(base64, 'base64');
   if (material.length !== 33 || material[0] !== ed25519[0]) return undefined;
+  // As for signatures, a key has one spelling.
+  if (material.toString('base64') !== base64) return undefined;
   const publicKey = publicKeyFrom(material.subarray(1));
   if (publicKey === undefined) return undefined;
   const key = { name, publicKey };
