@@ -2,6 +2,7 @@ import { projectorRegistry } from './database/projector-registry.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { accessTables } from './features/access/access-feature.ts';
 import { destructionProjector } from './features/destruction/projector.ts';
+import { goodsProjector } from './features/goods/goods-projector.ts';
 import { ledgerOperationalTables } from './features/ledger/ledger-feature.ts';
 import { placesProjector } from './features/places/projector.ts';
 import { workProjector } from './features/work/projector.ts';
@@ -13,6 +14,7 @@ export function allAreas(): ProjectorRegistry {
     [
       ...accessTables.projectors,
       placesProjector,
+      goodsProjector,
       workProjector,
       destructionProjector,
       auditProjector,

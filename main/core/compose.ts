@@ -1,5 +1,7 @@
 import { hostname } from 'node:os';
+import { ok } from '../../shared/kernel/result.ts';
 import type { ServerMessage } from '../../shared/rpc/envelope.ts';
+import { sayRejection } from '../../shared/text/say.ts';
 import { allAreas } from './areas.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { migrations } from './database/sqlite/migrations/index.ts';
@@ -10,7 +12,12 @@ import { argon2Passwords } from './features/access/passwords.ts';
 import type { Passwords } from './features/access/passwords.ts';
 import type { SampleUser } from './features/access/sample-user.ts';
 import { userDirectory } from './features/access/user-directory.ts';
+import { isSeizureRegistered, registerSeizures } from './features/goods/register-seizures.ts';
+import { intakeFeature } from './features/intake/intake-feature.ts';
+import type { SeizureRegistrar } from './features/intake/ports.ts';
+import { ledgerFeature } from './features/ledger/ledger-feature.ts';
 import { placesFeature } from './features/places/places-feature.ts';
+import { workFeature } from './features/work/work-feature.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { openSigningKey } from './ledger/signing-key.ts';
@@ -146,8 +153,23 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
     sample: sampleUsers !== undefined,
     sampleUsers: sampleUsers ?? [],
   });
-  return [access.handlers, placesFeature(userDirectory).handlers];
+  return [
+    access.handlers,
+    placesFeature(userDirectory).handlers,
+    ledgerFeature(desk).handlers,
+    workFeature.handlers,
+    intakeFeature({ registrar, say: sayRejection }).handlers,
+  ];
 }
+
+/** Goods register what intake reads. */
+const registrar: SeizureRegistrar = {
+  isRegistered: isSeizureRegistered,
+  register: (call, seizures) => {
+    const names = registerSeizures(call, seizures);
+    return names.ok ? ok({ seizureIds: names.value.map(({ seizureId }) => seizureId) }) : names;
+  },
+};
 
 function reportToStandardError(incident: string, procedure: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -20,9 +20,10 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined || value === null) return 'InputMissing';
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined || value === null ? 'InputMissing' : 'InputWrongType';
+      return 'InputWrongType';
     case 'too_small':
       return value === '' || Array.isArray(value) ? 'InputMissing' : 'InputTooSmall';
     case 'too_big':
