@@ -1,0 +1,39 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { QueryClient } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import type { AnyRouter } from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Client } from '../../shared/rpc/client.ts';
+import { ClientProvider } from '../rpc/client-context.tsx';
+import { theme, themeVariables } from '../ui/theme/theme.ts';
+
+interface AppProps {
+  readonly client: Client;
+  readonly queryClient: QueryClient;
+  readonly words: i18n;
+  readonly router: AnyRouter;
+  /** The nonce of this load, for the style elements of the component library. */
+  readonly styleNonce: string;
+}
+
+/** The program in a window: words, looks, the core, the pages. */
+export function App(props: AppProps): ReactNode {
+  return (
+    <I18nextProvider i18n={props.words}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={themeVariables}
+        defaultColorScheme="auto"
+        getStyleNonce={() => props.styleNonce}
+      >
+        <Notifications position="bottom-right" autoClose={5_000} limit={4} />
+        <ClientProvider client={props.client} queryClient={props.queryClient}>
+          <RouterProvider router={props.router} />
+        </ClientProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+
+type ScanHandler = (text: string) => void;
+
+/** The pages that listen; the one opened last hears the scan. */
+const listening: ScanHandler[] = [];
+
+/** A page's own answer to scans, instead of looking the thing up. */
+export function useScan(onScan: ScanHandler, enabled = true): void {
+  const latest = useRef(onScan);
+  useEffect(() => {
+    latest.current = onScan;
+  });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const handler: ScanHandler = (text) => {
+      latest.current(text);
+    };
+    listening.push(handler);
+    return () => {
+      listening.splice(listening.indexOf(handler), 1);
+    };
+  }, [enabled]);
+}
+
+/** Between the keys of a scanner pass a few milliseconds; nobody types this fast. */
+const scannerGapMilliseconds = 45;
+const shortestScan = 5;
+
+/**
+ * Hears a scanner anywhere on the page: keys that come faster than hands, ended by Enter, while no
+ * field has the focus. A page that listens takes it, else `otherwise`.
+ */
+export function useScannerKeys(otherwise: ScanHandler): void {
+  const fallback = useRef(otherwise);
+  useEffect(() => {
+    fallback.current = otherwise;
+  });
+  useEffect(() => {
+    let text = '';
+    let last = 0;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
+      const gap = event.timeStamp - last;
+      last = event.timeStamp;
+      if (gap > scannerGapMilliseconds) text = '';
+      if (event.key === 'Enter' && text.length >= shortestScan) {
+        event.preventDefault();
+        event.stopPropagation();
+        (listening.at(-1) ?? fallback.current)(text);
+        text = '';
+      } else if (event.key.length === 1) text += event.key;
+    };
+    globalThis.addEventListener('keydown', listen, { capture: true });
+    return () => {
+      globalThis.removeEventListener('keydown', listen, { capture: true });
+    };
+  }, []);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+  );
+}

@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
+import { useScannerKeys } from '../scan/use-scan.ts';
+import { useResolveScan } from '../scan/use-resolve-scan.ts';
+import { soundsOn } from '../scan/sounds.ts';
+import { useSession } from '../session/session.ts';
+import css from './full-screen.module.css';
+import { StatusBar } from './status-bar.tsx';
+
+/** For work at the rack: the page has the whole window; the status bar stays, it tells the truth. */
+export function FullScreen(): ReactNode {
+  const { preferences } = useSession();
+  useScannerKeys(useResolveScan());
+  useEffect(() => {
+    soundsOn.set(preferences.sounds);
+  }, [preferences.sounds]);
+  return (
+    <div className={css['whole']}>
+      <main className={css['page']}>
+        <PageBoundary>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
+      </main>
+      <StatusBar />
+    </div>
+  );
+}

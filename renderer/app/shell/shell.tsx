@@ -1,0 +1,61 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
+import { useScannerKeys } from '../scan/use-scan.ts';
+import { useResolveScan } from '../scan/use-resolve-scan.ts';
+import { soundsOn } from '../scan/sounds.ts';
+import { useSession } from '../session/session.ts';
+import { Navigation } from './navigation-bar.tsx';
+import { Palette } from './palette.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { SearchBox } from './search-box.tsx';
+import css from './shell.module.css';
+import { StatusBar } from './status-bar.tsx';
+
+/** The frame of every page: navigation, search and scan, the person, the page, the truth below. */
+export function Shell(): ReactNode {
+  const t = useText();
+  const { preferences, sample } = useSession();
+  useScannerKeys(useResolveScan());
+  useEffect(() => {
+    soundsOn.set(preferences.sounds);
+  }, [preferences.sounds]);
+  return (
+    <div className={css['shell']}>
+      <a href="#page" className={css['skip']}>
+        {t('shell.skip')}
+      </a>
+      <Navigation />
+      <div className={css['right']}>
+        <header className={css['top']}>
+          <SearchBox />
+          {sample && <span className={css['sample']}>{t('shell.sample')}</span>}
+          <PersonMenu />
+        </header>
+        <PageArea />
+        <StatusBar />
+      </div>
+      <Palette />
+    </div>
+  );
+}
+
+/** The page itself; a new page starts at its top, and a screen reader hears it from there. */
+function PageArea(): ReactNode {
+  const { pathname } = useLocation();
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    area.current?.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <main ref={area} id="page" className={css['page']} tabIndex={-1}>
+      <PageBoundary key={pathname}>
+        <Suspense fallback={<div className={css['page']} aria-busy="true" />}>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
+    </main>
+  );
+}

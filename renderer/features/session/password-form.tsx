@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Session } from '../../app/session/session.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { PasswordField } from '../../ui/form/fields.tsx';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+
+/** Changes the person's own password; the new one is typed twice. */
+export function PasswordForm(props: {
+  readonly onDone: (session: Session) => void;
+  readonly onCancel?: () => void;
+}): ReactNode {
+  const t = useText();
+  const [differs, setDiffers] = useState(false);
+  const initial = { password: '', newPassword: '', repeatedPassword: '' };
+  const form = useCommandForm({
+    procedure: 'session.changePassword',
+    initial,
+    toInput: (values) => ({ password: values.password, newPassword: values.newPassword }),
+    onDone: (session) => {
+      form.reset();
+      props.onDone(session);
+    },
+  });
+  const checked = {
+    ...form,
+    errorOf: (name: string) =>
+      name === 'repeatedPassword' && differs ? t('page.newPassword.differs') : form.errorOf(name),
+    submit: () => {
+      const isSame = form.values.newPassword === form.values.repeatedPassword;
+      setDiffers(!isSame);
+      if (isSame) form.submit();
+    },
+  };
+  const labels = {
+    password: t('page.newPassword.old'),
+    newPassword: t('page.newPassword.new'),
+  };
+  return (
+    <CommandFormBody
+      form={checked}
+      verb={t('page.newPassword.verb')}
+      labels={labels}
+      {...(props.onCancel === undefined ? {} : { onCancel: props.onCancel })}
+    >
+      <PasswordField form={checked} name="password" label={labels.password} />
+      <PasswordField
+        form={checked}
+        name="newPassword"
+        label={labels.newPassword}
+        help={t('page.newPassword.help')}
+        fresh
+      />
+      <PasswordField
+        form={checked}
+        name="repeatedPassword"
+        label={t('page.newPassword.repeat')}
+        fresh
+      />
+    </CommandFormBody>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useKeepSession } from '../../app/session/session.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { FailureNote } from '../../ui/feedback/failure-note.tsx';
+import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import { Entrance } from './entrance.tsx';
+import css from './setup-page.module.css';
+import { AdministratorStep, AuthorityStep, SiteStep, useSetupLabels } from './setup-steps.tsx';
+import { setupInitial, setupInput, stepOfField } from './setup-values.ts';
+
+const steps = ['authority', 'site', 'administrator'] as const;
+
+/** First run: whose program it is, where the first store stands, who administers it. */
+export function SetupPage(): ReactNode {
+  const t = useText();
+  const keep = useKeepSession();
+  const { locale } = useLocale();
+  const labels = useSetupLabels();
+  const [step, setStep] = useState(0);
+  const form = useCommandForm({
+    procedure: 'setup.complete',
+    draft: 'setup',
+    initial: setupInitial(),
+    toInput: (values) => setupInput(values, locale),
+    onDone: keep,
+  });
+  const isLast = step === steps.length - 1;
+  const next = (): void => {
+    if (isLast) form.submit();
+    else setStep(step + 1);
+  };
+  // The list links to every field; the step that holds the first one opens by itself.
+  const firstWrong = form.rejections.find((each) => each.field !== undefined)?.field;
+  return (
+    <Entrance wide title={t('page.setup.title')} text={t('page.setup.text')}>
+      <ol className={css['steps']}>
+        {steps.map((each, index) => (
+          <li key={each}>
+            <button
+              type="button"
+              className={css['step']}
+              aria-current={index === step ? 'step' : undefined}
+              onClick={() => {
+                setStep(index);
+              }}
+            >
+              <span className={css['number']} aria-hidden="true">
+                {index + 1}
+              </span>
+              {t(`page.setup.step.${each}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <form
+        noValidate
+        className={css['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          next();
+        }}
+      >
+        <RejectionList rejections={form.rejections} labelOf={(field) => labels[field]} />
+        {firstWrong !== undefined && stepOfField(firstWrong) !== step && (
+          <button
+            type="button"
+            className={css['toStep']}
+            onClick={() => {
+              setStep(stepOfField(firstWrong));
+            }}
+          >
+            {t('page.setup.toStep', { step: stepOfField(firstWrong) + 1 })}
+          </button>
+        )}
+        {form.command.failure !== null && (
+          <FailureNote error={form.command.failure} onAgain={() => void form.command.retry()} />
+        )}
+        {step === 0 && <AuthorityStep form={form} />}
+        {step === 1 && <SiteStep form={form} />}
+        {step === 2 && <AdministratorStep form={form} />}
+        <div className={css['foot']}>
+          {step > 0 && (
+            <ActionButton
+              label={t('action.back')}
+              onRun={() => {
+                setStep(step - 1);
+              }}
+            />
+          )}
+          <ActionButton
+            kind="primary"
+            label={isLast ? t('page.setup.verb') : t('action.next')}
+            shortcut="Ctrl+Enter"
+            saving={form.command.saving}
+            onRun={next}
+          />
+        </div>
+        <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+      </form>
+    </Entrance>
+  );
+}

@@ -1,0 +1,66 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import type { InputOf, OutputOf, QueryName } from '../../shared/rpc/contract.ts';
+import { CallFailed } from './call-failed.ts';
+import { useClient } from './client-context.tsx';
+
+interface PageShape {
+  readonly items: readonly unknown[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
+/** Procedures that answer page by page (`pageOf`). */
+export type PagedName = {
+  [N in QueryName]: OutputOf<N> extends PageShape ? N : never;
+}[QueryName];
+
+export type ItemOf<N extends PagedName> = OutputOf<N>['items'][number];
+
+/** A list that grows as it is scrolled; what `DataTable` shows. */
+export interface Pages<Item, Page = unknown> {
+  readonly items: readonly Item[];
+  /** Everything that matches, not only what is loaded; null until the first answer. */
+  readonly total: number | null;
+  readonly firstPage: Page | undefined;
+  readonly loading: boolean;
+  readonly loadingMore: boolean;
+  readonly failed: CallFailed | null;
+  readonly more: () => void;
+  readonly again: () => void;
+}
+
+/** Asks a paged procedure; `input` without cursor. The old rows stay while a new search comes. */
+export function usePages<N extends PagedName>(
+  procedure: N,
+  input: Omit<InputOf<N>, 'cursor'>,
+): Pages<ItemOf<N>, OutputOf<N>> {
+  const client = useClient();
+  const query = useInfiniteQuery({
+    queryKey: [procedure, 'pages', input],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam }) => {
+      const asked = (
+        pageParam === undefined ? input : { ...input, cursor: pageParam }
+      ) as InputOf<N>;
+      const reply = await client.call(procedure, asked);
+      if (reply.ok) return reply.value;
+      throw new CallFailed(reply.error);
+    },
+    getNextPageParam: (last) => (last as PageShape).nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const pages = query.data?.pages ?? [];
+  const first = pages[0] as OutputOf<N> | undefined;
+  return {
+    items: pages.flatMap((page) => (page as PageShape).items) as ItemOf<N>[],
+    total: first === undefined ? null : (first as PageShape).total,
+    firstPage: first,
+    loading: query.isPending,
+    loadingMore: query.isFetchingNextPage,
+    failed: query.error instanceof CallFailed ? query.error : null,
+    more: () => {
+      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+    },
+    again: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+
+/** A shortcut as written beside an action: `Alt+N`, `Ctrl+Enter`, `F2`. */
+export type Shortcut = string;
+
+const isMac = navigator.userAgent.includes('Mac');
+
+/** Whether a key press is the shortcut. Letters go by the key, not the layout: Cyrillic works. */
+export function isShortcut(event: KeyboardEvent, shortcut: Shortcut): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const control = isMac ? event.metaKey || event.ctrlKey : event.ctrlKey;
+  return (
+    codeOf(key) === event.code &&
+    parts.includes('Ctrl') === control &&
+    parts.includes('Alt') === event.altKey &&
+    parts.includes('Shift') === event.shiftKey
+  );
+}
+
+function codeOf(key: string): string {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`;
+  return /^\d$/.test(key) ? `Digit${key}` : key;
+}
+
+/** The shortcut as this computer's keys are labelled. */
+export function shortcutKeys(shortcut: Shortcut): readonly string[] {
+  const names: Readonly<Record<string, string>> = isMac
+    ? { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↵', Escape: 'Esc' }
+    : { Enter: '↵', Escape: 'Esc' };
+  return shortcut.split('+').map((key) => names[key] ?? key);
+}
+
+/** What a screen reader says of it (`aria-keyshortcuts`). */
+export function ariaShortcut(shortcut: Shortcut | undefined): string | undefined {
+  return shortcut?.replace('Ctrl', isMac ? 'Meta' : 'Control');
+}
+
+const openDialog = '[role="dialog"][aria-modal="true"]';
+
+/** Runs the action on its shortcut; behind an open dialog only the dialog's own shortcuts work. */
+export function useShortcut(
+  shortcut: Shortcut | undefined,
+  run: () => void,
+  options: { readonly enabled?: boolean; readonly inDialog?: boolean } = {},
+): void {
+  const latest = useRef(run);
+  useEffect(() => {
+    latest.current = run;
+  });
+  const enabled = options.enabled ?? true;
+  const inDialog = options.inDialog ?? false;
+  useEffect(() => {
+    if (shortcut === undefined || !enabled) return undefined;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.repeat || event.defaultPrevented || !isShortcut(event, shortcut)) return;
+      if (!inDialog && document.querySelector(openDialog) !== null) return;
+      event.preventDefault();
+      latest.current();
+    };
+    globalThis.addEventListener('keydown', listen);
+    return () => {
+      globalThis.removeEventListener('keydown', listen);
+    };
+  }, [shortcut, enabled, inDialog]);
+}

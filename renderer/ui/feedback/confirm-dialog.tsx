@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { ActionButton } from '../actions/action-button.tsx';
+import css from './dialog.module.css';
+import { DialogFoot } from './dialog-foot.tsx';
+
+/** Shows what will happen before it happens. The verb is the act itself, never "OK". */
+export function ConfirmDialog(props: {
+  readonly title: string;
+  /** What will happen, in sentences and figures. */
+  readonly children: ReactNode;
+  readonly verb: string;
+  readonly danger?: boolean;
+  readonly saving?: boolean;
+  readonly disabled?: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      size="lg"
+    >
+      <div className={css['content']}>{props.children}</div>
+      <DialogFoot>
+        <ActionButton label={t('action.back')} shortcut="Escape" onRun={props.onClose} inDialog />
+        <ActionButton
+          kind={props.danger === true ? 'danger' : 'primary'}
+          label={props.verb}
+          shortcut="Ctrl+Enter"
+          saving={props.saving}
+          disabled={props.disabled}
+          onRun={props.onConfirm}
+          inDialog
+        />
+      </DialogFoot>
+    </Modal>
+  );
+}

@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { DialogFoot } from './dialog-foot.tsx';
+import { ActionButton } from '../actions/action-button.tsx';
+import { WhyNot } from './why-not.tsx';
+import type { Refusal } from './why-not.tsx';
+
+/** Opened by a greyed action: why it is not possible now. */
+export function WhyNotDialog(props: {
+  readonly action: string;
+  readonly rejections: readonly Refusal[];
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={t('whyNot.title', { action: props.action })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      size="lg"
+    >
+      <WhyNot refusals={props.rejections} />
+      <DialogFoot>
+        <ActionButton
+          kind="primary"
+          label={t('action.close')}
+          shortcut="Escape"
+          onRun={props.onClose}
+          inDialog
+        />
+      </DialogFoot>
+    </Modal>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { CommandName } from '../../../shared/rpc/contract.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { ActionButton } from '../actions/action-button.tsx';
+import { FailureNote } from '../feedback/failure-note.tsx';
+import { RejectionList } from '../feedback/rejection-list.tsx';
+import css from './form.module.css';
+import type { CommandForm, FormValues } from './use-command-form.ts';
+
+/** One column of fields, all refusals on top, the verb at the end. Ctrl Enter sends. */
+export function CommandFormBody<N extends CommandName, V extends FormValues>(props: {
+  readonly form: CommandForm<N, V>;
+  readonly verb: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly onCancel?: () => void;
+  readonly inDialog?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  const { form } = props;
+  const { failure, retry } = form.command;
+  return (
+    <form
+      className={css['form']}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit();
+      }}
+    >
+      <RejectionList rejections={form.rejections} labelOf={(field) => props.labels?.[field]} />
+      {failure !== null && <FailureNote error={failure} onAgain={() => void retry()} />}
+      {props.children}
+      <div className={css['foot']}>
+        <ActionButton
+          kind="primary"
+          label={props.verb}
+          shortcut="Ctrl+Enter"
+          saving={form.command.saving}
+          onRun={form.submit}
+          inDialog={props.inDialog ?? false}
+        />
+        {props.onCancel !== undefined && (
+          <ActionButton
+            label={t('action.cancel')}
+            shortcut="Escape"
+            onRun={props.onCancel}
+            inDialog={props.inDialog ?? false}
+          />
+        )}
+      </div>
+      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+    </form>
+  );
+}

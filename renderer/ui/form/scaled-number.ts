@@ -1,0 +1,24 @@
+/**
+ * Reads what a person typed (`12,5`, `1 200.75`) as a whole number of units `10^-decimals`.
+ * Undefined when it is no number or too precise; exact, without floating point.
+ */
+export function readScaled(text: string, decimals: number): number | undefined {
+  const clean = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('−', '-');
+  const match = /^(-?)(\d{1,16})(?:\.(\d*))?$/.exec(clean);
+  if (match === null) return undefined;
+  const fraction = (match[3] ?? '').replace(/0+$/, '');
+  if (fraction.length > decimals) return undefined;
+  const value = Number(`${match[1] ?? ''}${match[2] ?? ''}${fraction.padEnd(decimals, '0')}`);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** The number as a person would type it again: `12.5`. */
+export function writeScaled(value: number, decimals: number): string {
+  const digits = String(Math.abs(value)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  return `${value < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { CommandName, InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import type { Rejection } from '../../../shared/kernel/rejection.ts';
+import { useWords } from '../../i18n/use-text.ts';
+import { useCommand } from '../../rpc/use-command.ts';
+import type { Command } from '../../rpc/use-command.ts';
+import { dropDraft, keepDraft, readDraft } from './draft.ts';
+import { inputRejections } from './input-rejections.ts';
+
+/** Values of a form by the path of their field in the command's input: `administrator.login`. */
+export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
+
+/** What a field needs of its form. */
+export interface FormFields {
+  readonly text: (name: string) => string;
+  readonly flag: (name: string) => boolean;
+  readonly list: (name: string) => readonly string[];
+  readonly set: (name: string, value: string | boolean | readonly string[]) => void;
+  /** The words of the refusal of a field; undefined when there is none. */
+  readonly errorOf: (name: string) => string | undefined;
+}
+
+export interface CommandForm<N extends CommandName, V extends FormValues> extends FormFields {
+  readonly values: V;
+  readonly command: Command<N>;
+  /** All refusals at once: of the schema, or of the core. */
+  readonly rejections: readonly Rejection[];
+  /** Sets several fields at once. */
+  readonly fill: (values: Partial<V>) => void;
+  readonly submit: () => void;
+  readonly reset: () => void;
+}
+
+/**
+ * A form that sends one command. Checks with the contract's schema, shows every refusal at once
+ * beside its field, keeps the draft until it is sent.
+ */
+export function useCommandForm<N extends CommandName, V extends FormValues>(options: {
+  readonly procedure: N;
+  readonly initial: V;
+  readonly toInput: (values: V) => InputOf<N>;
+  readonly onDone: (outcome: OutputOf<N>) => void;
+  /** Name of the draft; left out, nothing is kept. */
+  readonly draft?: string;
+}): CommandForm<N, V> {
+  const words = useWords();
+  const command = useCommand(options.procedure);
+  const [values, setValues] = useState<V>(() => readDraft(options.draft, options.initial));
+  const [slips, setSlips] = useState<readonly Rejection[]>([]);
+  const rejections = slips.length > 0 ? slips : command.rejections;
+
+  const set: FormFields['set'] = (name, value) => {
+    const next = { ...values, [name]: value };
+    keepDraft(options.draft, next);
+    setValues(next);
+  };
+  const errorOf = (name: string): string | undefined => {
+    const refusal = rejections.find((each) => each.field === name);
+    if (refusal === undefined) return undefined;
+    return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
+  };
+  const submit = (): void => {
+    const input = options.toInput(values);
+    const found = inputRejections(options.procedure, input);
+    setSlips(found);
+    if (found.length > 0) return;
+    void command.run(input).then((reply) => {
+      if (!reply.ok) return;
+      dropDraft(options.draft);
+      options.onDone(reply.value);
+    });
+  };
+  return {
+    values,
+    text: (name) => String(values[name] ?? ''),
+    flag: (name) => values[name] === true,
+    list: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? (value as readonly string[]) : [];
+    },
+    set,
+    errorOf,
+    command,
+    rejections,
+    fill: (some) => {
+      setValues({ ...values, ...some });
+    },
+    submit,
+    reset: () => {
+      dropDraft(options.draft);
+      setSlips([]);
+      command.reset();
+      setValues(options.initial);
+    },
+  };
+}

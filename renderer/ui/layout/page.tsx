@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import css from './page.module.css';
+
+/**
+ * A page: its title, one line that says where this stands, the actions at the right. `side` is
+ * the panel for what is selected. The title also names the window.
+ */
+export function Page(props: {
+  readonly title: string;
+  readonly standing?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly above?: ReactNode;
+  readonly side?: ReactNode;
+  /** `full`: a table that fills the height; `column`: text and forms in one readable column. */
+  readonly fit?: 'full' | 'column';
+  readonly children: ReactNode;
+}): ReactNode {
+  useEffect(() => {
+    document.title = `${props.title} · Impound`;
+  }, [props.title]);
+  return (
+    <div className={css['page']} data-fit={props.fit ?? 'scroll'}>
+      <header className={css['head']}>
+        <div className={css['words']}>
+          {props.above !== undefined && <div className={css['above']}>{props.above}</div>}
+          <h1 className={css['title']}>{props.title}</h1>
+          {props.standing !== undefined && <p className={css['standing']}>{props.standing}</p>}
+        </div>
+        {props.actions !== undefined && <div className={css['actions']}>{props.actions}</div>}
+      </header>
+      <div className={css['body']} data-side={props.side !== undefined || undefined}>
+        <div className={css['main']}>{props.children}</div>
+        {props.side !== undefined && <aside className={css['side']}>{props.side}</aside>}
+      </div>
+    </div>
+  );
+}

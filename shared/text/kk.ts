@@ -1,0 +1,22 @@
+import { catalogKk } from './catalog/kk.ts';
+import { coreKk } from './core/kk.ts';
+import { entranceKk } from './entrance/kk.ts';
+import { houseKk } from './house/kk.ts';
+import { intakeKk } from './intake/kk.ts';
+import { dispositionRulesKk } from './rules/disposition-kk.ts';
+import { kernelRulesKk } from './rules/kernel-kk.ts';
+import { storageRulesKk } from './rules/storage-kk.ts';
+import { uiKk } from './ui/kk.ts';
+
+/** Every word of this language. An area adds its record here. */
+export const allKk = {
+  ...catalogKk,
+  ...kernelRulesKk,
+  ...storageRulesKk,
+  ...dispositionRulesKk,
+  ...coreKk,
+  ...intakeKk,
+  ...uiKk,
+  ...entranceKk,
+  ...houseKk,
+} as const;

@@ -1,0 +1,22 @@
+import { catalogRu } from './catalog/ru.ts';
+import { coreRu } from './core/ru.ts';
+import { entranceRu } from './entrance/ru.ts';
+import { houseRu } from './house/ru.ts';
+import { intakeRu } from './intake/ru.ts';
+import { dispositionRulesRu } from './rules/disposition-ru.ts';
+import { kernelRulesRu } from './rules/kernel-ru.ts';
+import { storageRulesRu } from './rules/storage-ru.ts';
+import { uiRu } from './ui/ru.ts';
+
+/** Every word of this language. An area adds its record here. */
+export const allRu = {
+  ...catalogRu,
+  ...kernelRulesRu,
+  ...storageRulesRu,
+  ...dispositionRulesRu,
+  ...coreRu,
+  ...intakeRu,
+  ...uiRu,
+  ...entranceRu,
+  ...houseRu,
+} as const;
