@@ -86,7 +86,7 @@ function readThrough(reader: SqlReader, search: EventSearch): FoundEvents {
   const from = Math.max(start - readAtMost, 1);
   const rows = reader.all<TimelineRow>(
     `SELECT ${columns} FROM event e
-     WHERE e.seq >= ? AND e.seq < ? AND (?3 = '' OR e.type = ?3) ORDER BY e.seq DESC`,
+     WHERE e.seq >= ?1 AND e.seq < ?2 AND (?3 = '' OR e.body ->> '$.type' = ?3) ORDER BY e.seq DESC`,
     [from, start, search.type],
   );
   const found: TimelineEntry[] = [];

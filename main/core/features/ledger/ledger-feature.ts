@@ -36,7 +36,10 @@ export function ledgerFeature(parts: LedgerFeatureParts): Pick<Feature, 'handler
       queries: {
         'ledger.status': defineQuery('ledger.status', ({ store }) => {
           const { size } = ledger.head(store);
-          const last = store.get<{ at: string }>('SELECT at FROM event WHERE seq = ?', [size]);
+          const last = store.get<{ at: string }>(
+            "SELECT body ->> '$.at' AS at FROM event WHERE seq = ?",
+            [size],
+          );
           const checkpoint = readCheckpoint(store);
           const verified = store.get<VerificationRow>('SELECT at, ok, events FROM verification');
           return ok({
