@@ -46,13 +46,15 @@ export function rankBins(
   return { legal: legal.sort(betterFirst).map((candidate) => candidate.ranked), refused };
 }
 
-interface Candidate {
+/** A judged bin with what the order of the ranking looks at. */
+export interface Candidate {
   readonly ranked: RankedBin;
   readonly conditions: number;
   readonly fullness: number;
 }
 
-interface BinStock {
+/** What stands in a bin, summed, and whether something of the lot's seizure is among it. */
+export interface BinStock {
   readonly use: BinUse;
   sameSeizure: boolean;
 }
@@ -91,7 +93,11 @@ function stockBins(
   return stocks;
 }
 
-function candidateOf(
+/**
+ * Judges one bin. `stock` must already contain the lot; `room.shared` are the findings between
+ * the lot and its neighbours, the same for every bin of the compartment.
+ */
+export function candidateOf(
   lot: LotToStore,
   bin: BinFacts,
   stock: BinStock,
@@ -125,7 +131,8 @@ function rightKinds(profile: StorageProfile): readonly LocationKind[] {
   return isHazardous(profile) ? ['hazard-store'] : ['rack-bin', 'yard'];
 }
 
-function betterFirst(a: Candidate, b: Candidate): number {
+/** The order of the ranking, for `sort`. */
+export function betterFirst(a: Candidate, b: Candidate): number {
   return (
     flag(b, 'no-conditions') - flag(a, 'no-conditions') ||
     flag(b, 'right-zone') - flag(a, 'right-zone') ||

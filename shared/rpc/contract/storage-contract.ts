@@ -3,6 +3,34 @@ import { command, query } from '../procedure.ts';
 import { finding, id, line, nothing, page, pageOf, reason } from './fields.ts';
 import { locationKind } from './places-contract.ts';
 
+/**
+ * Findings of the storage rules that refuse a bin: a refused put-away answers `BinForbidden`
+ * and each of them, so that a person sees every reason at once.
+ */
+export const binRefusals = [
+  'BinForbidden',
+  'ProfileNotAssessed',
+  'CompositionUnknown',
+  'ClassNotAccepted',
+  'MagazineRequired',
+  'LocationNotInUse',
+  'TemperatureNotMeasured',
+  'TemperatureOutsideBand',
+  'HumidityTooHigh',
+  'SecurityTooLow',
+  'VolumeExceeded',
+  'LoadExceeded',
+  'PalletPlacesExceeded',
+  'FlammablesExceeded',
+  'SeparateStorageRequired',
+  'ToxicBesideFood',
+  'FoodBesideToxic',
+  'DamagedCellsNeedFireSafePlace',
+  'DamagedCellsApart',
+  'HighEnergyNeedsSeparateStore',
+  'CellsBesideFireAccelerant',
+] as const;
+
 const binVerdict = z.object({
   locationId: id,
   path: z.string(),
@@ -56,7 +84,8 @@ export const storageContract = {
       'LotUnknown',
       'LotStateWrong',
       'LocationUnknown',
-      'BinForbidden',
+      'LocationNotForStorage',
+      ...binRefusals,
       'ConditionNotConfirmed',
       'LotAlreadyThere',
     ],
@@ -76,7 +105,8 @@ export const storageContract = {
       'LotStateWrong',
       'LotFrozen',
       'LocationUnknown',
-      'BinForbidden',
+      'LocationNotForStorage',
+      ...binRefusals,
       'ConditionNotConfirmed',
       'LotAlreadyThere',
     ],

@@ -124,6 +124,8 @@ CREATE INDEX lot_of_seizure ON lot (seizure_id, ordinal);
 CREATE INDEX lot_of_line ON lot (line_id);
 CREATE INDEX lot_of_parent ON lot (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX lot_at_location ON lot (location_id, ordinal) WHERE location_id IS NOT NULL;
+CREATE INDEX lot_in_compartment ON lot (compartment_id, profile_key, location_id)
+  WHERE compartment_id IS NOT NULL;
 CREATE INDEX lot_on_order ON lot (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX lot_for_review ON lot (site_id, review_due, ordinal)
   WHERE status IN ('expected', 'received', 'stored');

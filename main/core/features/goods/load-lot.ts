@@ -1,0 +1,85 @@
+import type { DisposalBasis } from '../../../../shared/domain/goods/goods-events.ts';
+import type { LotFacts, PackageFacts } from '../../../../shared/domain/goods/lot-facts.ts';
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import type { BaseUnit } from '../../../../shared/kernel/units.ts';
+import { profileOfKey } from '../../database/profile-rows.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import type { LotRow } from '../../database/tables/goods-tables.ts';
+import type { Outcome, Who } from '../../rpc/handler.ts';
+
+/** A lot with the text of its profile. */
+export interface LoadedLot extends LotRow {
+  readonly profile: string;
+}
+
+const lotSql = `
+SELECT lot.*, storage_profile.profile
+FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
+WHERE lot.id = ?`;
+
+/** The row of a lot. Rejects `LotUnknown`. */
+export function loadLotRow(reader: SqlReader, lotId: string): Outcome<LoadedLot> {
+  const row = reader.get<LoadedLot>(lotSql, [lotId]);
+  return row === undefined ? fail([reject('LotUnknown', undefined, {}, 'lotId')]) : ok(row);
+}
+
+/**
+ * The lot that a person at a site wants to change. Rejects `LotUnknown`, and `SiteNotAssigned`
+ * for goods of a site where the person does not work now (AC-01).
+ */
+export function loadLot(reader: SqlReader, lotId: string, who: Who): Outcome<LotFacts> {
+  const row = loadLotRow(reader, lotId);
+  if (!row.ok) return row;
+  if (row.value.site_id !== who.siteId) {
+    return fail([reject('SiteNotAssigned', 'AC-01', { lot: row.value.reference })]);
+  }
+  return ok(lotFactsOf(row.value));
+}
+
+/** What the rules know of a lot's row. */
+export function lotFactsOf(row: LoadedLot): LotFacts {
+  return {
+    id: row.id,
+    reference: row.reference,
+    siteId: row.site_id,
+    seizureId: row.seizure_id,
+    lineId: row.line_id,
+    category: row.category,
+    amount: row.amount,
+    unit: row.unit as BaseUnit,
+    massGrams: row.mass_grams,
+    volumeMillilitres: row.volume_millilitres,
+    palletPlaces: row.pallet_places,
+    status: row.status,
+    openHolds: row.open_holds,
+    frozen: row.freezes > 0,
+    profile: profileOfKey(row.profile_key, row.profile),
+    profileAssessed: row.profile_assessed === 1,
+    locationId: row.location_id,
+    locationPath: row.location_path,
+    disposition: row.disposition,
+    dispositionRecipient: row.disposition_recipient,
+    basis: row.basis === null ? null : (JSON.parse(row.basis) as DisposalBasis),
+    samplesTaken: row.samples_taken,
+    sampleWaiver: row.sample_waiver,
+  };
+}
+
+const packagesSql = `
+SELECT id, reference, lot_id AS lotId, packaging, amount, seal_number AS sealNumber
+FROM package WHERE lot_id = ? ORDER BY reference`;
+
+/** Every package of a lot. */
+export function loadPackages(reader: SqlReader, lotId: string): readonly PackageFacts[] {
+  return reader.all<PackageFacts>(packagesSql, [lotId]);
+}
+
+const packageSql = `
+SELECT id, reference, lot_id AS lotId, packaging, amount, seal_number AS sealNumber
+FROM package WHERE id = ?`;
+
+/** One package, wherever it is. */
+export function loadPackage(reader: SqlReader, packageId: string): PackageFacts | undefined {
+  return reader.get<PackageFacts>(packageSql, [packageId]);
+}

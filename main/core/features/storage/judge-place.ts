@@ -1,0 +1,103 @@
+import { judgeBin } from '../../../../shared/domain/storage/bin-rules.ts';
+import { addToUse, judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
+import type { BinUse } from '../../../../shared/domain/storage/capacity.ts';
+import { withLot } from '../../../../shared/domain/storage/compartment-survey.ts';
+import { judgeNeighbours } from '../../../../shared/domain/storage/neighbour-rules.ts';
+import type {
+  BinEvaluation,
+  BinFacts,
+  Finding,
+} from '../../../../shared/domain/storage/storage-facts.ts';
+import { roomPacks } from '../../../../shared/domain/storage/storage-packs.ts';
+import { strictestOf } from '../../../../shared/domain/storage/verdict.ts';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import { loadStock, surveyStock } from './compartment-rollup.ts';
+import type { StockRow } from './compartment-rollup.ts';
+import type { StandingLot, StandingPlace } from './load-standing.ts';
+
+/** Between the lot and everything else in a compartment; the same for each of its places. */
+export function judgeCompartment(
+  lot: StandingLot,
+  compartmentId: string,
+  rows: readonly StockRow[],
+): readonly Finding[] {
+  if (rows.length === 0) return [];
+  const survey = withLot(surveyStock(rows, compartmentId, lot), lot);
+  return judgeNeighbours(lot.profile, survey, roomPacks);
+}
+
+/**
+ * Between the lot and the place itself. SS-01 is strict here: outside quarantine a profile that
+ * nobody has assessed refuses the place, where the pure rules only note that it is assumed.
+ */
+export function judgeItself(lot: StandingLot, bin: BinFacts): readonly Finding[] {
+  const findings = judgeBin(lot.profile, bin);
+  if (lot.profile.composition !== 'assumed') return findings;
+  const known = findings.filter((finding) => finding.code !== 'ProfileAssumed');
+  return bin.kind === 'quarantine' ? known : [notAssessed(bin), ...known];
+}
+
+function notAssessed(bin: BinFacts): Finding {
+  return {
+    rule: 'SS-01',
+    code: 'ProfileNotAssessed',
+    verdict: 'forbidden',
+    facts: { bin: bin.name },
+    provenance: { mark: 'sourced', source: 'PRODUCT 5' },
+  };
+}
+
+/** What stands at the place with the lot among it. */
+export function useWithLot(lot: StandingLot, place: StandingPlace): BinUse {
+  if (lot.locationId === place.bin.id) return place.use;
+  const { volumeMillilitres, massGrams, palletPlaces, flammableMillilitres } = place.use;
+  const use: BinUse = {
+    volumeMillilitres: { ...volumeMillilitres },
+    massGrams: { ...massGrams },
+    palletPlaces: { ...palletPlaces },
+    flammableMillilitres: { ...flammableMillilitres },
+  };
+  addToUse(use, lot);
+  return use;
+}
+
+/** May the lot stand there? Every finding, with the neighbours by name. */
+export function judgePlace(
+  reader: SqlReader,
+  lot: StandingLot,
+  place: StandingPlace,
+): BinEvaluation {
+  const { bin, compartmentId } = place;
+  const findings = [
+    ...judgeItself(lot, bin),
+    ...judgeCapacity(bin, useWithLot(lot, place)),
+    ...judgeCompartment(lot, compartmentId, loadStock(reader, compartmentId)),
+  ];
+  const named = nameNeighbours(reader, lot, compartmentId, findings);
+  return { verdict: strictestOf(findings), findings: named };
+}
+
+const neighbourSql = `
+SELECT reference FROM lot WHERE compartment_id = ? AND profile_key = ? AND id <> ? LIMIT 1`;
+
+/** Puts the reference of one lot of the profile into each finding about neighbours. */
+export function nameNeighbours(
+  reader: SqlReader,
+  lot: StandingLot,
+  compartmentId: string,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.map((finding) => {
+    const key = finding.facts['neighbour'];
+    if (typeof key !== 'string') return finding;
+    const row = reader.get<{ reference: string }>(neighbourSql, [compartmentId, key, lot.id]);
+    const neighbour = row?.reference ?? '';
+    return { ...finding, facts: { ...finding.facts, neighbour } };
+  });
+}
+
+/** A finding as a refusal of a command. */
+export function refusalOf({ code, rule, facts }: Finding): Rejection {
+  return { code, rule, facts };
+}
