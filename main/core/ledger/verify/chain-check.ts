@@ -1,26 +1,37 @@
-import { chainHash, emptyChainHash, hashLength, leafHash, nodeHash, sameHash } from '../hash.ts';
+import { hash } from 'node:crypto';
+import { emptyChainHash, hashLength } from '../hash.ts';
 import { merkleRoot } from '../merkle.ts';
 import { completedLevel } from '../tree-nodes.ts';
 import type { Problems } from './problem.ts';
 
-/** An event's row as the file gives it: nothing about its types can be trusted. */
+/**
+ * An event's row as the file gives it; nothing about the body's type can be trusted. Hashes come
+ * as lower-case hexadecimal: over millions of rows, text is several times cheaper to carry and
+ * to compare than small buffers are.
+ */
 export type EventRow = readonly [
   seq: number,
   body: unknown,
-  leaf: unknown,
-  chain: unknown,
-  nodes: unknown,
+  leaf: string,
+  chain: string,
+  nodes: string,
 ];
 
-/** Columns of an EventRow, in order. */
-export const eventColumns = 'seq, body, leaf_hash, chain_hash, node_hashes';
+/** Columns of an EventRow, in order. What is no hash at all becomes text that equals none. */
+export const eventColumns =
+  'seq, body, lower(hex(leaf_hash)), lower(hex(chain_hash)), lower(hex(node_hashes))';
+
+const hexLength = 2 * hashLength;
+const zeroHash = Buffer.from(emptyChainHash).toString('hex');
 
 /** Follows chain and tree through the events in the order of seq, computing every hash anew. */
 export class ChainCheck {
   readonly #problems: Problems;
   /** The right-most complete subtree of each level. */
-  readonly #peaks: Uint8Array[] = [];
-  #previous: Uint8Array = emptyChainHash;
+  readonly #peaks: string[] = [];
+  readonly #chainInput = Buffer.alloc(2 * hashLength);
+  readonly #nodeInput = Buffer.alloc(1 + 2 * hashLength, 1);
+  #previous = zeroHash;
   #size = 0;
   /** False once an event is missing: the tree cannot be followed across a gap. */
   #whole = true;
@@ -36,7 +47,8 @@ export class ChainCheck {
 
   /** Merkle root over the events so far, from the hashes computed here. */
   root(): Uint8Array {
-    return merkleRoot(this.#size, (level) => this.#peaks[level] ?? emptyChainHash);
+    const peak = (level: number) => Buffer.from(this.#peaks[level] ?? zeroHash, 'hex');
+    return merkleRoot(this.#size, peak);
   }
 
   /** Takes the next event. */
@@ -48,26 +60,25 @@ export class ChainCheck {
     if (gap) this.#whole = false;
     this.#size = seq;
     const leaf = this.#leaf(seq, body, storedLeaf, storedChain);
-    const expected = chainHash(this.#previous, leaf);
+    const expected = this.#link(leaf);
     // Across a gap nothing can be computed: what is stored must be believed to go on.
-    const resumes = gap && isHash(storedChain);
-    if (!resumes && !matches(storedChain, expected)) {
+    const resumes = gap && storedChain.length === hexLength;
+    if (!resumes && storedChain !== expected) {
       this.#problems.event('chain', seq, difference('chain_hash', expected, storedChain));
     }
-    this.#previous = resumes ? Uint8Array.from(storedChain) : expected;
-    if (this.#whole) this.#grow(row, leaf);
+    this.#previous = resumes ? storedChain : expected;
+    if (this.#whole) this.#grow(seq, leaf, row[4]);
   }
 
   /** The true leaf: of the body and the stored hash, the one that the chain confirms. */
-  #leaf(seq: number, body: unknown, stored: unknown, storedChain: unknown): Uint8Array {
+  #leaf(seq: number, body: unknown, stored: string, storedChain: string): string {
     if (typeof body !== 'string') {
       this.#problems.event('body', seq, `body is ${typeof body}, not text`);
-      return isHash(stored) ? stored : emptyChainHash;
+      return stored.length === hexLength ? stored : zeroHash;
     }
-    const computed = leafHash(body);
-    if (matches(stored, computed)) return computed;
-    const bodyChanged = isHash(stored) && matches(storedChain, chainHash(this.#previous, stored));
-    if (bodyChanged) {
+    const computed = hash('sha256', `\u0000${body}`, 'hex');
+    if (stored === computed) return computed;
+    if (stored.length === hexLength && storedChain === this.#link(stored)) {
       this.#problems.event('body', seq, difference('hash of body', stored, computed));
       return stored;
     }
@@ -75,40 +86,36 @@ export class ChainCheck {
     return computed;
   }
 
-  #grow(row: EventRow, leaf: Uint8Array): void {
-    const [seq, , , , nodes] = row;
+  #link(leaf: string): string {
+    this.#chainInput.write(this.#previous, 0, hashLength, 'hex');
+    this.#chainInput.write(leaf, hashLength, hashLength, 'hex');
+    return hash('sha256', this.#chainInput, 'hex');
+  }
+
+  #join(left: string, right: string): string {
+    this.#nodeInput.write(left, 1, hashLength, 'hex');
+    this.#nodeInput.write(right, 1 + hashLength, hashLength, 'hex');
+    return hash('sha256', this.#nodeInput, 'hex');
+  }
+
+  #grow(seq: number, leaf: string, stored: string): void {
     const top = completedLevel(seq);
-    const length = top * hashLength;
-    const stored = nodes instanceof Uint8Array && nodes.length === length ? nodes : undefined;
-    if (stored === undefined) {
-      this.#problems.event('tree', seq, `node_hashes should hold ${length} bytes`);
+    const comparable = stored.length === top * hexLength;
+    if (!comparable) {
+      this.#problems.event('tree', seq, `node_hashes should hold ${top * hashLength} bytes`);
     }
     let right = leaf;
     for (let level = 1; level <= top; level += 1) {
-      right = nodeHash(this.#peaks[level - 1] ?? emptyChainHash, right);
-      const found = stored?.subarray((level - 1) * hashLength, level * hashLength);
-      if (found !== undefined && !sameHash(found, right)) {
-        const place = `node_hashes level ${level}`;
-        this.#problems.event('tree', seq, difference(place, right, found));
+      right = this.#join(this.#peaks[level - 1] ?? zeroHash, right);
+      const found = stored.slice((level - 1) * hexLength, level * hexLength);
+      if (comparable && found !== right) {
+        this.#problems.event('tree', seq, difference(`node_hashes level ${level}`, right, found));
       }
     }
     this.#peaks[top] = right;
   }
 }
 
-function isHash(value: unknown): value is Uint8Array {
-  return value instanceof Uint8Array && value.length === hashLength;
-}
-
-function matches(stored: unknown, expected: Uint8Array): boolean {
-  return isHash(stored) && sameHash(stored, expected);
-}
-
-function difference(what: string, expected: Uint8Array, found: unknown): string {
-  const shown = found instanceof Uint8Array ? hex(found) : typeof found;
-  return `${what}: expected ${hex(expected)}, found ${shown}`;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex');
+function difference(what: string, expected: string, found: string): string {
+  return `${what}: expected ${expected}, found ${found === '' ? 'nothing' : found}`;
 }
