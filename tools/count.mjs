@@ -7,7 +7,12 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** @typedef {{status: string, assertionResults: {status: string}[]}} SuiteReport */
-/** @typedef {{numPassedTests: number, numFailedTests: number, testResults: SuiteReport[]}} Report */
+/**
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {SuiteReport[]} testResults
+ */
 
 /**
  * Adds up reports. A file that could not even be loaded has no tests and counts as one failure.
