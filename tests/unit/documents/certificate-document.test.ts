@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
 import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
 import type { Block } from '../../../main/core/documents/document-model.ts';
+import { readEmbeddedFile } from '../../../main/core/documents/certificate/embedded-file.ts';
+import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
+import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
 import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
 import {
   RenderStopped,
   renderCertificateInWorker,
 } from '../../../main/core/documents/render-in-worker.ts';
+import { documentTexts } from '../../../shared/text/documents/document-writing.ts';
 import {
   certificateFixture,
   lineFixture,
@@ -127,4 +131,40 @@ test('CT-05 the PDF claims PDF/A-3a, is tagged, and carries one associated file'
   expect(opacities.filter((value) => value !== '1')).toEqual([]);
   expect(text.includes('/SMask')).toBe(false);
   expect(text.match(/\/Type \/Filespec/g)).toHaveLength(1);
+});
+
+test('CT-03 a correction says on its face what it corrects and why', () => {
+  const model = modelOf({ corrects: { number: 'CRT-KZ1-26-000011-X', reason: 'Mass' } });
+  const face = model.blocks.find((block) => block.kind === 'facts');
+  expect(model.title).toContain('Corrected certificate of destruction');
+  expect(face?.items[0]?.value).toEqual([
+    { text: 'CRT-KZ1-26-000011-X', look: 'mono' },
+    { text: '\nMass', look: 'plain' },
+  ]);
+});
+
+test('DW-03 the certificate shows the hash that the approvals bound', () => {
+  expect(JSON.stringify(modelOf())).toContain('ab'.repeat(32));
+});
+
+test('every word of the documents and every Kazakh letter has its glyph', () => {
+  const document = new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
+  const letters = new Set(`${JSON.stringify(documentTexts)}ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ№«»–—−·₂`);
+  for (const bold of [false, true]) {
+    const { font } = document.provideFont('Roboto', bold, false);
+    const missing = [...letters].filter((letter) => {
+      return !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    });
+    expect(missing).toEqual([]);
+  }
+});
+
+test('a letter that no face has does not stop the certificate', async () => {
+  const line = lineFixture(1, { description: '电子烟 “Crème” \u{1F6AC} العربية', brand: '中华' });
+  const { facility } = statementFixture();
+  const permit = { ...facility.permit, number: 'ҚР-04/АБ № 17' };
+  const statement = statementFixture([line], { facility: { ...facility, permit } });
+  const pdf = await renderCertificate(certificateFixture(statement));
+  const embedded = readEmbeddedFile(pdf, 'certificate.json');
+  expect(embedded.ok && Buffer.from(embedded.value).toString('utf8')).toContain('中华');
 });

@@ -230,11 +230,11 @@ function furtherBlocks(words: CertificateWords): readonly Block[] {
   }
   for (const objection of objections) facts.push(words.fact('objections', objection, true));
   if (photos.length > 0) {
-    const listed = photos.map(
-      ({ phase, sha256, caption }, index) =>
-        `${index === 0 ? '' : '\n'}${sha256}  ${dotted([words.leadWord(phases[phase]), caption])}`,
-    );
-    facts.push(words.fact('photos', listed.map(mono), true));
+    const listed = photos.flatMap(({ phase, sha256, caption }, index) => [
+      mono(`${index === 0 ? '' : '\n'}${sha256}`),
+      quiet(`   ${dotted([words.leadWord(phases[phase]), caption])}`),
+    ]);
+    facts.push(words.fact('photos', listed, true));
   }
   if (facts.length === 0) return [];
   return [

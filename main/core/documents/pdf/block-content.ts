@@ -2,6 +2,7 @@ import { exhaustive } from '../../../../shared/kernel/exhaustive.ts';
 import type { Block, Cell, Fact, Span, Words } from '../document-model.ts';
 import { authorityGreen, emblemSvg, hairline, quietInk } from './emblem.ts';
 import { sealAndSignatures } from './seal-and-signatures.ts';
+import { lookOf } from './span-look.ts';
 import { addStructure } from './structure-node.ts';
 import type { StructureNode } from './structure-node.ts';
 import { tableContent } from './table-content.ts';
@@ -217,6 +218,6 @@ const looks = {
   large: { fontSize: 13.5, bold: true },
 } as const;
 
-function span({ text, look }: Span): object {
-  return { text, ...looks[look] };
+function span(one: Span): object {
+  return { text: one.text, ...looks[lookOf(one)] };
 }

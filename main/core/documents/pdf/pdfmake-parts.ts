@@ -22,6 +22,8 @@ export interface LaidOutPage {
 /** A font as pdfkit embeds it; sizes in points. */
 export interface EmbeddedFont {
   readonly ascender: number;
+  /** The face as fontkit reads it. */
+  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
   encode(text: string, features?: unknown): unknown;
   widthOfString(text: string, size: number, features?: unknown): number;
 }

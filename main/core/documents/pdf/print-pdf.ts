@@ -1,11 +1,11 @@
 import {
-  PdfDocument,
   SvgMeasure,
   normalizePageMargin,
   normalizePageSize,
   tableLayouts,
 } from './pdfmake-parts.ts';
-import type { EmbeddedFont, PdfmakeDocument } from './pdfmake-parts.ts';
+import type { PdfmakeDocument } from './pdfmake-parts.ts';
+import { LegibleDocument } from './legible-document.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import type { StructureNode } from './structure-node.ts';
 import { StructuredLayout } from './structured-layout.ts';
@@ -48,7 +48,7 @@ const defaultStyle = { font: 'Roboto', fontSize: 8.5, lineHeight: 1.18, color: '
 /** Sets a document as PDF/A-3a: tagged, fonts embedded, one associated file, fixed dates. */
 export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
   const size = normalizePageSize('A4', 'portrait');
-  const document = new NarrowSpaceDocument(
+  const document = new LegibleDocument(
     pdfFonts,
     {},
     {},
@@ -69,7 +69,6 @@ export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
         Creator: 'Impound',
         Producer: 'Impound',
         CreationDate: source.createdAt,
-        ModDate: source.createdAt,
       },
     },
   );
@@ -96,26 +95,6 @@ export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
   new TaggedRenderer(document).renderPages(pages);
   writeStructure(document, source.structure);
   return collect(document);
-}
-
-/**
- * Roboto has no narrow no-break space. Layout must see one, or numbers would break at the end
- * of a line; the font draws the thin space of the same width instead.
- */
-class NarrowSpaceDocument extends PdfDocument {
-  readonly #prepared = new Set<EmbeddedFont>();
-
-  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
-    const font = super.provideFont(family, bold, italics);
-    if (this.#prepared.has(font)) return font;
-    this.#prepared.add(font);
-    const encode = font.encode.bind(font);
-    const widthOfString = font.widthOfString.bind(font);
-    const drawn = (text: string): string => text.replaceAll('\u202f', '\u2009');
-    font.encode = (text, features) => encode(drawn(text), features);
-    font.widthOfString = (text, size, features) => widthOfString(drawn(text), size, features);
-    return font;
-  }
 }
 
 /** pdfkit writes metadata into XML as it stands, so what XML reserves must not reach it. */

@@ -1,5 +1,6 @@
-import type { Block, Cell, TableColumn } from '../document-model.ts';
+import type { Block, Cell, Span, TableColumn } from '../document-model.ts';
 import { authorityGreen, hairline, quietInk } from './emblem.ts';
+import { lookOf } from './span-look.ts';
 import { addStructure } from './structure-node.ts';
 import type { StructureNode } from './structure-node.ts';
 
@@ -71,6 +72,6 @@ function bodyRow(
   });
 }
 
-function cellSpan({ text, look }: { text: string; look: keyof typeof cellLooks }): object {
-  return { text, ...cellLooks[look] };
+function cellSpan(span: Span): object {
+  return { text: span.text, ...cellLooks[lookOf(span)] };
 }

@@ -1,0 +1,43 @@
+import { PdfDocument } from './pdfmake-parts.ts';
+import type { EmbeddedFont } from './pdfmake-parts.ts';
+
+/** Letters every face of ours has: no need to look at them one by one. */
+const surelyDrawn = /^[\n\u0020-\u007e\u0410-\u044f]*$/;
+const narrowNoBreakSpace = '\u202f';
+const thinSpace = '\u2009';
+const unknownLetter = '\ufffd';
+
+/**
+ * A document that never draws the empty box of a missing letter, which PDF/A forbids
+ * (ISO 19005-3, 6.2.11.8). A letter that the face lacks, as in a Chinese brand, shows as U+FFFD;
+ * the embedded record has it right. The narrow no-break space, which layout must see so that
+ * numbers stay whole, is drawn as the thin space of the same width.
+ */
+export class LegibleDocument extends PdfDocument {
+  readonly #prepared = new Set<EmbeddedFont>();
+
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const font = super.provideFont(family, bold, italics);
+    if (this.#prepared.has(font)) return font;
+    this.#prepared.add(font);
+    const encode = font.encode.bind(font);
+    const widthOfString = font.widthOfString.bind(font);
+    font.encode = (text, features) => encode(drawn(text, font), features);
+    font.widthOfString = (text, size, features) => widthOfString(drawn(text, font), size, features);
+    return font;
+  }
+}
+
+function drawn(text: string, font: EmbeddedFont): string {
+  if (surelyDrawn.test(text)) return text;
+  let legible = '';
+  for (const letter of text) {
+    if (letter === narrowNoBreakSpace) legible += thinSpace;
+    else legible += canDraw(letter, font) ? letter : unknownLetter;
+  }
+  return legible;
+}
+
+function canDraw(letter: string, { font }: EmbeddedFont): boolean {
+  return letter === '\n' || font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+}
