@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign, createPrivateKey } from 'node:crypto';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { formatReference } from '../../shared/kernel/reference.ts';
 import type { CertificateStatement } from '../../shared/domain/certificate/certificate-statement.ts';
-import { certificateStatement } from '../../shared/domain/certificate/certificate-statement.ts';
+import { certificateStatement } from '../../main/core/documents/certificate/schema/statement-schema.ts';
 import type { StatedBalance, StatedLine } from '../../shared/domain/certificate/stated-goods.ts';
 import type { CertificateFile } from '../../shared/domain/certificate/certificate-file.ts';
 import {

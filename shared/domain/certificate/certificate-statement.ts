@@ -1,105 +1,104 @@
-import { z } from 'zod';
 import { checkCharacter } from '../../kernel/reference.ts';
-import { statedBalance, statedLine } from './stated-goods.ts';
-import {
-  statedBasis,
-  statedCheck,
-  statedCost,
-  statedEmission,
-  statedFacility,
-  statedIdentityTest,
-  statedMethod,
-  statedOrder,
-  statedPhoto,
-  statedPresence,
-  statedResidue,
-  statedTransport,
+import type { StatedBalance, StatedLine } from './stated-goods.ts';
+import type {
+  StatedBasis,
+  StatedCheck,
+  StatedCost,
+  StatedEmission,
+  StatedFacility,
+  StatedIdentityTest,
+  StatedMethod,
+  StatedOrder,
+  StatedPhoto,
+  StatedPresence,
+  StatedResidue,
+  StatedTransport,
 } from './stated-run.ts';
-import {
-  count,
-  day,
-  documentLanguages,
-  inEachLanguage,
-  instant,
-  sha256Hex,
-  statedPerson,
-} from './statement-values.ts';
+import type { DocumentLanguage, InEachLanguage, StatedPerson } from './statement-values.ts';
 
 /** Name and version of the statement's shape; a reader refuses one it does not know. */
 export const statementSchemaVersion = 'impound.certificate-statement/1';
 
-/** An event of the ledger that the statement rests on (CT-06). */
-export const citedEvent = z.strictObject({
-  /** Number of the event in the ledger, from 1. */
-  seq: z.int().positive(),
-  id: z.string().min(1),
-  type: z.string().min(1),
-  leafHash: sha256Hex,
-});
-export type CitedEvent = Readonly<z.infer<typeof citedEvent>>;
-
 const numberPattern = /^(CRT-[A-Z][A-Z0-9]{1,7}-\d{2}-\d{6,9})-([0-9A-Z])$/;
 
-/** True for `CRT-KZ1-26-000012-B` with the check character that belongs to it. */
+/** True for `CRT-KZ1-26-000012-V` with the check character that belongs to it (CT-01). */
 export function isCertificateNumber(text: string): boolean {
   const [, body, check] = numberPattern.exec(text) ?? [];
   return body !== undefined && checkCharacter(body) === check;
 }
 
-/** Gapless per site and year (CT-01). */
-export const certificateNumber = z.string().refine(isCertificateNumber, 'not a certificate number');
+/** An event of the ledger that the statement rests on (CT-06). */
+export interface CitedEvent {
+  /** Number of the event in the ledger, from 1. */
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  /** RFC 9162 leaf hash of its canonical body, in hexadecimal. */
+  readonly leafHash: string;
+}
 
 /**
  * What a certificate states, as fixed before it is issued. Its canonical JSON is hashed; the
  * hash stands in the ledger's `CertificateIssued`. It holds nothing that comes later: proof and
  * signatures stand beside it in the file. A field that is not known is null, never left out.
+ * Times are UTC instants with milliseconds, days are legal days at the site, hashes are SHA-256
+ * in lower-case hexadecimal. `certificateStatement` of the core checks every field.
  */
-export const certificateStatement = z.strictObject({
-  schema: z.literal(statementSchemaVersion),
-  number: certificateNumber,
+export interface CertificateStatement {
+  readonly schema: typeof statementSchemaVersion;
+  readonly number: string;
   /** True for a sample authority: every page says so in every language. */
-  sample: z.boolean(),
-  /** The languages printed; the first leads. */
-  languages: z.array(z.enum(documentLanguages)).min(1).max(3),
-  authority: z.strictObject({
-    code: z.string().regex(/^[A-Z0-9-]{2,16}$/),
-    name: inEachLanguage,
-    /** Superior body, address, telephone: printed as they stand. */
-    letterhead: z.array(inEachLanguage).max(5),
-  }),
-  site: z.strictObject({
-    code: z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/),
-    name: z.string().min(1),
-    address: z.string().nullable(),
-    timeZone: z.string().min(1),
-  }),
-  issuedAt: instant,
-  issuedOn: day,
-  issuedBy: statedPerson,
+  readonly sample: boolean;
+  /** The languages printed, one to three; the first leads. */
+  readonly languages: readonly DocumentLanguage[];
+  readonly authority: {
+    /** Capitals, digits and hyphens, 2 to 16. */
+    readonly code: string;
+    readonly name: InEachLanguage;
+    /** Superior body, address, telephone: printed as they stand, at most five lines. */
+    readonly letterhead: readonly InEachLanguage[];
+  };
+  readonly site: {
+    readonly code: string;
+    readonly name: string;
+    readonly address: string | null;
+    /** IANA name, e.g. `Asia/Aqtau`. */
+    readonly timeZone: string;
+  };
+  readonly issuedAt: string;
+  readonly issuedOn: string;
+  readonly issuedBy: StatedPerson;
   /** The actual time of destruction, never the time of signing (DW-14). */
-  destruction: z.strictObject({ startedAt: instant, endedAt: instant, on: day }),
-  runReference: z.string().nullable(),
-  order: statedOrder,
-  bases: z.array(statedBasis).min(1),
-  lines: z.array(statedLine).min(1).max(20_000),
-  totals: z.strictObject({
-    balances: z.array(statedBalance).min(1),
-    destroyedMassGrams: count.nullable(),
-  }),
-  methods: z.array(statedMethod).min(1),
-  facility: statedFacility,
-  transport: statedTransport.nullable(),
-  checklist: z.array(statedCheck),
-  identityTest: statedIdentityTest.nullable(),
-  people: z.array(statedPresence).min(1),
-  residues: z.array(statedResidue),
-  photos: z.array(statedPhoto),
-  emission: statedEmission.nullable(),
-  costs: z.array(statedCost),
-  objections: z.array(z.string().min(1)),
+  readonly destruction: {
+    readonly startedAt: string;
+    readonly endedAt: string;
+    readonly on: string;
+  };
+  readonly runReference: string | null;
+  readonly order: StatedOrder;
+  /** At least one (DR-04). */
+  readonly bases: readonly StatedBasis[];
+  /** 1 to 20,000. */
+  readonly lines: readonly StatedLine[];
+  readonly totals: {
+    /** One for each unit. */
+    readonly balances: readonly StatedBalance[];
+    readonly destroyedMassGrams: number | null;
+  };
+  /** At least one. */
+  readonly methods: readonly StatedMethod[];
+  readonly facility: StatedFacility;
+  readonly transport: StatedTransport | null;
+  readonly checklist: readonly StatedCheck[];
+  readonly identityTest: StatedIdentityTest | null;
+  readonly people: readonly StatedPresence[];
+  readonly residues: readonly StatedResidue[];
+  readonly photos: readonly StatedPhoto[];
+  readonly emission: StatedEmission | null;
+  readonly costs: readonly StatedCost[];
+  readonly objections: readonly string[];
   /** CT-03: the number this certificate corrects, and why. */
-  corrects: z.strictObject({ number: certificateNumber, reason: z.string().min(1) }).nullable(),
+  readonly corrects: { readonly number: string; readonly reason: string } | null;
   /** Every event the statement rests on, in ledger order (CT-06). */
-  citedEvents: z.array(citedEvent).min(1),
-});
-export type CertificateStatement = Readonly<z.infer<typeof certificateStatement>>;
+  readonly citedEvents: readonly CitedEvent[];
+}

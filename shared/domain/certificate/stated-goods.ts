@@ -1,71 +1,59 @@
-import { z } from 'zod';
-import {
-  count,
-  dayKnownTo,
-  inEachLanguage,
-  quantity,
-  signedQuantity,
-  unitCode,
-} from './statement-values.ts';
+import type { DayKnownTo, InEachLanguage, StatedQuantity } from './statement-values.ts';
 
 /** What became of a line on the day (DW-09). */
 export const lineOutcomes = ['destroyed', 'partlyDestroyed', 'refused', 'notFound'] as const;
 export type LineOutcome = (typeof lineOutcomes)[number];
 
 /** One package of a line with the seals found on it at the last re-verification (DW-06). */
-export const statedPackage = z.strictObject({
-  reference: z.string().min(1),
+export interface StatedPackage {
+  readonly reference: string;
   /** UN/ECE Recommendation 21 code: CT carton, DR drum, PX pallet. */
-  packaging: z.string().nullable(),
-  seals: z.array(z.string().min(1)),
-});
+  readonly packaging: string | null;
+  readonly seals: readonly string[];
+}
 
 /** One line of the goods table. Every quantity of a line is in the same unit. */
-export const statedLine = z.strictObject({
-  line: z.int().positive(),
-  lotReference: z.string().min(1),
-  seizureReference: z.string().min(1),
-  seizureDay: dayKnownTo,
-  description: z.string().min(1),
-  category: z.strictObject({ code: z.string().min(1), name: inEachLanguage }),
+export interface StatedLine {
+  /** From 1. */
+  readonly line: number;
+  readonly lotReference: string;
+  readonly seizureReference: string;
+  readonly seizureDay: DayKnownTo;
+  readonly description: string;
+  readonly category: { readonly code: string; readonly name: InEachLanguage };
   /** HS code, 4 to 10 digits. */
-  hsCode: z
-    .string()
-    .regex(/^\d{4,10}$/)
-    .nullable(),
-  brand: z.string().nullable(),
-  seized: quantity,
-  sampled: quantity,
-  transferred: quantity,
-  released: quantity,
-  destroyed: quantity,
-  returnedToStock: quantity,
-  /** Seized less everything accounted for. */
-  difference: signedQuantity,
-  differenceExplanation: z.string().nullable(),
-  destroyedMassGrams: count.nullable(),
-  /** European List of Waste code, six digits, e.g. `200199`, and its mark of hazard. */
-  wasteCode: z.strictObject({ code: z.string().min(1), hazardous: z.boolean() }).nullable(),
+  readonly hsCode: string | null;
+  readonly brand: string | null;
+  readonly seized: StatedQuantity;
+  readonly sampled: StatedQuantity;
+  readonly transferred: StatedQuantity;
+  readonly released: StatedQuantity;
+  readonly destroyed: StatedQuantity;
+  readonly returnedToStock: StatedQuantity;
+  /** Seized less everything accounted for: a loss, or a gain when negative. */
+  readonly difference: StatedQuantity;
+  readonly differenceExplanation: string | null;
+  readonly destroyedMassGrams: number | null;
+  /** European List of Waste code and its mark of hazard. */
+  readonly wasteCode: { readonly code: string; readonly hazardous: boolean } | null;
   /** Basel Convention Annex VIII or IX entry, e.g. `A1010`. */
-  baselCode: z.string().nullable(),
+  readonly baselCode: string | null;
   /** GHS pictograms, UN class or storage class: what the goods table prints. */
-  hazards: z.array(z.string().min(1)),
-  outcome: z.enum(lineOutcomes),
+  readonly hazards: readonly string[];
+  readonly outcome: LineOutcome;
   /** Why a line was refused, not found or only partly destroyed. */
-  outcomeNote: z.string().nullable(),
-  packages: z.array(statedPackage),
-});
-export type StatedLine = Readonly<z.infer<typeof statedLine>>;
+  readonly outcomeNote: string | null;
+  readonly packages: readonly StatedPackage[];
+}
 
 /** The balance of one unit over all lines (CC-04, PRODUCT section 3 step 11). */
-export const statedBalance = z.strictObject({
-  unit: unitCode,
-  seized: count,
-  sampled: count,
-  transferred: count,
-  released: count,
-  destroyed: count,
-  returnedToStock: count,
-  difference: z.int(),
-});
-export type StatedBalance = Readonly<z.infer<typeof statedBalance>>;
+export interface StatedBalance {
+  readonly unit: string;
+  readonly seized: number;
+  readonly sampled: number;
+  readonly transferred: number;
+  readonly released: number;
+  readonly destroyed: number;
+  readonly returnedToStock: number;
+  readonly difference: number;
+}

@@ -1,128 +1,123 @@
-import { z } from 'zod';
-import {
-  citedDocument,
-  count,
-  day,
-  inEachLanguage,
-  instant,
-  money,
-  sha256Hex,
-  statedPerson,
-} from './statement-values.ts';
+import type { CitedDocument, InEachLanguage, StatedPerson } from './statement-values.ts';
 
 /** Order and approvals (DW-01 to DW-03). */
-export const statedOrder = z.strictObject({
-  reference: z.string().min(1),
-  requestedBy: statedPerson,
-  requestedAt: instant,
-  /** Hash that the approvals bind (DW-03). */
-  contentHash: sha256Hex,
-  approvals: z.array(z.strictObject({ person: statedPerson, at: instant })).min(1),
-});
+export interface StatedOrder {
+  readonly reference: string;
+  readonly requestedBy: StatedPerson;
+  readonly requestedAt: string;
+  /** SHA-256 in hexadecimal that the approvals bind (DW-03). */
+  readonly contentHash: string;
+  /** At least one. */
+  readonly approvals: readonly { readonly person: StatedPerson; readonly at: string }[];
+}
 
 /** Legal ground of the disposal with its document (DR-04). */
-export const statedBasis = z.strictObject({
-  code: z.string().min(1),
-  name: inEachLanguage,
-  document: citedDocument,
+export interface StatedBasis {
+  readonly code: string;
+  readonly name: InEachLanguage;
+  readonly document: CitedDocument;
   /** Lines it covers; empty when it covers all. */
-  lines: z.array(z.int().positive()),
-});
+  readonly lines: readonly number[];
+}
 
 /** How it was destroyed, with each condition that somebody confirmed (DR-07). */
-export const statedMethod = z.strictObject({
-  code: z.string().min(1),
-  name: inEachLanguage,
+export interface StatedMethod {
+  readonly code: string;
+  readonly name: InEachLanguage;
   /** `D10`, `R1` … of the Waste Framework Directive (domain.md 4.1, S100). */
-  operation: z.string().regex(/^[DR]\d{1,2}$/),
-  operationName: inEachLanguage.nullable(),
-  conditions: z.array(z.strictObject({ text: inEachLanguage, confirmedBy: z.string().min(1) })),
-});
+  readonly operation: string;
+  readonly operationName: InEachLanguage | null;
+  /** `confirmedBy` is a name. */
+  readonly conditions: readonly {
+    readonly text: InEachLanguage;
+    readonly confirmedBy: string;
+  }[];
+}
 
 /** Where, under which permit (DW-04), and who ran the plant. */
-export const statedFacility = z.strictObject({
-  name: z.string().min(1),
-  address: z.string().nullable(),
-  operator: z.string().min(1),
-  permit: z.strictObject({
-    number: z.string().min(1),
-    issuer: z.string().nullable(),
-    validFrom: day.nullable(),
-    validUntil: day.nullable(),
-  }),
-});
+export interface StatedFacility {
+  readonly name: string;
+  readonly address: string | null;
+  readonly operator: string;
+  readonly permit: {
+    readonly number: string;
+    readonly issuer: string | null;
+    readonly validFrom: string | null;
+    readonly validUntil: string | null;
+  };
+}
 
 /** One crossing of the weighbridge, in grams. */
-export const statedWeighing = z.strictObject({
-  ticket: z.string().min(1),
-  at: instant.nullable(),
-  grossGrams: count,
-  tareGrams: count,
-  netGrams: count,
-});
+export interface StatedWeighing {
+  readonly ticket: string;
+  readonly at: string | null;
+  readonly grossGrams: number;
+  readonly tareGrams: number;
+  readonly netGrams: number;
+}
 
-export const statedTransport = z.strictObject({
-  consignmentNote: z.string().nullable(),
-  vehicle: z.string().min(1),
-  driver: z.string().min(1),
-  carrier: z.string().nullable(),
-  seals: z.array(z.string().min(1)),
-  weighings: z.array(statedWeighing),
-});
+export interface StatedTransport {
+  readonly consignmentNote: string | null;
+  readonly vehicle: string;
+  readonly driver: string;
+  readonly carrier: string | null;
+  readonly seals: readonly string[];
+  readonly weighings: readonly StatedWeighing[];
+}
 
 /** Answer to one step of the method's checklist. */
-export const statedCheck = z.strictObject({
-  code: z.string().min(1),
-  text: inEachLanguage,
-  result: z.enum(['done', 'notDone', 'notApplicable']),
-  note: z.string().nullable(),
-});
+export interface StatedCheck {
+  readonly code: string;
+  readonly text: InEachLanguage;
+  readonly result: 'done' | 'notDone' | 'notApplicable';
+  readonly note: string | null;
+}
 
 /** The loss-of-identity test (DW-10). */
-export const statedIdentityTest = z.strictObject({
-  method: inEachLanguage,
-  passed: z.boolean(),
-  note: z.string().nullable(),
-  by: z.string().min(1),
-  at: instant,
-});
+export interface StatedIdentityTest {
+  readonly method: InEachLanguage;
+  readonly passed: boolean;
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: string;
+}
 
 /** Who stood there. Operator, approver and the two witnesses are different people (DW-01). */
-export const statedPresence = z.strictObject({
-  role: z.enum(['operator', 'witness', 'chair', 'member', 'observer']),
-  person: statedPerson,
+export interface StatedPresence {
+  readonly role: 'operator' | 'witness' | 'chair' | 'member' | 'observer';
+  readonly person: StatedPerson;
   /** From outside the unit that keeps the goods (DW-07). */
-  outside: z.boolean(),
-  from: instant.nullable(),
-  until: instant.nullable(),
-});
-export type StatedPresence = Readonly<z.infer<typeof statedPresence>>;
+  readonly outside: boolean;
+  readonly from: string | null;
+  readonly until: string | null;
+}
 
 /** What was left, and where it went (DW-10). */
-export const statedResidue = z.strictObject({
-  description: z.string().min(1),
-  massGrams: count,
-  wasteCode: z.string().nullable(),
-  destination: z.string().min(1),
-});
+export interface StatedResidue {
+  readonly description: string;
+  readonly massGrams: number;
+  readonly wasteCode: string | null;
+  readonly destination: string;
+}
 
-/** A photograph, known by its hash (DW-13). */
-export const statedPhoto = z.strictObject({
-  phase: z.enum(['before', 'during', 'after']),
-  sha256: sha256Hex,
-  caption: z.string().nullable(),
-});
+/** A photograph, known by its SHA-256 in hexadecimal (DW-13). */
+export interface StatedPhoto {
+  readonly phase: 'before' | 'during' | 'after';
+  readonly sha256: string;
+  readonly caption: string | null;
+}
 
 /** Emissions, always with the set and year of the factor; an estimate says so. */
-export const statedEmission = z.strictObject({
-  gramsCo2e: z.int(),
-  factorSet: z.string().min(1),
-  factorYear: z.int().min(1990).max(2999),
-  estimated: z.boolean(),
-});
+export interface StatedEmission {
+  readonly gramsCo2e: number;
+  readonly factorSet: string;
+  readonly factorYear: number;
+  readonly estimated: boolean;
+}
 
-export const statedCost = z.strictObject({
-  what: z.string().min(1),
-  amount: money,
-  payer: z.string().nullable(),
-});
+/** A cost in minor units of an ISO 4217 currency. */
+export interface StatedCost {
+  readonly what: string;
+  readonly amount: { readonly minorUnits: number; readonly currency: string };
+  readonly payer: string | null;
+}

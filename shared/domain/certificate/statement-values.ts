@@ -1,66 +1,35 @@
-import { z } from 'zod';
-
 /** The languages a document of the authority can be written in. */
 export const documentLanguages = ['en', 'ru', 'kk'] as const;
 export type DocumentLanguage = (typeof documentLanguages)[number];
 
 /** Text of the catalogue or the letterhead, in every language of the documents. */
-export const inEachLanguage = z.strictObject({
-  en: z.string().min(1),
-  ru: z.string().min(1),
-  kk: z.string().min(1),
-});
-export type InEachLanguage = Readonly<z.infer<typeof inEachLanguage>>;
+export type InEachLanguage = Readonly<Record<DocumentLanguage, string>>;
 
-/** UTC instant with milliseconds. */
-export const instant = z.iso.datetime({ precision: 3 });
+/** A date that may be known only to the month or the year; never filled up with a guess. */
+export interface DayKnownTo {
+  readonly precision: 'day' | 'month' | 'year';
+  /** `2026-11-14`, `2026-11` or `2026`, as the precision says. */
+  readonly value: string;
+}
 
-/** Legal day: a date in the site's time zone. */
-export const day = z.iso.date();
-
-/** A day that may be known only to the month or the year; never filled up with a guess. */
-export const dayKnownTo = z.discriminatedUnion('precision', [
-  z.strictObject({ precision: z.literal('day'), value: day }),
-  z.strictObject({ precision: z.literal('month'), value: z.string().regex(/^\d{4}-\d{2}$/) }),
-  z.strictObject({ precision: z.literal('year'), value: z.string().regex(/^\d{4}$/) }),
-]);
-export type DayKnownTo = Readonly<z.infer<typeof dayKnownTo>>;
-
-/** SHA-256 in lower-case hexadecimal. */
-export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
-
-/** Whole, never negative, exact up to 2^53−1. */
-export const count = z.int().nonnegative();
-
-/** UN/ECE Recommendation 20 code: H87 piece, GRM gram, MLT millilitre. */
-export const unitCode = z.string().regex(/^[A-Z0-9]{2,3}$/);
-
-/** How much of what, in one unit. */
-export const quantity = z.strictObject({ amount: count, unit: unitCode });
-export type StatedQuantity = Readonly<z.infer<typeof quantity>>;
-
-/** A difference can be a loss or a gain. */
-export const signedQuantity = z.strictObject({ amount: z.int(), unit: unitCode });
-
-/** An amount of money in minor units of an ISO 4217 currency. */
-export const money = z.strictObject({
-  minorUnits: count,
-  currency: z.string().regex(/^[A-Z]{3}$/),
-});
+/** How much of what: a whole number, and a UN/ECE Rec 20 code (H87, GRM, MLT …). */
+export interface StatedQuantity {
+  readonly amount: number;
+  readonly unit: string;
+}
 
 /** A paper that something rests on: its number and its day. */
-export const citedDocument = z.strictObject({
-  title: z.string().min(1),
-  number: z.string().min(1),
-  day: day.nullable(),
-});
+export interface CitedDocument {
+  readonly title: string;
+  readonly number: string;
+  readonly day: string | null;
+}
 
 /** Somebody who takes part, as the ledger names them. */
-export const statedPerson = z.strictObject({
+export interface StatedPerson {
   /** Id of the user or of the recorded participant. */
-  id: z.string().min(1),
-  name: z.string().min(1),
-  position: z.string().nullable(),
-  organisation: z.string().nullable(),
-});
-export type StatedPerson = Readonly<z.infer<typeof statedPerson>>;
+  readonly id: string;
+  readonly name: string;
+  readonly position: string | null;
+  readonly organisation: string | null;
+}

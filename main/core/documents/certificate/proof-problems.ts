@@ -1,4 +1,3 @@
-import { issuedEventFacts } from '../../../../shared/domain/certificate/certificate-file.ts';
 import type {
   CertificateFile,
   ProvenEvent,
@@ -17,6 +16,7 @@ import { parseVerifierKey } from '../../ledger/signed-note.ts';
 import { statementHash } from './bind-certificate.ts';
 import type { CertificateProblem } from './certificate-problem.ts';
 import { problem } from './certificate-problem.ts';
+import { issuedEventFacts } from './schema/certificate-file-schema.ts';
 import { verifyingKeyOf } from './verifying-key.ts';
 import type { VerifyingKey } from './verifying-key.ts';
 

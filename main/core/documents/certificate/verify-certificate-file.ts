@@ -1,8 +1,5 @@
 import { canonicalJson } from '../../../../shared/kernel/canonical-json.ts';
-import {
-  certificateFile,
-  certificateFileName,
-} from '../../../../shared/domain/certificate/certificate-file.ts';
+import { certificateFileName } from '../../../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../../../shared/domain/certificate/certificate-file.ts';
 import { sha256 } from '../../ledger/hash.ts';
 import { readEmbeddedFile } from './embedded-file.ts';
@@ -10,6 +7,7 @@ import { checkFileSeal } from './file-seal.ts';
 import type { CertificateProblem } from './certificate-problem.ts';
 import { problem } from './certificate-problem.ts';
 import { proofProblems } from './proof-problems.ts';
+import { certificateFile } from './schema/certificate-file-schema.ts';
 import type { VerifyingKey } from './verifying-key.ts';
 
 /** What a check of a certificate file found. */
