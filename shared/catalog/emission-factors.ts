@@ -75,7 +75,7 @@ export const emissionFactors: readonly EmissionFactor[] = Object.entries(table).
  */
 export const emissionTraps = ['year-bound', 'not-for-comparison', 'unofficial-copies'] as const;
 
-/** Material of a category. Absent: no official factor is known (domain.md 10.6), none is made up. */
+/** Material of a category. Absent: no official factor is known (domain.md 10.6). */
 const materials: Readonly<Partial<Record<GoodsCategoryCode, string>>> = {
   clothing: 'clothing',
   electronics: 'weee',

@@ -1,7 +1,7 @@
 import type { Provenance } from './provenance.ts';
 import type { StorageProfile } from './storage-profile.ts';
 
-/** Goods classes of the storage table (domain.md 2.5) and the method table (3.3), and three broad ones. */
+/** Goods classes of the storage table (domain.md 2.5), the method table (3.3), three broad ones. */
 export const goodsCategoryCodes = [
   'medicines-solid',
   'medicines-liquid',

@@ -80,7 +80,9 @@ const cells: ReadonlyMap<string, ReadonlyMap<string, MethodCell>> = new Map(
     const texts = row.split(' ');
     return [
       category,
-      new Map(methodCodes.map((code, column) => [code, readCell(texts[column] ?? 'P', provenance)])),
+      new Map(
+        methodCodes.map((code, column) => [code, readCell(texts[column] ?? 'P', provenance)]),
+      ),
     ];
   }),
 );

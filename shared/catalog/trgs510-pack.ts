@@ -71,7 +71,16 @@ export const trgsThresholds = {
 export type TrgsVerdict = 'joint' | 'joint-under-conditions' | 'separate';
 
 /** Classes under special law: even among themselves only under condition 1, 2 or 3. */
-const specialLaw: ReadonlySet<Lgk> = new Set(['1', '2A', '4.1A', '5.1A', '5.1C', '5.2', '6.2', '7']);
+const specialLaw: ReadonlySet<Lgk> = new Set([
+  '1',
+  '2A',
+  '4.1A',
+  '5.1A',
+  '5.1C',
+  '5.2',
+  '6.2',
+  '7',
+]);
 
 /** Non-combustible goods: they even serve as the separation between classes (S57). */
 const separating: ReadonlySet<Lgk> = new Set(['12', '13']);

@@ -13,8 +13,7 @@ function region(name: string, countries: string): WorldRegion {
 
 const centralAsia = 'KZ KG TJ TM UZ';
 const caucasus = 'AM AZ GE';
-const union =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
+const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK';
 
 /** Names of regions; a place that names one cannot be in a country outside it. */
 export const worldRegions: readonly WorldRegion[] = [
@@ -49,10 +48,7 @@ export const worldRegions: readonly WorldRegion[] = [
  * gives the region, since Canada is not there. Undefined when nothing disagrees. The importer
  * warns; it never changes the code by itself.
  */
-export function regionAgainstCountry(
-  country: string,
-  place: string,
-): WorldRegion | undefined {
+export function regionAgainstCountry(country: string, place: string): WorldRegion | undefined {
   const wanted = ` ${place.toLowerCase().replace(/[^\p{L}-]+/gu, ' ')} `;
   const named = worldRegions.filter((row) => wanted.includes(` ${row.name} `));
   // The longest name is meant: `southeast asia` is not `asia`, `central asia` not `asia`.

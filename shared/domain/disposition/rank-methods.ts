@@ -53,7 +53,7 @@ export function methodConditions(
       categories: [...of],
       provenance,
     }))
-    .sort((a, b) => orderOf(a.reason) - orderOf(b.reason));
+    .toSorted((a, b) => orderOf(a.reason) - orderOf(b.reason));
 }
 
 function orderOf(reason: string): number {
@@ -75,7 +75,7 @@ export function rankMethods(goods: readonly GoodsFacts[]): MethodRanking {
     if (first === undefined) lawful.push(optionOf(goods, row));
     else refused.push(refusalOf(row, [first, ...causes.slice(1)]));
   }
-  return { lawful: lawful.sort(betterFirst), refused };
+  return { lawful: lawful.toSorted(betterFirst), refused };
 }
 
 function optionOf(goods: readonly GoodsFacts[], row: MethodRow): MethodOption {

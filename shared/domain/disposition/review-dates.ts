@@ -23,10 +23,7 @@ export function firstReviewDate(category: GoodsCategoryCode, receivedDay: LegalD
 }
 
 /** Where a review stands on a day: `due` on its date, `overdue` from the day after. */
-export function reviewStanding(
-  reviewDay: LegalDay,
-  today: LegalDay,
-): 'ahead' | 'due' | 'overdue' {
+export function reviewStanding(reviewDay: LegalDay, today: LegalDay): 'ahead' | 'due' | 'overdue' {
   if (today < reviewDay) return 'ahead';
   return today === reviewDay ? 'due' : 'overdue';
 }

@@ -80,9 +80,7 @@ function judgeTemperature(profile: StorageProfile, bin: BinFacts): readonly Find
     minCelsius: bin.temperature.minTenths / 10,
     maxCelsius: bin.temperature.maxTenths / 10,
   };
-  return [
-    { ...found('SS-04', 'TemperatureOutsideBand', 'forbidden', measured), provenance: band },
-  ];
+  return [{ ...found('SS-04', 'TemperatureOutsideBand', 'forbidden', measured), provenance: band }];
 }
 
 function judgeHumidity(profile: StorageProfile, bin: BinFacts): readonly Finding[] {

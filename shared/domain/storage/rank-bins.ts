@@ -43,7 +43,7 @@ export function rankBins(
       else legal.push(candidate);
     }
   }
-  return { legal: legal.sort(betterFirst).map((candidate) => candidate.ranked), refused };
+  return { legal: legal.toSorted(betterFirst).map((candidate) => candidate.ranked), refused };
 }
 
 /** A judged bin with what the order of the ranking looks at. */
@@ -76,10 +76,7 @@ function judgeCompartment(
     });
 }
 
-function stockBins(
-  lot: LotToStore,
-  compartment: CompartmentFacts,
-): ReadonlyMap<string, BinStock> {
+function stockBins(lot: LotToStore, compartment: CompartmentFacts): ReadonlyMap<string, BinStock> {
   const stocks = new Map<string, BinStock>();
   for (const neighbour of compartment.neighbours) {
     let stock = stocks.get(neighbour.binId);

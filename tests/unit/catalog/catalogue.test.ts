@@ -14,7 +14,7 @@ import { regionAgainstCountry } from '../../../shared/catalog/world-regions.ts';
 
 describe('goods categories', () => {
   it('has a row with source and mark for every code', () => {
-    expect([...goodsCategories.keys()].sort()).toEqual([...goodsCategoryCodes].sort());
+    expect([...goodsCategories.keys()].toSorted()).toEqual([...goodsCategoryCodes].toSorted());
     for (const row of goodsCategories.values()) {
       expect(row.source, row.code).not.toBe('');
       expect(row.profile.composition === 'unknown', row.code).toBe(row.profile.lgk === null);
@@ -58,7 +58,9 @@ describe('methods', () => {
 
   it('DR-07 has a full row for every category but the broad ones', () => {
     const broad = ['medicines', 'mixed', 'chemicals'];
-    expect([...Object.keys(methodTable), ...broad].sort()).toEqual([...goodsCategoryCodes].sort());
+    expect([...Object.keys(methodTable), ...broad].toSorted()).toEqual(
+      [...goodsCategoryCodes].toSorted(),
+    );
     for (const row of Object.values(methodTable)) {
       expect(row).toMatch(/^(?:[SCP](?:[1-9]|1\d|2\d)?|N)(?: (?:[SCP](?:[1-9]|1\d|2\d)?|N)){16}$/);
     }
@@ -132,7 +134,13 @@ describe('other tables', () => {
       kgCo2ePerTonne: '496.78228',
       year: 2025,
     });
-    for (const category of ['tobacco', 'cosmetics', 'medicines', 'pesticides', 'leather'] as const) {
+    for (const category of [
+      'tobacco',
+      'cosmetics',
+      'medicines',
+      'pesticides',
+      'leather',
+    ] as const) {
       for (const method of methodCodes) expect(emissionFactor(category, method)).toBeUndefined();
     }
     expect(emissionFactor('clothing', 'G')).toBeUndefined();

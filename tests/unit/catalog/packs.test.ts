@@ -14,7 +14,7 @@ function expectSquare(
   rows: Readonly<Record<string, string>>,
   marks: RegExp,
 ): void {
-  expect(Object.keys(rows).sort()).toEqual([...columns].sort());
+  expect(Object.keys(rows).toSorted()).toEqual([...columns].toSorted());
   for (const [index, name] of columns.entries()) {
     const row = rows[name] ?? '';
     expect(row).toHaveLength(columns.length);

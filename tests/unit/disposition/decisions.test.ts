@@ -120,7 +120,8 @@ describe('what a disposal needs', () => {
     );
     const undertaken = { ...facts, noResaleUndertaking: 'Letter 12' };
     expect(checkDonation(undertaken, { consentRequired: false })).toEqual([]);
-    expect(checkDonation({ ...undertaken, counterfeit: false, debrandingProof: null }, strict))
-      .toEqual([]);
+    expect(
+      checkDonation({ ...undertaken, counterfeit: false, debrandingProof: null }, strict),
+    ).toEqual([]);
   });
 });

@@ -64,12 +64,9 @@ describe('the place itself', () => {
 
   it('SS-03 counts flammables against 227 litres a cabinet, and nothing else', () => {
     const cabinet = bin({ capacity: capacity({ flammableMillilitres: 227_000 }) });
-    const perfume = (millilitres: number) =>
-      lot(assessed('3'), { volumeMillilitres: millilitres });
+    const perfume = (millilitres: number) => lot(assessed('3'), { volumeMillilitres: millilitres });
     expect(evaluateBin(perfume(227_000), cabinet, []).verdict).toBe('allowed');
-    expect(codes(evaluateBin(perfume(227_001), cabinet, []))).toEqual([
-      'SS-03 FlammablesExceeded',
-    ]);
+    expect(codes(evaluateBin(perfume(227_001), cabinet, []))).toEqual(['SS-03 FlammablesExceeded']);
     const metal = lot(assessed('13'), { volumeMillilitres: 900_000 });
     expect(evaluateBin(metal, cabinet, []).verdict).toBe('allowed');
   });

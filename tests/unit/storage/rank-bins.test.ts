@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { rankBins } from '../../../shared/domain/storage/rank-bins.ts';
-import {
-  newViolations,
-  reevaluateStock,
-} from '../../../shared/domain/storage/reevaluate-stock.ts';
+import { newViolations, reevaluateStock } from '../../../shared/domain/storage/reevaluate-stock.ts';
 import type { CompartmentFacts } from '../../../shared/domain/storage/storage-facts.ts';
 import { assessed, bin, capacity, categoryProfile, lot, neighbour } from './storage-fixtures.ts';
 
@@ -69,7 +66,7 @@ describe('reevaluateStock', () => {
       ],
     });
     const found = reevaluateStock([stock]).map((v) => `${v.lot ?? 'bin'} ${v.finding.code}`);
-    expect(found.sort()).toEqual([
+    expect(found.toSorted()).toEqual([
       'LOT-A SeparateStorageRequired',
       'LOT-B SeparateStorageRequired',
       'bin LoadExceeded',
