@@ -8,6 +8,7 @@ import {
   sealOf,
   verifySeal,
 } from '../../../../shared/domain/certificate/certificate-seal.ts';
+import { statementProblems } from '../../../../shared/domain/certificate/statement-problems.ts';
 import { openCheckpoint } from '../../ledger/checkpoint.ts';
 import type { Checkpoint } from '../../ledger/checkpoint.ts';
 import { leafHash, sameHash } from '../../ledger/hash.ts';
@@ -20,7 +21,7 @@ import { issuedEventFacts } from './schema/certificate-file-schema.ts';
 import { verifyingKeyOf } from './verifying-key.ts';
 import type { VerifyingKey } from './verifying-key.ts';
 
-/** Everything in a certificate's proof that does not agree with its statement or this key. */
+/** Everything in a certificate that does not agree with itself, its proof or this key. */
 export function proofProblems(
   file: CertificateFile,
   key: VerifyingKey,
@@ -35,6 +36,7 @@ export function proofProblems(
   });
   return [
     ...when(!same || named.name !== proof.origin, 'KeyDiffers', proof.origin),
+    ...statementProblems(statement),
     ...when(statementHash(statement) !== proof.statementHash, 'StatementHashDiffers'),
     ...issueProblems(file),
     ...(checkpoint === undefined
