@@ -33,7 +33,7 @@ const chunk = 1_000;
 export async function passEvents(pass: EventPass): Promise<ChainCheck> {
   const { database, problems, pace } = pass;
   const chain = new ChainCheck(problems);
-  pace.begin('events', Number(database.prepare('SELECT count(*) FROM event').pluck().get()));
+  pace.begin('events', Number(database.prepare('SELECT max(seq) FROM event').pluck().get()));
   for (const row of eventRows(database)) {
     chain.next(row);
     pass.checkpoints.at(chain);
