@@ -1,12 +1,16 @@
+import { accessEn } from './access/en.ts';
 import { catalogEn } from './catalog/en.ts';
 import { coreEn } from './core/en.ts';
 import { entranceEn } from './entrance/en.ts';
 import { houseEn } from './house/en.ts';
 import { intakeEn } from './intake/en.ts';
+import { ledgerEn } from './ledger/en.ts';
+import { placesEn } from './places/en.ts';
 import { dispositionRulesEn } from './rules/disposition-en.ts';
 import { kernelRulesEn } from './rules/kernel-en.ts';
 import { storageRulesEn } from './rules/storage-en.ts';
 import { uiEn } from './ui/en.ts';
+import { workEn } from './work/en.ts';
 
 /** Every word of this language. An area adds its record here. */
 export const allEn = {
@@ -19,4 +23,8 @@ export const allEn = {
   ...uiEn,
   ...entranceEn,
   ...houseEn,
+  ...accessEn,
+  ...placesEn,
+  ...ledgerEn,
+  ...workEn,
 } as const;

@@ -1,12 +1,16 @@
+import { accessKk } from './access/kk.ts';
 import { catalogKk } from './catalog/kk.ts';
 import { coreKk } from './core/kk.ts';
 import { entranceKk } from './entrance/kk.ts';
 import { houseKk } from './house/kk.ts';
 import { intakeKk } from './intake/kk.ts';
+import { ledgerKk } from './ledger/kk.ts';
+import { placesKk } from './places/kk.ts';
 import { dispositionRulesKk } from './rules/disposition-kk.ts';
 import { kernelRulesKk } from './rules/kernel-kk.ts';
 import { storageRulesKk } from './rules/storage-kk.ts';
 import { uiKk } from './ui/kk.ts';
+import { workKk } from './work/kk.ts';
 
 /** Every word of this language. An area adds its record here. */
 export const allKk = {
@@ -19,4 +23,8 @@ export const allKk = {
   ...uiKk,
   ...entranceKk,
   ...houseKk,
+  ...accessKk,
+  ...placesKk,
+  ...ledgerKk,
+  ...workKk,
 } as const;

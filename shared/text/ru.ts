@@ -1,12 +1,16 @@
+import { accessRu } from './access/ru.ts';
 import { catalogRu } from './catalog/ru.ts';
 import { coreRu } from './core/ru.ts';
 import { entranceRu } from './entrance/ru.ts';
 import { houseRu } from './house/ru.ts';
 import { intakeRu } from './intake/ru.ts';
+import { ledgerRu } from './ledger/ru.ts';
+import { placesRu } from './places/ru.ts';
 import { dispositionRulesRu } from './rules/disposition-ru.ts';
 import { kernelRulesRu } from './rules/kernel-ru.ts';
 import { storageRulesRu } from './rules/storage-ru.ts';
 import { uiRu } from './ui/ru.ts';
+import { workRu } from './work/ru.ts';
 
 /** Every word of this language. An area adds its record here. */
 export const allRu = {
@@ -19,4 +23,8 @@ export const allRu = {
   ...uiRu,
   ...entranceRu,
   ...houseRu,
+  ...accessRu,
+  ...placesRu,
+  ...ledgerRu,
+  ...workRu,
 } as const;

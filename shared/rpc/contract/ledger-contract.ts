@@ -46,7 +46,7 @@ export const ledgerContract = {
     input: nothing,
     output: z.object({
       cards: z.array(workCard),
-      /** Counts for the navigation, by page. */
+      /** Counts for the entries of the navigation: `today`, `receive`, `store`, `approvals` … */
       counts: z.record(z.string(), z.number()),
       figures: z.object({
         lotsInStore: z.number(),

@@ -76,12 +76,14 @@ export class Credentials {
     const now = clock.now();
     const account = reader.get<AccountRow>(accountSql, [login]);
     const attempts = account ?? this.#strangers.of(login);
-    if (isLocked(attempts, now)) return fail(lockedBy(attempts));
+    if (isLocked(attempts, now)) return fail(lockedBy(attempts, now));
     if (!(await passwords.verify(account?.passwordHash, password))) {
       const failed = afterFailure(attempts, now);
       if (account === undefined) this.#strangers.keep(login, failed);
       else await this.#keep(account, failed, now);
-      return fail(isLocked(failed, now) ? lockedBy(failed) : [reject('CredentialsWrong', 'AC-02')]);
+      return fail(
+        isLocked(failed, now) ? lockedBy(failed, now) : [reject('CredentialsWrong', 'AC-02')],
+      );
     }
     if (account === undefined) return fail([reject('CredentialsWrong', 'AC-02')]);
     if (account.failures > 0) await this.#keep(account, noAttempts, now);
@@ -114,6 +116,8 @@ export class Credentials {
   }
 }
 
-function lockedBy(attempts: Attempts): Rejections {
-  return [reject('UserLocked', 'AC-02', { until: attempts.lockedUntil ?? '' })];
+function lockedBy({ lockedUntil }: Attempts, now: string): Rejections {
+  const until = lockedUntil ?? now;
+  const minutes = Math.ceil((Date.parse(until) - Date.parse(now)) / 60_000);
+  return [reject('UserLocked', 'AC-02', { until, minutes })];
 }

@@ -41,10 +41,17 @@ export function lotHandlingCards(desk: Desk): readonly WorkCard[] {
     reader.get<Oldest>(receivedSql, [who.siteId, assessed]) ?? nothing;
   const [unassessed, homeless] = [received(0), received(1)];
   return [
-    card('lots-to-assess', 'today', unassessed, { condition: 'unassessed', status: 'received' }),
-    card('lots-to-put-away', 'today', homeless, { status: 'received' }),
-    card('lots-to-receive', 'waiting', { count: expected, since: null }, { status: 'expected' }),
-  ].filter(({ count }) => count > 0);
+    {
+      ...lots('lots-to-assess', 'today', unassessed),
+      page: 'lots' as const,
+      filter: { condition: 'unassessed', status: 'received' },
+    },
+    { ...lots('lots-to-put-away', 'today', homeless), page: 'store' as const },
+    {
+      ...lots('lots-to-receive', 'waiting', { count: expected, since: null }),
+      page: 'receive' as const,
+    },
+  ].flatMap((words) => (words.count > 0 ? [workCard(words)] : []));
 }
 
 /** Lots whose dated question waits for an answer (DR-01). */
@@ -88,11 +95,6 @@ function bounds(count: number): WorkCard['facts'] {
   return { count, bound: count >= countAtMost ? '≥ ' : '' };
 }
 
-function card(
-  code: string,
-  urgency: WorkCard['urgency'],
-  { count, since }: Oldest,
-  filter: Readonly<Record<string, string>>,
-): WorkCard {
-  return workCard({ code, urgency, count, since, facts: bounds(count), page: 'lots', filter });
+function lots(code: string, urgency: WorkCard['urgency'], { count, since }: Oldest) {
+  return { code, urgency, count, since, facts: bounds(count) };
 }

@@ -133,6 +133,8 @@ function cardsOf(desk: Desk, kind: CardKind, orders: readonly OrderRow[]): reado
   return orders.map((order) => {
     const since = kind.since(order);
     const facts = {
+      // In the cage people count packages, elsewhere orders.
+      count: state === 'staging' ? order.packages : 1,
       reference: order.reference,
       title: order.title,
       lines: order.lineCount,

@@ -60,7 +60,7 @@ export const workFeature: Feature = {
         const cards = cardsOfRole[who.role](desk, (days) => addDays(today, days));
         return ok({
           cards: cards.toSorted(byUrgency),
-          counts: countsByPage(cards),
+          counts: countsByEntry(cards),
           figures: siteFigures(desk),
         });
       }),
@@ -69,10 +69,17 @@ export const workFeature: Feature = {
   },
 };
 
-function countsByPage(cards: readonly WorkCard[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { target, count } of cards) {
-    counts[target.page] = (counts[target.page] ?? 0) + count;
+/** Counts beside the entries of the navigation; `today` is the number of cards. */
+function countsByEntry(cards: readonly WorkCard[]): Record<string, number> {
+  const counts: Record<string, number> = { today: cards.length };
+  for (const { code, target, count } of cards) {
+    const entry = code.startsWith('order-to-approve') ? 'approvals' : entryOf(target.page);
+    counts[entry] = (counts[entry] ?? 0) + count;
   }
   return counts;
+}
+
+function entryOf(page: WorkCard['target']['page']): string {
+  if (page === 'order' || page === 'run') return 'orders';
+  return page === 'lot' ? 'lots' : page;
 }
