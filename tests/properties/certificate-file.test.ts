@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { sealCertificate } from '../../main/core/documents/certificate/bind-certificate.ts';
 import { checkFileSeal } from '../../main/core/documents/certificate/file-seal.ts';
 import { verifyCertificateFile } from '../../main/core/documents/certificate/verify-certificate-file.ts';
 import { verifyingKeyOf } from '../../main/core/documents/certificate/verifying-key.ts';
@@ -39,10 +40,17 @@ test('CT-02 every bit of the seal and all that follows it is found', () => {
   expect(survivors).toEqual([]);
 });
 
-test('CT-02 every bit of the last 4 KiB is found by the seal alone', () => {
+test('CT-02 every bit of a whole file of 4 KiB is found by the seal alone', () => {
+  // The seal asks nothing of a file but its end, so a short one shows all there is to see.
+  const content = Buffer.concat([pdf.subarray(0, 3700), Buffer.from('startxref\n9\n%%EOF\n')]);
+  const file = Buffer.from(sealCertificate(content, signerFixture()));
+  expect(checkFileSeal(file, key).problems).toEqual([]);
   const survivors: number[] = [];
-  for (let bit = (pdf.length - 4096) * 8; bit < pdf.length * 8; bit += 1) {
-    if (checkFileSeal(flipped(bit), key).problems.length === 0) survivors.push(bit);
+  for (let bit = 0; bit < file.length * 8; bit += 1) {
+    const byte = file.readUInt8(bit >> 3);
+    file.writeUInt8(byte ^ (1 << (bit & 7)), bit >> 3);
+    if (checkFileSeal(file, key).problems.length === 0) survivors.push(bit);
+    file.writeUInt8(byte, bit >> 3);
   }
   expect(survivors).toEqual([]);
 }, 120_000);
