@@ -82,6 +82,8 @@ describe('what stands in the compartment', () => {
   it('SS-05 reads unknown energy as high and never takes cells as tested', () => {
     const cells = lot(categoryProfile('lithium-batteries'));
     expect(codes(evaluateBin(cells, bin(), []))).toContain('SS-05 HighEnergyNeedsSeparateStore');
+    const unknownBesideFlammable = beside(categoryProfile('lithium-batteries'), assessed('3'));
+    expect(codes(unknownBesideFlammable)).toContain('SS-05 CellsBesideFireAccelerant');
     const store = evaluateBin(cells, bin({ kind: 'hazard-store' }), []);
     expect(store.verdict).toBe('conditional');
     expect(codes(store)).toEqual(
