@@ -88,6 +88,25 @@ test('every row has a cell for every column, on narrow and on broad pages', () =
   }
 });
 
+test('with several units the mass of all lines stands in a row of its own', () => {
+  const grams = { amount: 20_000, unit: 'GRM' };
+  const none = { amount: 0, unit: 'GRM' };
+  const mercury = lineFixture(2, {
+    seized: grams,
+    sampled: none,
+    transferred: none,
+    released: none,
+    destroyed: grams,
+    returnedToStock: none,
+    difference: none,
+    destroyedMassGrams: 20_000,
+  });
+  const statement = statementFixture([lineFixture(1), mercury]);
+  const { columns, foot } = tableOf(certificateModel(certificateFixture(statement)).blocks, 0);
+  const masses = foot.map((row) => row.at(columns.length - 2));
+  expect(masses).toEqual(['', '', [{ text: '4\u202f205', look: 'strong' }]]);
+});
+
 test('CT-02 the same certificate gives the same bytes, here and in a worker', async () => {
   const file = certificateFixture();
   const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -58,7 +58,7 @@ export function goodsBlocks(words: CertificateWords): readonly Block[] {
 }
 
 function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact: boolean): Block {
-  const { lines, totals } = words.statement;
+  const { lines } = words.statement;
   const width = compact ? 50 : shown.length > 5 ? 47 : 56;
   const parts = shown.map(({ part }) => part);
   return {
@@ -73,12 +73,7 @@ function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact
       { label: words.word('outcome'), align: 'left', width: compact ? 46 : 52 },
     ],
     rows: lines.map((line) => goodsRow(words, line, parts, compact)),
-    foot: totals.balances.map((balance, index) =>
-      totalRow(words, balance, parts, {
-        compact,
-        massGrams: index === 0 ? totals.destroyedMassGrams : null,
-      }),
-    ),
+    foot: footRows(words, parts, compact),
   };
 }
 
@@ -170,22 +165,39 @@ function outcomeCell(words: CertificateWords, line: StatedLine): Cell {
   return line.outcomeNote === null ? word : [plain(word), quiet(`\n${line.outcomeNote}`)];
 }
 
-function totalRow(
+/** One total for each unit. The mass is of all lines: with several units it has its own row. */
+function footRows(
   words: CertificateWords,
-  balance: StatedBalance,
   parts: readonly Part[],
-  shape: { readonly compact: boolean; readonly massGrams: number | null },
-): Cell[] {
-  const total = words.word('total');
-  const others = dotted(total.also);
-  return [
-    '',
-    ...(shape.compact
-      ? [[strong(total.lead), quiet(others === '' ? '' : `  ${others}`)]]
-      : [[strong(total.lead)], [quiet(others)]]),
+  compact: boolean,
+): readonly (readonly Cell[])[] {
+  const { balances, destroyedMassGrams } = words.statement.totals;
+  const mass: Cell =
+    destroyedMassGrams === null
+      ? '–'
+      : [strong(writeAmount(destroyedMassGrams, 'GRM', words.lead))];
+  const alone = balances.length === 1;
+  const rows = balances.map((balance): Cell[] => [
+    ...footLabel(words, 'total', compact),
     writeUnit(balance.unit, words.lead),
     ...parts.map((part): Cell => [strong(writeAmount(balance[part], balance.unit, words.lead))]),
-    shape.massGrams === null ? '' : [strong(writeAmount(shape.massGrams, 'GRM', words.lead))],
+    alone ? mass : '',
+    '',
+  ]);
+  const massRow = [
+    ...footLabel(words, 'destroyedMass', compact),
+    writeUnit('GRM', words.lead),
+    ...parts.map(() => ''),
+    mass,
     '',
   ];
+  return alone ? rows : [...rows, massRow];
+}
+
+function footLabel(words: CertificateWords, word: CertificateWord, compact: boolean): Cell[] {
+  const { lead, also } = words.word(word);
+  const others = dotted(also);
+  return compact
+    ? ['', [strong(lead), quiet(others === '' ? '' : `  ${others}`)]]
+    : ['', [strong(lead)], [quiet(others)]];
 }
