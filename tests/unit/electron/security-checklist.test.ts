@@ -317,20 +317,19 @@ describe('20 what the page sees', () => {
     const asked: unknown[] = [];
     const listeners: ((event: object, message: unknown) => void)[] = [];
     const exposed: { readonly name: string; readonly bridge: Bridge }[] = [];
-    exposeBridge(
-      {
-        exposeInMainWorld: (name: string, bridge: Bridge) => exposed.push({ name, bridge }),
-      } as never,
-      {
-        invoke: (...args: unknown[]) => {
-          asked.push(args);
-          return Promise.resolve('reply');
-        },
-        on: (_channel: string, listener: (event: object, message: unknown) => void) =>
-          listeners.push(listener),
-        off: () => listeners.pop(),
-      } as never,
-    );
+    const contextBridge = {
+      exposeInMainWorld: (name: string, bridge: Bridge) => exposed.push({ name, bridge }),
+    };
+    const ipcRenderer = {
+      invoke: (...args: unknown[]) => {
+        asked.push(args);
+        return Promise.resolve('reply');
+      },
+      on: (_channel: string, listener: (event: object, message: unknown) => void) =>
+        listeners.push(listener),
+      off: () => listeners.pop(),
+    };
+    exposeBridge(contextBridge, ipcRenderer as never);
     const [{ name, bridge } = { name: '', bridge: null }] = exposed;
     expect(name).toBe('impound');
     expect(Object.keys(bridge ?? {})).toEqual(['call', 'onEvent']);
