@@ -327,7 +327,11 @@ export const goodsContract = {
       sort: z.enum(['newest', 'review', 'reference', 'quantity']).default('newest'),
       ...page,
     }),
-    output: pageOf(lotView).extend({ totals: z.array(quantity) }),
+    output: pageOf(lotView).extend({
+      totals: z.array(quantity),
+      /** True when more match than were counted: total and totals are then "at least". */
+      totalIsMinimum: z.boolean(),
+    }),
     permission: 'goods.read',
   }),
   'lots.get': query({

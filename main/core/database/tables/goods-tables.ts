@@ -116,6 +116,8 @@ export interface GoodsTables {
     readonly difference: number;
   };
   lot: LotRow;
+  /** Words of the lots for searching (FTS5); kept by triggers, holds no text of its own. */
+  lot_search: { readonly rowid: number };
   /** Every profile in use, once. */
   storage_profile: {
     readonly key: string;

@@ -32,20 +32,26 @@ export function judgeCompartment(
  * nobody has assessed refuses the place, where the pure rules only note that it is assumed.
  */
 export function judgeItself(lot: StandingLot, bin: BinFacts): readonly Finding[] {
-  const findings = judgeBin(lot.profile, bin);
-  if (lot.profile.composition !== 'assumed') return findings;
-  const known = findings.filter((finding) => finding.code !== 'ProfileAssumed');
-  return bin.kind === 'quarantine' ? known : [notAssessed(bin), ...known];
+  return [...judgeAssessment(lot, bin), ...judgeBin(lot.profile, bin)].filter(isShown);
 }
 
-function notAssessed(bin: BinFacts): Finding {
-  return {
-    rule: 'SS-01',
-    code: 'ProfileNotAssessed',
-    verdict: 'forbidden',
-    facts: { bin: bin.name },
-    provenance: { mark: 'sourced', source: 'PRODUCT 5' },
-  };
+/** SS-01: refuses a place outside quarantine while nobody has assessed the profile. */
+export function judgeAssessment(lot: StandingLot, bin: BinFacts): readonly Finding[] {
+  if (lot.profile.composition !== 'assumed' || bin.kind === 'quarantine') return [];
+  return [
+    {
+      rule: 'SS-01',
+      code: 'ProfileNotAssessed',
+      verdict: 'forbidden',
+      facts: { lot: lot.reference },
+      provenance: { mark: 'sourced', source: 'PRODUCT 5' },
+    },
+  ];
+}
+
+/** The note of the pure rules says less than our own finding. */
+export function isShown(finding: Finding): boolean {
+  return finding.code !== 'ProfileAssumed';
 }
 
 /** What stands at the place with the lot among it. */

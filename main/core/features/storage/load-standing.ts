@@ -1,6 +1,7 @@
 import { ordinaryLgk, isLgk } from '../../../../shared/catalog/lgk.ts';
 import type { Lgk } from '../../../../shared/catalog/lgk.ts';
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
+import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
 import { securityOfPlace } from '../../../../shared/domain/goods/profile-reading.ts';
 import type { BinUse } from '../../../../shared/domain/storage/capacity.ts';
 import type {
@@ -78,7 +79,7 @@ export function loadStandingLot(reader: SqlReader, lotId: string): Outcome<Stand
 export interface StandingPlace {
   readonly bin: BinFacts;
   readonly reference: string;
-  readonly placeKind: string;
+  readonly placeKind: PlaceKind;
   readonly siteId: string;
   readonly compartmentId: string;
   readonly holdsLots: boolean;
@@ -88,7 +89,7 @@ export interface StandingPlace {
 interface PlaceRow {
   readonly id: string;
   readonly reference: string;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   readonly path: string;
   readonly site_id: string;
   readonly active: number;

@@ -131,6 +131,8 @@ CREATE INDEX lot_for_review ON lot (site_id, review_due, ordinal)
   WHERE status IN ('expected', 'received', 'stored');
 CREATE INDEX lot_held ON lot (site_id, ordinal) WHERE open_holds > 0;
 CREATE INDEX lot_frozen ON lot (site_id, ordinal) WHERE freezes > 0;
+CREATE INDEX lot_unassessed ON lot (site_id, ordinal) WHERE profile_assessed = 0;
+CREATE INDEX lot_unknown ON lot (site_id, ordinal) WHERE composition_unknown = 1;
 CREATE INDEX lot_orderable ON lot (site_id, ordinal)
   WHERE status = 'stored' AND disposition = 'destroy';
 

@@ -1,0 +1,62 @@
+import { ok } from '../../../../shared/kernel/result.ts';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { readCursor, writeCursor } from '../../database/cursor.ts';
+import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
+import type { GoodsTables } from '../../database/tables/goods-tables.ts';
+import { defineQuery } from '../../rpc/handler.ts';
+import type { AnyQueryHandler } from '../../rpc/handler.ts';
+import type { DiscrepancyStepRow } from './discrepancy-projection.ts';
+
+type DiscrepancyRow = GoodsTables['discrepancy'];
+type DiscrepancyView = OutputOf<'discrepancies.list'>['items'][number];
+
+/** `discrepancies.list`: of one lot, or of the site; newest first. */
+export const listDiscrepancies: AnyQueryHandler = defineQuery(
+  'discrepancies.list',
+  ({ input, who, store }) => {
+    const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
+    const terms = input.lotId === undefined ? ['site_id = ?'] : ['lot_id = ?'];
+    const values: SqlValue[] = [input.lotId ?? who.siteId];
+    if (input.open) terms.push('is_open = 1');
+    const where = terms.join(' AND ');
+    const sql = `SELECT * FROM discrepancy WHERE ${where} AND ordinal < ?
+ORDER BY ordinal DESC LIMIT ?`;
+    const rows = store.all<DiscrepancyRow>(sql, [...values, before, input.limit + 1]);
+    const items = rows.slice(0, input.limit);
+    const last = rows.length > input.limit ? items.at(-1) : undefined;
+    const count = `SELECT count(*) AS total FROM discrepancy WHERE ${where}`;
+    return ok({
+      items: items.map((row) => discrepancyView(row)),
+      nextCursor: last === undefined ? null : writeCursor([last.ordinal]),
+      total: store.get<{ total: number }>(count, values)?.total ?? 0,
+    });
+  },
+);
+
+/** The discrepancies of a lot, oldest first. */
+export function discrepanciesOf(reader: SqlReader, lotId: string): DiscrepancyView[] {
+  return reader
+    .all<DiscrepancyRow>('SELECT * FROM discrepancy WHERE lot_id = ? ORDER BY ordinal', [lotId])
+    .map((row) => discrepancyView(row));
+}
+
+function discrepancyView(row: DiscrepancyRow): DiscrepancyView {
+  return {
+    id: row.id,
+    reference: row.reference,
+    lotId: row.lot_id,
+    lotReference: row.lot_reference,
+    kind: row.kind as DiscrepancyView['kind'],
+    state: row.state as DiscrepancyView['state'],
+    expected: row.expected,
+    found: row.found,
+    expectedAmount: row.expected_amount,
+    foundAmount: row.found_amount,
+    unit: row.unit,
+    note: row.note,
+    openedAt: row.opened_at,
+    openedBy: row.opened_by,
+    dueOn: row.due_on,
+    steps: [...(JSON.parse(row.steps) as readonly DiscrepancyStepRow[])],
+  };
+}

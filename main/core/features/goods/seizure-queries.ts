@@ -1,0 +1,97 @@
+import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
+import { numberKeyOf } from '../../../../shared/domain/goods/register-seizure.ts';
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { readCursor, writeCursor } from '../../database/cursor.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts';
+import { defineQuery } from '../../rpc/handler.ts';
+import type { AnyQueryHandler } from '../../rpc/handler.ts';
+import { lotView, quantityView } from './lot-view.ts';
+
+type SeizureRow = GoodsTables['seizure'];
+type SeizureView = OutputOf<'seizures.list'>['items'][number];
+
+const listSql = `
+SELECT * FROM seizure WHERE site_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?`;
+const countSql = 'SELECT count(*) AS total FROM seizure WHERE site_id = ?';
+
+/** A number, reference or place that begins so; few enough to be read whole. */
+const searchSql = `
+SELECT * FROM seizure
+WHERE site_id = ? AND ordinal < ? AND (
+  number_key >= ? AND number_key < ? || char(1114111) OR reference = ?
+) ORDER BY ordinal DESC LIMIT ?`;
+const searchCountSql = `
+SELECT count(*) AS total FROM seizure
+WHERE site_id = ? AND (number_key >= ? AND number_key < ? || char(1114111) OR reference = ?)`;
+
+/** `seizures.list`: newest first; a search finds the beginning of a number, or a reference. */
+export const listSeizures: AnyQueryHandler = defineQuery(
+  'seizures.list',
+  ({ input, who, store }) => {
+    const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
+    const search = (input.search ?? '').trim();
+    const key = numberKeyOf(search);
+    const parts = parseReference(search);
+    const reference = parts.ok ? formatReference(parts.value) : '';
+    const filter = [key, key, reference];
+    const rows =
+      search === ''
+        ? store.all<SeizureRow>(listSql, [who.siteId, before, input.limit + 1])
+        : store.all<SeizureRow>(searchSql, [who.siteId, before, ...filter, input.limit + 1]);
+    const counted =
+      search === ''
+        ? store.get<{ total: number }>(countSql, [who.siteId])
+        : store.get<{ total: number }>(searchCountSql, [who.siteId, ...filter]);
+    const items = rows.slice(0, input.limit);
+    const last = rows.length > input.limit ? items.at(-1) : undefined;
+    return ok({
+      items: items.map((row) => seizureView(store, row)),
+      nextCursor: last === undefined ? null : writeCursor([last.ordinal]),
+      total: counted?.total ?? 0,
+    });
+  },
+);
+
+/** `seizures.get`. */
+export const getSeizure: AnyQueryHandler = defineQuery('seizures.get', ({ input, store }) => {
+  const row = store.get<SeizureRow>('SELECT * FROM seizure WHERE id = ?', [input.seizureId]);
+  if (row === undefined) return fail([reject('SeizureUnknown', undefined, {}, 'seizureId')]);
+  const lots = store.all<LotRow>('SELECT * FROM lot WHERE seizure_id = ? ORDER BY ordinal', [
+    row.id,
+  ]);
+  return ok({
+    ...seizureView(store, row),
+    legalBasis: row.legal_basis,
+    conveyance: row.conveyance,
+    route: row.route,
+    persons: JSON.parse(row.persons) as OutputOf<'seizures.get'>['persons'],
+    remarks: row.remarks,
+    lots: lots.map((lot) => lotView(lot)),
+  });
+});
+
+const totalsSql = `
+SELECT unit, sum(amount) AS amount FROM seizure_line WHERE seizure_id = ? GROUP BY unit`;
+const statesSql = `
+SELECT status, count(*) AS lots FROM lot WHERE seizure_id = ? GROUP BY status`;
+
+function seizureView(reader: SqlReader, row: SeizureRow): SeizureView {
+  const totals = reader.all<{ unit: string; amount: number }>(totalsSql, [row.id]);
+  const states = reader.all<{ status: string; lots: number }>(statesSql, [row.id]);
+  return {
+    id: row.id,
+    reference: row.reference,
+    number: row.number,
+    date: row.date,
+    country: row.country,
+    place: row.place,
+    office: row.office,
+    lineCount: row.line_count,
+    totals: totals.map(({ amount, unit }) => quantityView(amount, unit)),
+    lotStates: Object.fromEntries(states.map(({ status, lots }) => [status, lots])),
+    registeredAt: row.registered_at,
+  };
+}

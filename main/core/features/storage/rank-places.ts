@@ -1,0 +1,115 @@
+import { betterFirst, candidateOf } from '../../../../shared/domain/storage/rank-bins.ts';
+import type { Candidate } from '../../../../shared/domain/storage/rank-bins.ts';
+import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import { defineQuery } from '../../rpc/handler.ts';
+import type { AnyQueryHandler } from '../../rpc/handler.ts';
+import { binVerdict } from './bin-verdict.ts';
+import type { BinVerdict } from './bin-verdict.ts';
+import { loadSiteStock } from './compartment-rollup.ts';
+import {
+  isShown,
+  judgeAssessment,
+  judgeCompartment,
+  nameNeighbours,
+  useWithLot,
+} from './judge-place.ts';
+import { loadPlaces, loadStandingLot } from './load-standing.ts';
+import type { StandingLot, StandingPlace } from './load-standing.ts';
+
+interface JudgedPlace {
+  readonly place: StandingPlace;
+  readonly candidate: Candidate;
+}
+
+const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
+
+const sameSeizureSql = `
+SELECT DISTINCT location_id FROM lot
+WHERE seizure_id = ? AND location_id IS NOT NULL AND id <> ?`;
+
+/**
+ * `storage.rankBins`: every place of the lot's site, judged against the sums of its compartment,
+ * so that it costs as much as there are places and profiles, not lots.
+ */
+export const rankPlaces: AnyQueryHandler = defineQuery('storage.rankBins', ({ input, store }) => {
+  const found = loadStandingLot(store, input.lotId);
+  if (!found.ok) return found;
+  const lot = found.value;
+  const judged = judgeSite(store, lot);
+  const refused = judged.filter((each) => verdictOf(each) === 'forbidden');
+  const legal = judged
+    .filter((each) => verdictOf(each) !== 'forbidden')
+    .sort((a, b) => betterFirst(a.candidate, b.candidate));
+  const nearest = [...refused].sort((a, b) => refusals(a) - refusals(b));
+  return ok({
+    legal: legal
+      .slice(0, input.limit)
+      .map((each, index) => viewOf(store, lot, each, index + 1)),
+    refused: nearest
+      .slice(0, input.refusedLimit)
+      .map((each) => viewOf(store, lot, each, null)),
+    legalTotal: legal.length,
+    refusedTotal: refused.length,
+    refusedByRule: countByRule(refused),
+  });
+});
+
+function judgeSite(reader: SqlReader, lot: StandingLot): readonly JudgedPlace[] {
+  const stock = loadSiteStock(reader, lot.siteId);
+  const near = new Set(
+    reader
+      .all<{ location_id: string }>(sameSeizureSql, [lot.seizureId, lot.id])
+      .map((row) => row.location_id),
+  );
+  const rooms = new Map<string, readonly Finding[]>();
+  return loadPlaces(reader, lot.siteId)
+    .filter((place) => !passages.has(place.bin.kind) && place.bin.id !== lot.locationId)
+    .map((place) => {
+      const { bin, compartmentId } = place;
+      let beside = rooms.get(compartmentId);
+      if (beside === undefined) {
+        beside = judgeCompartment(lot, compartmentId, stock.get(compartmentId) ?? []);
+        rooms.set(compartmentId, beside);
+      }
+      const assessment = judgeAssessment(lot, bin);
+      const shared = assessment.length === 0 ? beside : [...assessment, ...beside];
+      const stocked = { use: useWithLot(lot, place), sameSeizure: near.has(bin.id) };
+      return { place, candidate: candidateOf(lot, bin, stocked, { compartmentId, shared }) };
+    });
+}
+
+function verdictOf({ candidate }: JudgedPlace): 'allowed' | 'conditional' | 'forbidden' {
+  return candidate.ranked.evaluation.verdict;
+}
+
+function forbidding({ candidate }: JudgedPlace): readonly Finding[] {
+  return candidate.ranked.evaluation.findings.filter(({ verdict }) => verdict === 'forbidden');
+}
+
+/** How many things stand against a place: the fewer, the nearer it is to being possible. */
+function refusals(judged: JudgedPlace): number {
+  return forbidding(judged).length;
+}
+
+function countByRule(refused: readonly JudgedPlace[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const judged of refused) {
+    const rule = forbidding(judged)[0]?.rule ?? '';
+    counts[rule] = (counts[rule] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function viewOf(
+  reader: SqlReader,
+  lot: StandingLot,
+  { place, candidate }: JudgedPlace,
+  rank: number | null,
+): BinVerdict {
+  const { evaluation, reasons } = candidate.ranked;
+  const shown = evaluation.findings.filter(isShown);
+  const findings = nameNeighbours(reader, lot, place.compartmentId, shown);
+  return binVerdict(place, { verdict: evaluation.verdict, findings }, reasons, rank);
+}
