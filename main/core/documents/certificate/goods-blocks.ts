@@ -1,8 +1,5 @@
 import type { CertificateWord } from '../../../../shared/text/documents/document-text.ts';
-import type {
-  StatedBalance,
-  StatedLine,
-} from '../../../../shared/domain/certificate/stated-goods.ts';
+import type { StatedLine } from '../../../../shared/domain/certificate/stated-goods.ts';
 import { writeAmount, writeUnit } from '../../../../shared/text/documents/document-writing.ts';
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
