@@ -2,9 +2,11 @@ import { projectorRegistry } from './database/projector-registry.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { accessTables } from './features/access/access-feature.ts';
 import { destructionProjector } from './features/destruction/projector.ts';
+import { goodsOperationalTables } from './features/goods/goods-feature.ts';
 import { goodsProjector } from './features/goods/goods-projector.ts';
 import { ledgerOperationalTables } from './features/ledger/ledger-feature.ts';
 import { placesProjector } from './features/places/projector.ts';
+import { storageProjector } from './features/storage/storage-projector.ts';
 import { workProjector } from './features/work/projector.ts';
 import { auditProjector } from './rpc/audit-projector.ts';
 
@@ -15,10 +17,11 @@ export function allAreas(): ProjectorRegistry {
       ...accessTables.projectors,
       placesProjector,
       goodsProjector,
+      storageProjector,
       workProjector,
       destructionProjector,
       auditProjector,
     ],
-    [...accessTables.operational, ...ledgerOperationalTables],
+    [...accessTables.operational, ...goodsOperationalTables, ...ledgerOperationalTables],
   );
 }

@@ -12,11 +12,14 @@ import { argon2Passwords } from './features/access/passwords.ts';
 import type { Passwords } from './features/access/passwords.ts';
 import type { SampleUser } from './features/access/sample-user.ts';
 import { userDirectory } from './features/access/user-directory.ts';
+import { goodsFeature } from './features/goods/goods-feature.ts';
 import { isSeizureRegistered, registerSeizures } from './features/goods/register-seizures.ts';
 import { intakeFeature } from './features/intake/intake-feature.ts';
 import type { SeizureRegistrar } from './features/intake/ports.ts';
 import { ledgerFeature } from './features/ledger/ledger-feature.ts';
 import { placesFeature } from './features/places/places-feature.ts';
+import { judgeWhereItStands } from './features/storage/check-place.ts';
+import { storageFeature } from './features/storage/storage-feature.ts';
 import { workFeature } from './features/work/work-feature.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
@@ -156,6 +159,8 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
   return [
     access.handlers,
     placesFeature(userDirectory).handlers,
+    goodsFeature({ signatures: access.signatures, judgeWhereItStands }).handlers,
+    storageFeature.handlers,
     ledgerFeature(desk).handlers,
     workFeature.handlers,
     intakeFeature({ registrar, say: sayRejection }).handlers,
