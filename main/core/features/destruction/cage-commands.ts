@@ -20,7 +20,7 @@ import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../
 import { seriesOf, signatory, todayOf } from './acting.ts';
 import { isPlanned } from './approval-commands.ts';
 import type { DestructionParts, Nothing } from './destruction-parts.ts';
-import { readLotsOnOrder, readPackagesOnOrder, readSettings } from './order-reading.ts';
+import { readLotsOnOrder, readPackagesOnOrder, readDestructionSettings } from './order-reading.ts';
 import { presentContent } from './present-content.ts';
 import { secondFromStore } from './second-person.ts';
 
@@ -109,7 +109,7 @@ function verifyPackage(
   if (!order.ok) return order;
   const row = tx.get<CagedRow>(cagedSql, [input.orderId, input.packageId]);
   if (row === undefined) return fail([packageProblem(tx, input.packageId)]);
-  const { warnPermille } = readSettings(tx).tolerance;
+  const { warnPermille } = readDestructionSettings(tx).tolerance;
   const wanted = { ...input, by: signatory(call.who), scannedPackageId: scannedId(tx, input) };
   const decided = decideCheck(order.value, wanted, cagedOf(row), warnPermille);
   if (!decided.ok) return decided;

@@ -2,9 +2,9 @@ import type { ChosenLot } from '../../../../shared/domain/destruction/choose-lot
 import type { GoodsFact } from '../../../../shared/domain/goods/goods-events.ts';
 import type { LotFacts, PackageFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { splitLot } from '../../../../shared/domain/goods/split-lot.ts';
-import type { StorageProfile } from '../../../../shared/catalog/storage-profile.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail } from '../../../../shared/kernel/result.ts';
+import { profileOfKey } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts';
 import { Defect } from '../../platform/defect.ts';
@@ -92,7 +92,7 @@ function lotFactsOf(reader: SqlReader, lot: OrderLot, row: LotRow): LotFacts {
     status: lot.status,
     openHolds: lot.openHolds,
     frozen: lot.frozen,
-    profile: JSON.parse(stored.profile) as StorageProfile,
+    profile: profileOfKey(row.profile_key, stored.profile),
     profileAssessed: row.profile_assessed === 1,
     locationId: row.location_id,
     locationPath: row.location_path,

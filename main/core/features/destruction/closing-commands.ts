@@ -24,7 +24,7 @@ import type {
 import { signatory, todayOf } from './acting.ts';
 import { lotIdsOf } from './approval-commands.ts';
 import type { DestructionParts, Nothing } from './destruction-parts.ts';
-import { readLotsOnOrder, readSettings } from './order-reading.ts';
+import { readLotsOnOrder, readDestructionSettings } from './order-reading.ts';
 import type { OrderLineRow } from './order-row.ts';
 
 interface Signed {
@@ -79,7 +79,7 @@ function reconcile(
     {
       balance: liveBalance(call.tx, order.value),
       today: todayOf(call),
-      reconcileDays: readSettings(call.tx).reconcileDays,
+      reconcileDays: readDestructionSettings(call.tx).reconcileDays,
       lotIds: lotIdsOf(call.tx, orderId),
     },
   );
@@ -104,7 +104,12 @@ export function liveBalance(reader: SqlReader, order: Order): ReconciledBalance 
   const inGrams = 'run' in order ? order.run.weighbridgeInGrams : null;
   const residues = 'residues' in order ? order.residues : [];
   const residueGrams = residues.reduce((sum, residue) => sum + residue.massGrams, 0);
-  return reconcileLines(lines, { outGrams, inGrams }, residueGrams, readSettings(reader).tolerance);
+  return reconcileLines(
+    lines,
+    { outGrams, inGrams },
+    residueGrams,
+    readDestructionSettings(reader).tolerance,
+  );
 }
 
 function cancel(parts: DestructionParts, call: CommandCall<'orders.cancel'>): Outcome<Nothing> {

@@ -5,8 +5,8 @@ import type { OrderLot, OrderPackage } from '../../../../shared/domain/destructi
 import type { PermitFacts } from '../../../../shared/domain/destruction/permit-fit.ts';
 import type { DisposalBasis } from '../../../../shared/domain/goods/goods-events.ts';
 import type { BaseUnit } from '../../../../shared/kernel/units.ts';
+import { readSettings } from '../../database/settings-row.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
-import type { AccessTables } from '../../database/tables/access-tables.ts';
 import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import { Defect } from '../../platform/defect.ts';
@@ -180,20 +180,16 @@ export interface DestructionSettings {
   readonly reconcileDays: number;
 }
 
-/** The settings; a Defect before the set-up has made them. */
-export function readSettings(reader: SqlReader): DestructionSettings {
-  const row = reader.get<AccessTables['settings']>('SELECT * FROM settings WHERE id = 1');
-  if (row === undefined) throw new Defect('The authority has no settings');
+/** What the authority set last, in the words of the destruction rules. */
+export function readDestructionSettings(reader: SqlReader): DestructionSettings {
+  const settings = readSettings(reader);
   return {
-    threshold: {
-      minorUnits: row.dual_approval_minor_units,
-      currency: row.dual_approval_currency,
-    },
+    threshold: settings.dualApprovalValue,
     tolerance: {
-      warnPermille: row.mass_warn_permille,
-      blockPermille: row.mass_block_permille,
-      significantPermille: row.mass_significant_permille,
+      warnPermille: settings.massWarnPermille,
+      blockPermille: settings.massBlockPermille,
+      significantPermille: settings.massSignificantPermille,
     },
-    reconcileDays: row.reconcile_days,
+    reconcileDays: settings.reconcileDays,
   };
 }

@@ -12,7 +12,7 @@ import type { Tx } from '../../database/store.ts';
 import { sha256 } from '../../ledger/hash.ts';
 import { readDocument, storeDocument } from '../../ledger/stored-documents.ts';
 import { Defect } from '../../platform/defect.ts';
-import { readLotsOnOrder, readPackagesOnOrder, readSettings } from './order-reading.ts';
+import { readLotsOnOrder, readPackagesOnOrder, readDestructionSettings } from './order-reading.ts';
 
 /** What would be destroyed now: the hashed text, and its hash (DW-03). */
 export interface PresentContent {
@@ -36,7 +36,7 @@ export function presentContent(
 /** Keeps the content for whoever asks later what was approved, and says how many must sign. */
 export function bindContent(tx: Tx, order: Order, content: PresentContent): BoundContent {
   const lots = readLotsOnOrder(tx, order.id).map(({ lot }) => lot);
-  const dualBecause = dualApprovalReasons(lots, readSettings(tx).threshold);
+  const dualBecause = dualApprovalReasons(lots, readDestructionSettings(tx).threshold);
   const document = storeDocument(tx, {
     mediaType: 'application/json',
     bytes: Buffer.from(content.text),

@@ -21,7 +21,7 @@ import type { CommandCall, FeatureHandlers, Outcome } from '../../rpc/handler.ts
 import { signatory, todayOf } from './acting.ts';
 import { activeUser, permitOfPlan } from './approval-commands.ts';
 import type { DestructionParts, Nothing } from './destruction-parts.ts';
-import { readLineOnOrder, readLotsOnOrder, readSettings } from './order-reading.ts';
+import { readLineOnOrder, readLotsOnOrder, readDestructionSettings } from './order-reading.ts';
 import { readPhoto } from './photo-bytes.ts';
 import { changedLots } from './present-content.ts';
 
@@ -116,7 +116,7 @@ function start(parts: DestructionParts, call: CommandCall<'orders.start'>): Outc
       permit,
       loaded: going,
       changedLots: changedLots(call.tx, order, new Set(going.map((lot) => lot.lotId))),
-      outsideBecause: outsideWitnessReasons(going, readSettings(call.tx).threshold),
+      outsideBecause: outsideWitnessReasons(going, readDestructionSettings(call.tx).threshold),
     },
   );
   return recorded(call, decided);
