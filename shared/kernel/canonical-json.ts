@@ -87,11 +87,11 @@ function writeObject(value: object, path: Path): string {
 }
 
 /**
- * Sorts in place by UTF-16 code units, as RFC 8785 asks and as `<` compares. Few names, often in
+ * Sorts by UTF-16 code units, as RFC 8785 asks and as `<` compares. Few names, often in
  * order already: insertion beats the general sort by a factor on every event.
  */
 function sortNames(names: string[]): readonly string[] {
-  if (names.length > 32) return names.sort();
+  if (names.length > 32) return names.toSorted();
   for (let end = 1; end < names.length; end += 1) {
     const name = names[end] ?? '';
     let place = end;

@@ -22,7 +22,7 @@ const { value: plain } = fc.letrec<{ value: unknown }>((tie) => ({
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  const reversed = Object.entries(value).reverse();
+  const reversed = Object.entries(value).toReversed();
   return Object.fromEntries(reversed.map(([name, inner]) => [name, shuffled(inner)]));
 }
 
@@ -83,7 +83,7 @@ describe('L-3 canonical JSON (RFC 8785)', () => {
     ['an integer beyond 2^53-1', { lines: [{ pieces: 2 ** 53 }] }, 'lines.0.pieces'],
     ['a negative integer beyond it', { a: -(2 ** 53) }, 'a'],
     ['an undefined member', { a: undefined }, 'a'],
-    ['a hole', [1, , 2], '1'],
+    ['a hole', Array(2), '0'],
     ['a lone surrogate', { a: '\ud800' }, 'a'],
     ['a lone surrogate in a name', { '\udc00': 1 }, '\udc00'],
     ['a bigint', { a: 1n }, 'a'],

@@ -42,11 +42,7 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     return entries;
   }
 
-  function appendOne(
-    tx: Tx,
-    head: LedgerHead,
-    event: RecordedEvent<string, object>,
-  ): LedgerHead {
+  function appendOne(tx: Tx, head: LedgerHead, event: RecordedEvent<string, object>): LedgerHead {
     if (!registry.declares(event.type)) throw new Defect(`No projector declares ${event.type}`);
     const seq = head.size + 1;
     const body = canonicalJson(event);

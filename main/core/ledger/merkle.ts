@@ -1,6 +1,6 @@
 import { nodeHash, sameHash, sha256 } from './hash.ts';
 
-/** Gives the hash of the complete subtree over leaves position·2^level … (position+1)·2^level−1. */
+/** Hash of the complete subtree over the leaves position·2^level … (position + 1)·2^level − 1. */
 export type NodeAt = (level: number, position: number) => Uint8Array;
 
 /** Merkle root (RFC 9162, 2.1.1) over the first `size` leaves. */
@@ -23,7 +23,7 @@ export function inclusionPath(index: number, size: number, nodeAt: NodeAt): read
       start = middle;
     }
   }
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** Consistency proof (RFC 9162, 2.1.4.1) that a tree of `from` leaves is a beginning of `to`. */
@@ -43,7 +43,7 @@ export function consistencyPath(from: number, to: number, nodeAt: NodeAt): reado
     }
   }
   if (!whole) path.push(rangeHash(start, end, nodeAt));
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** What an inclusion proof claims. */

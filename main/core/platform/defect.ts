@@ -1,8 +1,4 @@
 /** A fault of the program itself: never a person's mistake, never the computer's state. */
 export class Defect extends Error {
   override readonly name = 'Defect';
-
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-  }
 }

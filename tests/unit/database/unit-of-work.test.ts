@@ -86,6 +86,31 @@ describe('the writer gate', () => {
     await expect(run).rejects.toThrow(Defect);
   });
 
+  it('lets who was told of a commit ask for the next transaction', async () => {
+    let following: Promise<unknown> | undefined;
+    await toy.store.writer.run((tx) => {
+      tx.afterCommit(() => {
+        following = toy.store.writer.run((next) => ok(put(next, 'following')));
+      });
+      return ok(put(tx, 'first'));
+    });
+    expect(await following).toEqual({ ok: true, value: 1 });
+    expect(names()).toEqual(['first', 'following']);
+  });
+
+  it('does not turn a commit into a failure when who was told of it fails', async () => {
+    const warned = new Promise((resolve) => process.once('warning', resolve));
+    const result = await toy.store.writer.run((tx) => {
+      tx.afterCommit(() => {
+        throw new Error('listener');
+      });
+      return ok(put(tx, 'a'));
+    });
+    expect(result.ok).toBe(true);
+    expect(await warned).toMatchObject({ message: 'listener' });
+    expect(names()).toEqual(['a']);
+  });
+
   it('lets nobody use a transaction that has ended', async () => {
     let kept: Tx | undefined;
     await toy.store.writer.run((tx) => {

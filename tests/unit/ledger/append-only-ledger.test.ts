@@ -92,9 +92,7 @@ it('L-5 proofs from the store satisfy the pure verifiers at every size', async (
 
 it('L-6 a checkpoint opens with the public key alone and is made once for a size', async () => {
   await toy.record(cratePut('crate-1', 'shelf-1', 1));
-  const made = await toy.commit((tx) =>
-    makeCheckpoint(tx, toy.ledger, toy.signer, toyContext.at),
-  );
+  const made = await toy.commit((tx) => makeCheckpoint(tx, toy.ledger, toy.signer, toyContext.at));
   expect(openCheckpoint(made.note, toy.signer.key)).toEqual(made);
   const again = await toy.commit((tx) =>
     makeCheckpoint(tx, toy.ledger, toy.signer, '2027-01-01T00:00:00.000Z'),

@@ -19,7 +19,10 @@ const published = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izW
 const publishedNote = `If you think cryptography is the answer to your problem,
 then you don't know what your problem is.
 
-\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+\u2014 PeterNeumann ${[
+  'x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZ',
+  'SNXgKvqfqdngotpRZb6KE6RyyBwJnAM=',
+].join('')}
 `;
 
 describe('L-6 C2SP signed notes', () => {

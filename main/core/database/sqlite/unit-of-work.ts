@@ -9,6 +9,11 @@ import { bindPlaces } from './bind-places.ts';
 import { translateError } from './classify-error.ts';
 import type { Statements } from './statements.ts';
 
+/** One place in the queue; whoever runs inside an open one must not ask for another. */
+interface Turn {
+  open: boolean;
+}
+
 /**
  * The writer gate: a queue in front of the one connection that writes. The only place that
  * begins, commits and rolls back.
@@ -17,7 +22,7 @@ export class UnitOfWork {
   readonly #database: SqliteDatabase;
   readonly #statements: Statements;
   readonly #write: ProjectionWriter;
-  readonly #inside = new AsyncLocalStorage<true>();
+  readonly #inside = new AsyncLocalStorage<Turn>();
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -29,18 +34,27 @@ export class UnitOfWork {
 
   /** Runs the work alone, in one transaction; see WritableStore.run. */
   run<T, E>(work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>): Promise<Result<T, E>> {
-    return this.alone(() => this.#transact(work));
+    return this.#take((turn) => this.#transact(work, turn));
   }
 
   /** Runs an action while no transaction is open and none can begin. */
   alone<T>(action: () => T | Promise<T>): Promise<T> {
-    if (this.#inside.getStore() === true) {
+    return this.#take(action);
+  }
+
+  #take<T>(action: (turn: Turn) => T | Promise<T>): Promise<T> {
+    if (this.#inside.getStore()?.open === true) {
       return Promise.reject(new Defect('A transaction was asked for inside a transaction'));
     }
     if (this.#closed) return Promise.reject(new Defect('The store is closed'));
-    const turn = this.#last.then(() => this.#inside.run(true, action));
-    this.#last = turn.catch(() => undefined);
-    return turn;
+    const turn: Turn = { open: true };
+    const done = this.#last
+      .then(() => this.#inside.run(turn, () => action(turn)))
+      .finally(() => {
+        turn.open = false;
+      });
+    this.#last = done.catch(() => undefined);
+    return done;
   }
 
   /** Refuses new work and waits for the work already queued. */
@@ -51,6 +65,7 @@ export class UnitOfWork {
 
   async #transact<T, E>(
     work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>,
+    turn: Turn,
   ): Promise<Result<T, E>> {
     const committed: (() => void)[] = [];
     const { tx, end } = this.#transaction(committed);
@@ -59,8 +74,10 @@ export class UnitOfWork {
       const outcome = work(tx);
       const result = outcome instanceof Promise ? await outcome : outcome;
       this.#statements.prepare(result.ok ? 'COMMIT' : 'ROLLBACK').run();
-      if (!result.ok) return result;
-      for (const action of committed) action();
+      if (result.ok) {
+        turn.open = false;
+        committed.forEach(attempt);
+      }
       return result;
     } catch (error) {
       // SQLite may have rolled back by itself: full disk, I/O error, RAISE(ROLLBACK).
@@ -92,5 +109,14 @@ export class UnitOfWork {
       open = false;
     };
     return { tx, end };
+  }
+}
+
+/** What is told of a commit cannot undo it: an error there is a warning, not a failed command. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
   }
 }

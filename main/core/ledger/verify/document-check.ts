@@ -62,5 +62,6 @@ export class DocumentCheck {
 }
 
 function place(seq: number | null, hash: unknown) {
-  return { kind: 'document', seq, table: 'stored_document', key: `sha256=${String(hash)}` } as const;
+  const key = `sha256=${String(hash)}`;
+  return { kind: 'document', seq, table: 'stored_document', key } as const;
 }

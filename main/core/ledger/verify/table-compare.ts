@@ -27,7 +27,9 @@ export async function compareTable(
   const columns = columnsOf(databases.expected, table.name);
   const sql = selectSql(table, columns);
   const width = table.key.length;
-  const place = (row: Row) => ({ seq: seqOf(table, row), table: table.name, key: show(table, row) });
+  const place = (row: Row) => {
+    return { seq: seqOf(table, row), table: table.name, key: show(table, row) };
+  };
   const found = rows(databases.found, sql);
   const expected = rows(databases.expected, sql);
   try {

@@ -1,10 +1,10 @@
 import type { Migration } from '../migration.ts';
 
 /**
- * The ledger's own tables. `node_hashes` holds the hash of every subtree that the event completes,
- * from level 1 up: hashes live in the row that made them, so that an event costs one page. What the body says is not stored again; the view reads
- * it out. The guards refuse UPDATE, DELETE and INSERT over an existing row, which is the way of
- * INSERT OR REPLACE and of an upsert.
+ * The ledger's own tables. `node_hashes` holds the hash of every subtree that the event
+ * completes, from level 1 up: hashes live in the row that made them, so that an event costs one
+ * page. What the body says is not stored again; the view reads it out. The guards refuse UPDATE,
+ * DELETE and INSERT over an existing row, which is the way of INSERT OR REPLACE and of an upsert.
  */
 export const ledgerMigration: Migration = {
   id: 1,
