@@ -37,7 +37,7 @@ describe.skipIf(reason !== null)('the desktop program in a real Electron', () =>
     app = await _electron.launch({
       executablePath: findElectron(projectRoot) ?? '',
       args: [...(superuser ? ['--no-sandbox'] : []), projectRoot, `--home=${home}`],
-      env: { ...process.env, ELECTRON_ENABLE_SECURITY_WARNINGS: '1' } as Record<string, string>,
+      env: { ...process.env, ELECTRON_ENABLE_SECURITY_WARNINGS: '1' },
     });
     page = await app.firstWindow();
     page.on('console', (message) => {
