@@ -15,17 +15,18 @@ export const verifyCertificateCommand: Command = {
   run: (given, output) => {
     const trusted = trustedKey(given);
     const file = given.places[0] ?? '';
-    const { ok, number, key, keyTrusted, problems } = verifyCertificateFile(
+    const { ok, number, key, keyTrusted, problems, remarks } = verifyCertificateFile(
       readBytes(file),
       trusted,
     );
     for (const { code, detail } of problems) output.say(`${code}: ${detail}`);
+    for (const { code, detail } of remarks) output.say(`Note: ${code} ${detail}`);
     if (ok) output.say(`Certificate ${number ?? ''} is whole and its seal is right.`);
     else output.say(`${file} is not a certificate that can be relied on.`);
     if (ok && !keyTrusted) {
       output.say(`It was checked with the key it brings itself; compare the key: ${key ?? ''}`);
     }
-    output.result({ ok, number, key, problems, keyTrusted });
+    output.result({ ok, number, key, problems, remarks, keyTrusted });
     return Promise.resolve(ok ? 0 : 1);
   },
 };

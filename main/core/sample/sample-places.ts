@@ -66,7 +66,7 @@ export const samplePlaces: readonly SamplePlace[] = [
     'quarantine',
     'QU',
     name('Quarantine', 'Карантин', 'Карантин'),
-    everyClass({ ...open, compartment: true }),
+    { ...bin, compartment: true },
   ),
   place(['B1'], 'zone', 'A', name('General goods', 'Общие товары', 'Жалпы тауарлар'), bin),
   place(['B1', 'A'], 'rack', 'R01', name('Rack', 'Стеллаж', 'Сөре'), bin, 4),
