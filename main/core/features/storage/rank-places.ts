@@ -65,7 +65,7 @@ function judgeSite(reader: SqlReader, lot: StandingLot): readonly JudgedPlace[] 
   );
   const rooms = new Map<string, readonly Finding[]>();
   return loadPlaces(reader, lot.siteId)
-    .filter((place) => !passages.has(place.bin.kind) && place.bin.id !== lot.locationId)
+    .filter((place) => isCandidate(lot, place))
     .map((place) => {
       const { bin, compartmentId } = place;
       let beside = rooms.get(compartmentId);
@@ -78,6 +78,12 @@ function judgeSite(reader: SqlReader, lot: StandingLot): readonly JudgedPlace[] 
       const stocked = { use: useWithLot(lot, place), sameSeizure: near.has(bin.id) };
       return { place, candidate: candidateOf(lot, bin, stocked, { compartmentId, shared }) };
     });
+}
+
+/** Goods that are known leave quarantine: nobody is sent there with them. */
+function isCandidate(lot: StandingLot, { bin }: StandingPlace): boolean {
+  if (passages.has(bin.kind) || bin.id === lot.locationId) return false;
+  return bin.kind !== 'quarantine' || lot.profile.composition !== 'assessed';
 }
 
 function verdictOf({ candidate }: JudgedPlace): 'allowed' | 'conditional' | 'forbidden' {
@@ -96,7 +102,7 @@ function refusals(judged: JudgedPlace): number {
 function countByRule(refused: readonly JudgedPlace[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const judged of refused) {
-    const rule = forbidding(judged)[0]?.rule ?? '';
+    const [rule = ''] = forbidding(judged).map((finding) => finding.rule).sort();
     counts[rule] = (counts[rule] ?? 0) + 1;
   }
   return counts;
