@@ -40,7 +40,7 @@ for (const one of step === undefined ? steps : [step]) {
     failed.push(one.name);
   }
 }
-if (failed.length > 0) {
+if (step === undefined && failed.length > 0) {
   process.stdout.write(`Failed: ${failed.join(', ')}.\n`);
-  process.exitCode = 1;
 }
+process.exitCode = failed.length === 0 ? 0 : 1;

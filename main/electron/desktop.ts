@@ -8,7 +8,7 @@ import { applicationMenu } from './application-menu.ts';
 import { startProcessLink } from './core-process.ts';
 import { readDesktopArguments } from './desktop-arguments.ts';
 import { hardenContents } from './harden-contents.ts';
-import { hardenSession } from './harden-session.ts';
+import { confineSession, hardenSession } from './harden-session.ts';
 import { openMainWindow } from './main-window.ts';
 import { servePageCalls } from './page-calls.ts';
 import { reopenAfterCrash } from './page-crashes.ts';
@@ -78,6 +78,7 @@ function prepare({ app, protocol }: Electron, options: DesktopOptions): void {
   app.on('web-contents-created', (_event, contents) => {
     hardenContents(contents);
   });
+  app.on('session-created', confineSession);
   app.on('child-process-gone', (_event, details) => {
     options.log(`A process is gone: ${details.type} (${details.reason}, ${details.exitCode}).`);
   });

@@ -15,10 +15,15 @@ function allowOnlyOwnDownloads(session: Pick<Session, 'on'>): void {
   });
 }
 
-/** Applies to every session of the program; serves the page in it. */
-export function hardenSession(session: Session, pageRoot: string): void {
+/** Applies to any session that comes to be, ours or not: nothing from outside, no permission. */
+export function confineSession(session: Session): void {
   allowOnlyLocalContent(session);
   denyPermissions(session);
+}
+
+/** Applies to the session of our page, and serves the page in it. */
+export function hardenSession(session: Session, pageRoot: string): void {
+  confineSession(session);
   addMissingPolicy(session);
   allowOnlyOwnDownloads(session);
   servePage(session.protocol, pageRoot);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ToCore } from '../../../main/core/hosting/core-messages.ts';
 import { runDesktop } from '../../../main/electron/desktop.ts';
-import { makeStandInElectron } from '../../support/electron-stand-in.ts';
+import { StandInSession, makeStandInElectron } from '../../support/electron-stand-in.ts';
 import type { StandInElectron, StandInProcess } from '../../support/electron-stand-in.ts';
 
 let home = '';
@@ -117,6 +117,16 @@ describe('the start of the desktop program', () => {
     await expect(old).rejects.toThrow('needs Electron 45');
     expect(standIn.app.calls).not.toContain('whenReady');
   });
+});
+
+test('01, 05 a session that comes to be later loads nothing from outside and grants nothing', async () => {
+  const { app } = await started();
+  const other = new StandInSession();
+  app.emit('session-created', other);
+  const answers: unknown[] = [];
+  other.beforeRequest({ url: 'https://evil.example/' }, ({ cancel }) => answers.push(cancel));
+  other.permissionRequest(null, 'media', (granted) => answers.push(granted));
+  expect(answers).toEqual([true, false]);
 });
 
 describe('calls of the page', () => {
