@@ -103,7 +103,8 @@ export interface FinishContext {
 
 /**
  * The run ends (DW-10, DW-14). Rejections: `OrderChanged`, `OrderStateWrong`, `DateInFuture`,
- * `EndBeforeStart`, `OutcomesMissing`, `ChecklistOpen`, `LossOfIdentityMissing`.
+ * `EndBeforeStart`, `OutcomesMissing`, `ChecklistOpen`, `LossOfIdentityMissing`,
+ * `LossOfIdentityFailed`.
  */
 export function decideFinish(
   order: Order,
@@ -123,7 +124,10 @@ export function decideFinish(
   if (missing > 0) wrong.push(reject('OutcomesMissing', 'DW-09', { lines: missing }));
   const open = order.run.checklist.filter((row) => row.answer === null);
   if (open.length > 0) wrong.push(reject('ChecklistOpen', undefined, { items: open.length }));
-  if (order.run.identityTest === null) wrong.push(reject('LossOfIdentityMissing', 'DW-10'));
+  const test = order.run.identityTest;
+  if (test === null) wrong.push(reject('LossOfIdentityMissing', 'DW-10'));
+  // What can still be recognised goes back into the machine while the run is open.
+  if (test?.passed === false) wrong.push(reject('LossOfIdentityFailed', 'DW-10'));
   if (wrong.length > 0) return fail(wrong);
   const data = {
     endedAt,

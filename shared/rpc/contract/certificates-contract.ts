@@ -14,8 +14,9 @@ export const certificateView = z.object({
   totals: z.array(quantity),
   method: z.string(),
   signedBy: z.string(),
-  sha256,
-  sizeBytes: z.number(),
+  /** Null for the moments between the issue and the rendering of its file. */
+  sha256: sha256.nullable(),
+  sizeBytes: z.number().nullable(),
 });
 
 /** The one act that issues a certificate, and what is read and checked afterwards. */

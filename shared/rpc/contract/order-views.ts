@@ -18,6 +18,8 @@ export const orderState = z.enum([
   'cancelled',
 ]);
 
+const differenceLevel = z.enum(['exact', 'within', 'warn', 'block', 'significant']);
+
 export const lineOutcome = z.enum(['destroyed', 'partly-destroyed', 'refused', 'not-found']);
 
 export const orderView = z.object({
@@ -42,7 +44,7 @@ export const orderView = z.object({
   updatedAt: instant,
 });
 
-const orderLine = z.object({
+export const orderLine = z.object({
   lot: lotView,
   wasteCode: z.string(),
   basis: basisInput,
@@ -69,6 +71,7 @@ const orderLine = z.object({
 });
 
 export const orderDetail = orderView.extend({
+  /** The first of them; `orders.lines` gives the rest of a long order. */
   lines: z.array(orderLine),
   plan: z.object({
     method: z.string().nullable(),
@@ -79,6 +82,8 @@ export const orderDetail = orderView.extend({
     operations: z.array(z.string()),
     note: z.string(),
   }),
+  /** Why two must approve (DW-02): text keys `dualApproval.<why>`. */
+  dualBecause: z.array(z.enum(['hazardous', 'value', 'currency'])),
   /** Hash of what an approval binds (DW-03); null while a draft. */
   contentHash: sha256.nullable(),
   requestedByUserId: id.nullable(),
@@ -89,6 +94,8 @@ export const orderDetail = orderView.extend({
     z.object({ name: z.string(), at: instant, voidedAt: instant, why: z.string() }),
   ),
   rejection: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  /** How it ended before the fire: withdrawn, cancelled or rejected, by whom and why. */
+  ending: z.object({ by: z.string(), at: instant, reason: z.string() }).nullable(),
   schedule: z.object({ day, operatorUserId: id, operatorName: z.string() }).nullable(),
   staging: z
     .object({
@@ -96,6 +103,9 @@ export const orderDetail = orderView.extend({
       locationPath: z.string(),
       beganAt: instant,
       releasedBy: z.array(z.string()),
+      packages: z.number(),
+      packagesChecked: z.number(),
+      linesStopped: z.number(),
     })
     .nullable(),
   dispatch: z
@@ -147,10 +157,21 @@ export const orderDetail = orderView.extend({
           difference: z.number(),
           /** Of what was loaded, in thousandths. */
           differencePermille: z.number(),
-          level: z.enum(['exact', 'within', 'warn', 'block', 'significant']),
+          level: differenceLevel,
         }),
       ),
       massInGrams: amount,
+      /** Out of the gate and in at the plant, when both were weighed. */
+      weighbridge: z
+        .object({
+          outGrams: amount,
+          inGrams: amount,
+          differencePermille: z.number(),
+          level: differenceLevel,
+        })
+        .nullable(),
+      /** The worst of all rows: what the balance needs (DW-08). */
+      level: differenceLevel,
       residueGrams: amount,
       finding: z.string(),
       secondApprover: z.string().nullable(),

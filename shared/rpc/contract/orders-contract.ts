@@ -13,7 +13,7 @@ import {
   sha256,
   signature,
 } from './fields.ts';
-import { orderDetail, orderState, orderView, seen } from './order-views.ts';
+import { orderDetail, orderLine, orderState, orderView, seen } from './order-views.ts';
 
 const methodVerdict = z.object({
   method: z.string(),
@@ -55,8 +55,19 @@ export const ordersContract = {
     permission: 'goods.read',
   }),
   'orders.get': query({
-    input: z.object({ orderId: id }),
+    input: z.object({ orderId: id, lines: z.number().int().min(0).max(20_000).default(500) }),
     output: orderDetail.extend({ version: z.number() }),
+    permission: 'goods.read',
+    rejections: ['OrderUnknown'],
+  }),
+  /** The lines of a long order page by page, or only those that still want something. */
+  'orders.lines': query({
+    input: z.object({
+      orderId: id,
+      show: z.enum(['all', 'unverified', 'stopped', 'without-outcome']).default('all'),
+      ...page,
+    }),
+    output: pageOf(orderLine),
     permission: 'goods.read',
     rejections: ['OrderUnknown'],
   }),
@@ -84,6 +95,9 @@ export const ordersContract = {
       'LotOnOtherOrder',
       'CompositionUnknown',
       'SiteDiffers',
+      'PackagesDoNotAddUp',
+      'MassUnknown',
+      'MassExceedsLot',
     ],
   }),
   'orders.addLots': command({
@@ -106,6 +120,9 @@ export const ordersContract = {
       'LotOnOtherOrder',
       'CompositionUnknown',
       'SiteDiffers',
+      'PackagesDoNotAddUp',
+      'MassUnknown',
+      'MassExceedsLot',
     ],
   }),
   'orders.removeLots': command({
@@ -217,6 +234,7 @@ export const ordersContract = {
       'OrderChanged',
       'OrderStateWrong',
       'DateInPast',
+      'DayDiffersFromPlan',
       'OperatorIsApprover',
       'UserUnknown',
       'OperatorNotStorekeeper',
