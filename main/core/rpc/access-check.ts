@@ -4,7 +4,7 @@ import { fail, ok } from '../../../shared/kernel/result.ts';
 import { contract } from '../../../shared/rpc/contract.ts';
 import type { ProcedureName } from '../../../shared/rpc/contract.ts';
 import type { ReadableStore } from '../database/store.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, DirectoryEntry } from './directory.ts';
 import type { Outcome, Who } from './handler.ts';
 import type { SessionBook } from './sessions.ts';
 
@@ -38,10 +38,7 @@ export function checkAccess(
 ): Outcome<Who | null> {
   const { permission } = contract[procedure];
   const session = check.sessions.find(connection, now);
-  const entry =
-    session === undefined
-      ? undefined
-      : check.directory.find(check.store, session.userId, session.siteId);
+  const entry = personAt(check, connection, now);
   if (permission === 'public') return ok(entry ?? null);
   if (session === undefined || entry === undefined) {
     return fail([reject('NotSignedIn', 'AC-01')]);
@@ -56,4 +53,14 @@ export function checkAccess(
     return fail([reject('NotPermitted', 'AC-01', { procedure, role: entry.role })]);
   }
   return ok(entry);
+}
+
+/** Who sits at the connection, allowed or not: a refusal names the person too (AC-05). */
+export function personAt(
+  check: AccessCheck,
+  connection: string,
+  now: string,
+): DirectoryEntry | undefined {
+  const session = check.sessions.find(connection, now);
+  return session && check.directory.find(check.store, session.userId, session.siteId);
 }
