@@ -2,6 +2,7 @@ import { accessEn } from './access/en.ts';
 import { catalogEn } from './catalog/en.ts';
 import { coreEn } from './core/en.ts';
 import { entranceEn } from './entrance/en.ts';
+import { goodsEn } from './goods/en.ts';
 import { houseEn } from './house/en.ts';
 import { intakeEn } from './intake/en.ts';
 import { ledgerEn } from './ledger/en.ts';
@@ -9,6 +10,7 @@ import { placesEn } from './places/en.ts';
 import { dispositionRulesEn } from './rules/disposition-en.ts';
 import { kernelRulesEn } from './rules/kernel-en.ts';
 import { storageRulesEn } from './rules/storage-en.ts';
+import { storagePagesEn } from './storage-pages/en.ts';
 import { uiEn } from './ui/en.ts';
 import { workEn } from './work/en.ts';
 
@@ -25,6 +27,8 @@ export const allEn = {
   ...houseEn,
   ...accessEn,
   ...placesEn,
+  ...goodsEn,
+  ...storagePagesEn,
   ...ledgerEn,
   ...workEn,
 } as const;

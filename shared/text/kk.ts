@@ -2,6 +2,7 @@ import { accessKk } from './access/kk.ts';
 import { catalogKk } from './catalog/kk.ts';
 import { coreKk } from './core/kk.ts';
 import { entranceKk } from './entrance/kk.ts';
+import { goodsKk } from './goods/kk.ts';
 import { houseKk } from './house/kk.ts';
 import { intakeKk } from './intake/kk.ts';
 import { ledgerKk } from './ledger/kk.ts';
@@ -9,6 +10,7 @@ import { placesKk } from './places/kk.ts';
 import { dispositionRulesKk } from './rules/disposition-kk.ts';
 import { kernelRulesKk } from './rules/kernel-kk.ts';
 import { storageRulesKk } from './rules/storage-kk.ts';
+import { storagePagesKk } from './storage-pages/kk.ts';
 import { uiKk } from './ui/kk.ts';
 import { workKk } from './work/kk.ts';
 
@@ -25,6 +27,8 @@ export const allKk = {
   ...houseKk,
   ...accessKk,
   ...placesKk,
+  ...goodsKk,
+  ...storagePagesKk,
   ...ledgerKk,
   ...workKk,
 } as const;

@@ -2,6 +2,7 @@ import { accessRu } from './access/ru.ts';
 import { catalogRu } from './catalog/ru.ts';
 import { coreRu } from './core/ru.ts';
 import { entranceRu } from './entrance/ru.ts';
+import { goodsRu } from './goods/ru.ts';
 import { houseRu } from './house/ru.ts';
 import { intakeRu } from './intake/ru.ts';
 import { ledgerRu } from './ledger/ru.ts';
@@ -9,6 +10,7 @@ import { placesRu } from './places/ru.ts';
 import { dispositionRulesRu } from './rules/disposition-ru.ts';
 import { kernelRulesRu } from './rules/kernel-ru.ts';
 import { storageRulesRu } from './rules/storage-ru.ts';
+import { storagePagesRu } from './storage-pages/ru.ts';
 import { uiRu } from './ui/ru.ts';
 import { workRu } from './work/ru.ts';
 
@@ -25,6 +27,8 @@ export const allRu = {
   ...houseRu,
   ...accessRu,
   ...placesRu,
+  ...goodsRu,
+  ...storagePagesRu,
   ...ledgerRu,
   ...workRu,
 } as const;

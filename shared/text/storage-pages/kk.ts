@@ -1,0 +1,20 @@
+/** Words of storing in Kazakh: refusals, custody record, merits of a bin. */
+export const storagePagesKk = {
+  'rejections.LocationNotForStorage.why': '{{location}} орнына тауар қойылмайды.',
+  'rejections.LocationNotForStorage.remedy': 'Ұяшықты немесе тауарға арналған аймақты таңдаңыз.',
+  'rejections.BinForbidden.why': '{{location}} бұл тауарға жарамайды.',
+  'rejections.BinForbidden.remedy': 'Себептері төменде; тізімде жарамды орындар бар.',
+  'rejections.ProfileNotAssessed.why': '{{lot}} әлі бағаланбаған: оның орны тек карантин.',
+  'rejections.ProfileNotAssessed.remedy': 'Алдымен сақтау профилін бағалаңыз.',
+  'rejections.LotAlreadyThere.why': '{{lot}} {{location}} орнында тұр.',
+  'rejections.LotAlreadyThere.remedy': 'Ештеңе істеудің қажеті жоқ.',
+  'findings.ProfileNotAssessed.text': '{{lot}} әлі бағаланбаған: оның орны тек карантин.',
+  'findings.ProfileNotAssessed.remedy': 'Алдымен сақтау профилін бағалаңыз.',
+  'events.LotPutAway': '{{locationPath}} орнына қойылды.',
+  'events.LotMoved': '{{fromLocationPath}} орнынан {{locationPath}} орнына көшірілді.',
+  'events.UnknownScanRecorded': 'Сканердің мағынасы болмады: {{text}}.',
+  'merits.same-seizure': 'Осы тәркілеудің басқа тауарлары сонда тұр',
+  'merits.tight-fit': 'Орынды тиімді пайдаланады',
+  'merits.right-zone': 'Осындай тауарға арналған аймақ',
+  'merits.no-conditions': 'Растайтын ештеңе жоқ',
+} as const;

@@ -1,0 +1,20 @@
+/** Words of storing in Russian: refusals, custody record, merits of a bin. */
+export const storagePagesRu = {
+  'rejections.LocationNotForStorage.why': 'В {{location}} товар не размещают.',
+  'rejections.LocationNotForStorage.remedy': 'Выберите ячейку или подходящую зону.',
+  'rejections.BinForbidden.why': '{{location}} для этого товара не подходит.',
+  'rejections.BinForbidden.remedy': 'Причины указаны ниже; в списке мест есть подходящие.',
+  'rejections.ProfileNotAssessed.why': '{{lot}} ещё не оценена: ей место только в карантине.',
+  'rejections.ProfileNotAssessed.remedy': 'Сначала оцените профиль хранения.',
+  'rejections.LotAlreadyThere.why': '{{lot}} уже стоит в {{location}}.',
+  'rejections.LotAlreadyThere.remedy': 'Ничего делать не нужно.',
+  'findings.ProfileNotAssessed.text': '{{lot}} ещё не оценена: ей место только в карантине.',
+  'findings.ProfileNotAssessed.remedy': 'Сначала оцените профиль хранения.',
+  'events.LotPutAway': 'Размещено в {{locationPath}}.',
+  'events.LotMoved': 'Перемещено из {{fromLocationPath}} в {{locationPath}}.',
+  'events.UnknownScanRecorded': 'Скан ничего не значил: {{text}}.',
+  'merits.same-seizure': 'Там стоят другие товары этого изъятия',
+  'merits.tight-fit': 'Хорошо использует место',
+  'merits.right-zone': 'Зона для таких товаров',
+  'merits.no-conditions': 'Подтверждать нечего',
+} as const;
