@@ -27,8 +27,9 @@ if (options.ok) {
     });
     await runWebProgram({ core, port: options.value.port, open: true, say });
   } catch (error) {
-    const refused = error instanceof CoreRefused;
-    complain(refused ? `Impound cannot start: ${error.message} (${error.code})` : String(error));
+    const why = error instanceof Error ? error.message : String(error);
+    const code = error instanceof CoreRefused ? ` (${error.code})` : '';
+    complain(`Impound cannot start: ${why}${code}`);
   }
 } else {
   complain(options.error);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CoreApi } from '../core/rpc/core-api.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startLoopbackServer } from './loopback-server.ts';
+import type { LoopbackServer } from './loopback-server.ts';
 
 export interface WebProgramOptions {
   readonly core: CoreApi;
@@ -13,39 +15,63 @@ export interface WebProgramOptions {
   readonly pageRoot?: string;
   /** Writes one line for the person at the terminal. */
   readonly say: (line: string) => void;
+  /** Resolves when the program shall end; Ctrl+C or SIGTERM unless given. */
+  readonly untilEnd?: Promise<void>;
 }
 
 /** The page as `npm start` builds it. */
 const builtPage = path.resolve(import.meta.dirname, '..', '..', 'dist', 'renderer');
 
-/**
- * Serves a running core to browsers of this computer until the program is told to end
- * (Ctrl+C, SIGTERM), then closes the core.
- */
-export async function runWebProgram(options: WebProgramOptions): Promise<void> {
-  const { core, port, say } = options;
-  const server = await startLoopbackServer({
-    core,
-    port,
-    pageRoot: options.pageRoot ?? builtPage,
-    announce: (url) => {
-      say(`Open this address; it works once: ${url}`);
-    },
-  });
-  const url = server.newLaunchUrl();
-  if (options.open && hasDisplay() && (await openBrowser(url))) {
-    say(`Impound opens in your browser. If it does not, open ${url} (works once).`);
-  } else {
-    say(`Open this address; it works once: ${url}`);
-  }
-  say('Ctrl+C ends Impound.');
-  await new Promise<void>((resolve) => {
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => {
         resolve();
       });
     }
   });
+}
+
+/** Starts the server, with a sentence for the two failures that a person can mend. */
+async function startServer(options: WebProgramOptions): Promise<LoopbackServer> {
+  const { core, port, say, pageRoot = builtPage } = options;
+  if (!existsSync(path.join(pageRoot, 'index.html'))) {
+    throw new Error('The page is not built yet: run `npm run build` first.');
+  }
+  const announce = (url: string): void => {
+    say(`Open this address; it works once: ${url}`);
+  };
+  try {
+    return await startLoopbackServer({ core, port, pageRoot, announce });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'EADDRINUSE' || code === 'EACCES'
+      ? new Error(`Port ${port} is taken: choose another with --port, or none.`)
+      : error;
+  }
+}
+
+async function serve(options: WebProgramOptions): Promise<void> {
+  const server = await startServer(options);
+  const url = server.newLaunchUrl();
+  if (options.open && hasDisplay() && (await openBrowser(url))) {
+    options.say(`Impound opens in your browser. If it does not, open ${url} (works once).`);
+  } else {
+    options.say(`Open this address; it works once: ${url}`);
+  }
+  options.say('Ctrl+C ends Impound.');
+  await (options.untilEnd ?? signalled());
   await server.close();
-  await core.close();
+}
+
+/**
+ * Serves a running core to browsers of this computer until the program is told to end, then
+ * closes the core. Rejects, with the core closed too, when it cannot serve.
+ */
+export async function runWebProgram(options: WebProgramOptions): Promise<void> {
+  try {
+    await serve(options);
+  } finally {
+    await options.core.close();
+  }
 }
