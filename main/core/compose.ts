@@ -7,7 +7,7 @@ import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { migrations } from './database/sqlite/migrations/index.ts';
 import { openStore } from './database/sqlite/sqlite-store.ts';
 import type { Store } from './database/store.ts';
-import { accessFeature } from './features/access/access-feature.ts';
+import { accessFeature, accessTables } from './features/access/access-feature.ts';
 import { argon2Passwords } from './features/access/passwords.ts';
 import type { Passwords } from './features/access/passwords.ts';
 import type { SampleUser } from './features/access/sample-user.ts';
@@ -17,6 +17,7 @@ import { isSeizureRegistered, registerSeizures } from './features/goods/register
 import { intakeFeature } from './features/intake/intake-feature.ts';
 import type { SeizureRegistrar } from './features/intake/ports.ts';
 import { ledgerFeature } from './features/ledger/ledger-feature.ts';
+import { placesProjector } from './features/places/projector.ts';
 import { placesFeature } from './features/places/places-feature.ts';
 import { judgeWhereItStands } from './features/storage/check-place.ts';
 import { storageFeature } from './features/storage/storage-feature.ts';
@@ -36,6 +37,8 @@ import { fileModeSecretBox } from './platform/secret-box.ts';
 import type { SecretBox } from './platform/secret-box.ts';
 import type { CoreApi } from './rpc/core-api.ts';
 import type { FeatureHandlers } from './rpc/handler.ts';
+import { rememberingDirectory } from './rpc/remembering-directory.ts';
+import type { RememberingDirectory } from './rpc/remembering-directory.ts';
 import { makeRouter } from './rpc/router.ts';
 import { makeSessionBook } from './rpc/sessions.ts';
 import type { SessionBook } from './rpc/sessions.ts';
@@ -69,6 +72,7 @@ interface Parts extends Required<Omit<CoreOptions, 'home' | 'sampleUsers'>> {
   readonly signer: LedgerSigner;
   readonly ids: Ids;
   readonly sessions: SessionBook;
+  readonly directory: RememberingDirectory;
   readonly registry: ProjectorRegistry;
   readonly sampleUsers: readonly SampleUser[] | undefined;
 }
@@ -85,7 +89,6 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
     ...parts,
     store: store.reader,
     writer: store.writer,
-    directory: userDirectory,
     features: featuresOf(parts),
     push,
   });
@@ -131,6 +134,7 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     ids,
     mayCreate: headOf(store.reader).size === 0,
   });
+  const directory = rememberingDirectory(userDirectory, peopleAndSites);
   return {
     clock,
     random,
@@ -140,7 +144,8 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     store,
     signer,
     ledger: appendOnlyLedger(registry, ids),
-    sessions: makeSessionBook(() => userDirectory.idleMinutes(store.reader)),
+    directory,
+    sessions: makeSessionBook(() => directory.idleMinutes(store.reader)),
     station: options.station ?? hostname(),
     passwords: options.passwords ?? argon2Passwords(),
     sampleUsers: options.sampleUsers,
@@ -166,6 +171,11 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
     intakeFeature({ registrar, say: sayRejection }).handlers,
   ];
 }
+
+/** What may change who is who. */
+const peopleAndSites: ReadonlySet<string> = new Set(
+  [...accessTables.projectors, placesProjector].flatMap(({ on }) => Object.keys(on)),
+);
 
 /** Goods register what intake reads. */
 const registrar: SeizureRegistrar = {

@@ -8,14 +8,14 @@ import type { ReadableStore, WritableStore } from '../database/store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
-import { checkAccess } from './access-check.ts';
+import { checkAccess, personAt } from './access-check.ts';
 import { auditQuery, auditRefusal } from './audit.ts';
-import type { Directory } from './directory.ts';
 import { errorEnvelope } from './error-envelope.ts';
 import type { AnyCommandHandler, AnyQueryHandler, FeatureHandlers } from './handler.ts';
 import type { AnyCall, Outcome, Who } from './handler.ts';
 import { inputProblems } from './input-problems.ts';
 import { runCommand } from './run-command.ts';
+import type { RememberingDirectory } from './remembering-directory.ts';
 import type { SessionBook } from './sessions.ts';
 
 /** What the router stands on. */
@@ -28,7 +28,7 @@ export interface RouterParts {
   /** Name of this computer, kept with every event (CC-03). */
   readonly station: string;
   readonly sessions: SessionBook;
-  readonly directory: Directory;
+  readonly directory: RememberingDirectory;
   readonly features: readonly FeatureHandlers[];
   /** Sends a message to one connection, or to all when it is null. */
   readonly push: (connection: string | null, message: ServerMessage) => void;
@@ -65,7 +65,7 @@ export function makeRouter(parts: RouterParts): Router {
     if (!asked.ok) return rejected(asked.error);
     const { request, procedure } = asked.value;
     const access = checkAccess(parts, connection, procedure, now);
-    const who = access.ok ? access.value : null;
+    const who = access.ok ? access.value : (personAt(parts, connection, now) ?? null);
     const input = access.ok ? parseInput(procedure, request.input) : access;
     if (!input.ok) {
       await auditRefusal(parts, { connection, procedure, who, now }, input.error);

@@ -17,7 +17,9 @@ export async function runCommand(
   commandId: string,
 ): Promise<Outcome<unknown>> {
   const inputHash = hashInput(call.procedure, call.who?.userId ?? '', call.input);
-  const earlier = earlierReply(parts.store, commandId, inputHash);
+  // Looking twice is only worth its price where preparing is dear; the transaction always looks.
+  const earlier =
+    handler.prepare === undefined ? undefined : earlierReply(parts.store, commandId, inputHash);
   const outcome = earlier ?? (await runOnce(parts, handler, call, { commandId, inputHash }));
   if (!outcome.ok || handler.finish === undefined) return outcome;
   return { ok: true, value: await handler.finish(call, outcome.value) };
@@ -48,6 +50,7 @@ async function runOnce(
     return done;
   });
   if (outcome.ok && topics.size > 0) {
+    parts.directory.committed(topics);
     parts.push(null, { kind: 'changed', topics: [...topics], ledgerSize });
   }
   return outcome;

@@ -1,0 +1,40 @@
+import type { Directory, DirectoryEntry } from './directory.ts';
+
+/** A directory that asks the store once and again after what it depends on has changed. */
+export interface RememberingDirectory extends Directory {
+  /** Told the event types of every commit. */
+  committed(types: Iterable<string>): void;
+}
+
+/**
+ * Remembers who is who between changes of people, sites and settings. Every command asks; on the
+ * reading connection each question after a commit would read its pages anew.
+ */
+export function rememberingDirectory(
+  directory: Directory,
+  dependsOn: ReadonlySet<string>,
+): RememberingDirectory {
+  const entries = new Map<string, DirectoryEntry | undefined>();
+  let minutes: number | undefined;
+  return {
+    find: (reader, userId, siteId) => {
+      const key = `${userId} ${siteId}`;
+      if (entries.has(key)) return entries.get(key);
+      const entry = directory.find(reader, userId, siteId);
+      entries.set(key, entry);
+      return entry;
+    },
+    idleMinutes: (reader) => {
+      minutes ??= directory.idleMinutes(reader);
+      return minutes;
+    },
+    committed: (types) => {
+      for (const type of types) {
+        if (!dependsOn.has(type)) continue;
+        entries.clear();
+        minutes = undefined;
+        return;
+      }
+    },
+  };
+}
