@@ -33,7 +33,7 @@ afterAll(() => program.dispose());
 /** What a call without any input is answered: the rejections, or none. */
 async function codesOf(client: Client, procedure: ProcedureName): Promise<readonly string[]> {
   // Who may is asked before what they want, so that an empty input is enough to find out.
-  const reply = await client.call(procedure, {} as never);
+  const reply = await client.call(procedure, {});
   if (reply.ok) return [];
   if (reply.error.kind !== 'rejected') throw new Error(`${procedure}: ${reply.error.kind}`);
   return reply.error.rejections.map(({ code }) => code);
@@ -77,7 +77,7 @@ test('AC-05 every request of a wrong role stands in the ledger, with its person 
     "SELECT body FROM event WHERE body ->> '$.type' = 'CommandRefused' ORDER BY seq DESC LIMIT ?",
     [refused.length],
   );
-  const recorded = bodies.map(({ body }) => JSON.parse(body)).toReversed();
+  const recorded = bodies.map(({ body }): unknown => JSON.parse(body)).toReversed();
   expect(recorded).toMatchObject(
     refused.map((procedure) => ({
       actor: { kind: 'user', name: 'Olga Vetrova', role: 'storekeeper' },

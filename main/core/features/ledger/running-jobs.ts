@@ -3,7 +3,7 @@ export interface RunningJob {
   /** Aborted when the caller is gone or the job is stopped. */
   readonly signal: AbortSignal;
   /** Says that it has ended. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** Long jobs under way, so that the person who waits for one can stop it. */
