@@ -12,6 +12,7 @@ import { argon2Passwords } from './features/access/passwords.ts';
 import type { Passwords } from './features/access/passwords.ts';
 import type { SampleUser } from './features/access/sample-user.ts';
 import { userDirectory } from './features/access/user-directory.ts';
+import { destructionFeature } from './features/destruction/destruction-feature.ts';
 import { goodsFeature } from './features/goods/goods-feature.ts';
 import { isSeizureRegistered, registerSeizures } from './features/goods/register-seizures.ts';
 import { intakeFeature } from './features/intake/intake-feature.ts';
@@ -22,6 +23,7 @@ import { placesFeature } from './features/places/places-feature.ts';
 import { judgeWhereItStands } from './features/storage/check-place.ts';
 import { storageFeature } from './features/storage/storage-feature.ts';
 import { workFeature } from './features/work/work-feature.ts';
+import { renderCertificateInWorker } from './documents/render-in-worker.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { openSigningKey } from './ledger/signing-key.ts';
@@ -35,8 +37,10 @@ import { systemRandom } from './platform/random.ts';
 import type { Random } from './platform/random.ts';
 import { fileModeSecretBox } from './platform/secret-box.ts';
 import type { SecretBox } from './platform/secret-box.ts';
+import { placeJudge } from './place-judge.ts';
 import type { CoreApi } from './rpc/core-api.ts';
 import type { FeatureHandlers } from './rpc/handler.ts';
+import type { Reaction } from './rpc/reaction.ts';
 import { rememberingDirectory } from './rpc/remembering-directory.ts';
 import type { RememberingDirectory } from './rpc/remembering-directory.ts';
 import { makeRouter } from './rpc/router.ts';
@@ -85,12 +89,16 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
   const push = (connection: string | null, message: ServerMessage): void => {
     for (const listener of listeners) listener(connection, message);
   };
+  const features = featuresOf(parts);
   const router = makeRouter({
     ...parts,
     store: store.reader,
     writer: store.writer,
-    features: featuresOf(parts),
+    ...features,
     push,
+  });
+  const resumed = features.resume().catch((error: unknown) => {
+    parts.reportDefect('start', 'orders.certify', error);
   });
   let closing: Promise<void> | undefined;
   return {
@@ -110,7 +118,7 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
       sessions.close(connection);
     },
     close: () => {
-      closing ??= store.close();
+      closing ??= resumed.then(() => store.close());
       return closing;
     },
   };
@@ -153,7 +161,14 @@ async function openParts(options: CoreOptions): Promise<Parts> {
   };
 }
 
-function featuresOf(parts: Parts): readonly FeatureHandlers[] {
+interface Features {
+  readonly features: readonly FeatureHandlers[];
+  readonly reactions: readonly Reaction[];
+  /** Finishes what a crash left half done after its commit. */
+  resume(): Promise<unknown>;
+}
+
+function featuresOf(parts: Parts): Features {
   const { store, sampleUsers } = parts;
   const desk = { ...parts, reader: store.reader, writer: store.writer };
   const access = accessFeature({
@@ -161,7 +176,14 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
     sample: sampleUsers !== undefined,
     sampleUsers: sampleUsers ?? [],
   });
-  return [
+  const destruction = destructionFeature({
+    ...desk,
+    signatures: access.signatures,
+    places: placeJudge,
+    documents: { renderCertificate: (file) => renderCertificateInWorker(file) },
+    sample: sampleUsers !== undefined,
+  });
+  const features = [
     access.handlers,
     placesFeature(userDirectory).handlers,
     goodsFeature({ signatures: access.signatures, judgeWhereItStands }).handlers,
@@ -169,7 +191,10 @@ function featuresOf(parts: Parts): readonly FeatureHandlers[] {
     ledgerFeature(desk).handlers,
     workFeature.handlers,
     intakeFeature({ registrar, say: sayRejection }).handlers,
+    destruction.handlers,
   ];
+  const resume = () => destruction.resume(store.reader);
+  return { features, reactions: [destruction.reaction], resume };
 }
 
 /** What may change who is who. */

@@ -15,6 +15,7 @@ import type { AnyCommandHandler, AnyQueryHandler, FeatureHandlers } from './hand
 import type { AnyCall, Outcome, Who } from './handler.ts';
 import { inputProblems } from './input-problems.ts';
 import { runCommand } from './run-command.ts';
+import type { Reaction } from './reaction.ts';
 import type { RememberingDirectory } from './remembering-directory.ts';
 import type { SessionBook } from './sessions.ts';
 
@@ -30,6 +31,7 @@ export interface RouterParts {
   readonly sessions: SessionBook;
   readonly directory: RememberingDirectory;
   readonly features: readonly FeatureHandlers[];
+  readonly reactions: readonly Reaction[];
   /** Sends a message to one connection, or to all when it is null. */
   readonly push: (connection: string | null, message: ServerMessage) => void;
   /** Takes the details of a defect; the person gets only the incident number. */

@@ -87,6 +87,11 @@ function insideCall(
       };
       const entries = parts.ledger.record(tx, context, facts);
       for (const [index, fact] of facts.entries()) recorded(fact, entries[index]?.seq ?? 0);
+      for (const reaction of parts.reactions) {
+        const more = reaction(tx, entries);
+        const added = more.length === 0 ? [] : parts.ledger.record(tx, context, more);
+        for (const [index, fact] of more.entries()) recorded(fact, added[index]?.seq ?? 0);
+      }
       return entries;
     },
   };
