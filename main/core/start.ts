@@ -4,6 +4,7 @@ import { composeCore } from './compose.ts';
 import type { Core } from './compose.ts';
 import type { CoreInit } from './hosting/core-messages.ts';
 import { writeFileAtomically } from './platform/atomic-file.ts';
+import { openLog } from './platform/log.ts';
 import { openHome } from './platform/home.ts';
 import type { Home } from './platform/home.ts';
 import type { SecretBox } from './platform/secret-box.ts';
@@ -44,6 +45,7 @@ async function startIn(home: Home, sample: boolean, secrets?: SecretBox): Promis
   if (sample && isNew) writeFileAtomically(path.join(home.folder, sampleMark), 'sample\n', 0o600);
   const core = await composeCore({
     home,
+    reportDefect: openLog(home.folder).defect,
     ...(secrets === undefined ? {} : { secretBox: secrets }),
     ...(isSample(home.folder) ? { sampleUsers } : {}),
   });

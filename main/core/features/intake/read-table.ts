@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import readXlsxFile from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/node';
 import type { ImportTable } from '../../../../shared/domain/intake/read-import-file.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
@@ -25,7 +25,7 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> 
     return refuse('FileTooLarge', { megabytes: largestFileBytes / 1024 / 1024 });
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const records = isZip ? await readSheet(bytes) : readCsv(bytes);
+  const records = isZip ? await readWorkbook(bytes) : readCsv(bytes);
   if (!records.ok) return records;
   const table = toTable(records.value);
   return table.ok ? ok({ format: isZip ? 'xlsx' : 'csv', table: table.value }) : table;
@@ -64,12 +64,11 @@ function delimiterOf(heading: string): string {
   return counted.toSorted((a, b) => b.count - a.count)[0]?.mark ?? ',';
 }
 
-async function readSheet(bytes: Uint8Array): Promise<Outcome<readonly NumberedRecord[]>> {
+async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly NumberedRecord[]>> {
   try {
     // Numbers stay the text that the file holds: 266.283 must not pass through floating point.
-    const sheet = await readXlsxFile(Buffer.from(bytes), { parseNumber: (text) => text });
-    const rows: readonly unknown[] = sheet;
-    return ok(numbered(rows.map((row) => (Array.isArray(row) ? row.map(cellText) : []))));
+    const rows = await readSheet(Buffer.from(bytes), { parseNumber: (text) => text });
+    return ok(numbered(rows.map((row) => row.map(cellText))));
   } catch {
     return refuse('FileNotTable');
   }

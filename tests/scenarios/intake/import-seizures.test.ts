@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
+import type { Client } from '../../../shared/rpc/client.ts';
+import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
+import type { Program } from '../../support/program.ts';
+
+const heading = 'number,date,country,place,office,description,category,quantity,unit';
+const good = (number: string) => `${number},2026-01-05,KZ,Aktau,Port,Cigarettes,tobacco,1000,H87`;
+
+function upload(content: string | Uint8Array, fileName = 'seizures.csv') {
+  return { fileName, contentBase64: Buffer.from(content).toString('base64') };
+}
+
+describe('importing seizures', () => {
+  let program: Program;
+  let store: Client;
+
+  beforeEach(async () => {
+    program = await sampleProgram();
+    store = await program.as('storekeeper');
+  });
+  afterEach(() => program.dispose());
+
+  const size = () => program.core.ledger.head(program.core.store.reader).size;
+  const registered = async () => (await expectValue(store, 'seizures.list', {})).total;
+
+  test('IM-01 the published seizures: four enter, ten are asked for', async () => {
+    const file = upload(
+      readFileSync(new URL('../../fixtures/published-events.csv', import.meta.url)),
+    );
+    const preview = await expectValue(store, 'imports.preview', file);
+    expect(preview).toMatchObject({ rows: 14, complete: 4, incomplete: 10, rejected: 0 });
+    const both = { ...file, onlyComplete: true, assumptionsConfirmed: true };
+    expect(await expectValue(store, 'imports.commit', both)).toMatchObject({ imported: 4 });
+    const lots = await expectValue(store, 'lots.list', { search: 'KZ-ABAY-2025' });
+    expect(lots.items).toMatchObject([
+      { category: 'tobacco', quantity: { amount: 4_500_000, unit: 'H87' }, status: 'expected' },
+    ]);
+  });
+
+  test('IM-01 a number with a country answered by hand keeps 26,402,269 pieces exact', async () => {
+    const file = upload(
+      readFileSync(new URL('../../fixtures/published-events.csv', import.meta.url)),
+    );
+    await expectValue(store, 'imports.commit', {
+      ...file,
+      answers: [{ row: 15, field: 'country', value: 'KZ' }],
+      onlyComplete: true,
+      assumptionsConfirmed: true,
+    });
+    const lots = await expectValue(store, 'lots.list', { search: 'CA-CCP-2022-IPR' });
+    expect(lots.items).toMatchObject([
+      { quantity: { amount: 26_402_269, unit: 'H87' }, massGrams: 266_283 },
+    ]);
+  });
+
+  test('IM-01 nothing enters while a row needs work, unless that is said', async () => {
+    const file = upload(`${heading}\n${good('S-1')}\n${good('S-2').replace('H87', 'XYZ')}`);
+    const all = { ...file, onlyComplete: false, assumptionsConfirmed: true };
+    expect(await expectRefusal(store, 'imports.commit', all)).toEqual(['RowsNeedWork']);
+    expect(await registered()).toBe(0);
+    await expectValue(store, 'imports.commit', { ...all, onlyComplete: true });
+    expect(await registered()).toBe(1);
+  });
+
+  test('IM-01 an assumption is confirmed or nothing enters', async () => {
+    const file = upload(
+      `${heading}\n${good('S-1').replace('Cigarettes,tobacco', 'Metallic mercury,chemicals')}`,
+    );
+    const commit = { ...file, onlyComplete: false, assumptionsConfirmed: false };
+    expect(await expectRefusal(store, 'imports.commit', commit)).toEqual([
+      'AssumptionsNotConfirmed',
+    ]);
+    expect(await registered()).toBe(0);
+  });
+
+  test('IM-01 10,000 bad rows change nothing but the record of the refusal', async () => {
+    const bad = Array.from({ length: 10_000 }, (_, n) => good(`S-${n}`).replace(',1000,', ',-1,'));
+    const file = upload([heading, ...bad].join('\n'));
+    const before = size();
+    const commit = { ...file, onlyComplete: true, assumptionsConfirmed: true };
+    expect(await expectRefusal(store, 'imports.commit', commit)).toEqual(['NothingToImport']);
+    expect(await registered()).toBe(0);
+    expect(size()).toBe(before + 1);
+    const errors = await expectValue(store, 'imports.errorFile', file);
+    expect(errors.rows).toBe(10_000);
+  });
+
+  test('IM-01 a number that is registered is refused', async () => {
+    const commit = { ...upload(`${heading}\n${good('S-1')}`), onlyComplete: false };
+    await expectValue(store, 'imports.commit', { ...commit, assumptionsConfirmed: true });
+    const preview = await expectValue(
+      store,
+      'imports.preview',
+      upload(`${heading}\n${good('s-1')}`),
+    );
+    expect(preview.preview[0]?.problems.map(({ code }) => code)).toEqual(['SeizureNumberTaken']);
+  });
+
+  test('IM-01 the file of errors tells each reason in the person’s language', async () => {
+    const file = upload(`${heading}\n${good('S-1').replace('H87', 'XYZ')}`);
+    const errors = await expectValue(store, 'imports.errorFile', { ...file, language: 'ru' });
+    const text = Buffer.from(errors.contentBase64, 'base64').toString('utf8');
+    expect(errors.fileName).toBe('seizures-to-correct.csv');
+    expect(text).toMatch(/why_not_imported\r\n/);
+    expect(text).toMatch(/[а-я]{4}.*XYZ|XYZ.*[а-я]{4}/);
+  });
+
+  test('IM-01 a workbook is read like a table, numbers exactly', async () => {
+    const cells = [heading.split(','), good('S-1').replace('H87', 'KGM').split(',')];
+    const rows = cells.map((row) =>
+      row.map((value) =>
+        value === '1000' ? { value: 266.283, type: Number } : { value, type: String },
+      ),
+    );
+    const bytes = await writeXlsxFile(rows).toBuffer();
+    const preview = await expectValue(store, 'imports.preview', upload(bytes, 'seizures.xlsx'));
+    expect(preview).toMatchObject({ format: 'xlsx', complete: 1 });
+    expect(preview.preview[0]?.values.quantity).toBe('266.283');
+  });
+
+  test('a file that is no table is refused with its reason', async () => {
+    const picture = upload(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), 'photo.png');
+    expect(await expectRefusal(store, 'imports.preview', picture)).toEqual(['FileNotTable']);
+  });
+});
