@@ -156,6 +156,77 @@ describe('accounts', () => {
   });
 });
 
+describe('AC-01 an administrator of one site', () => {
+  let local: Client;
+  let own: string;
+
+  beforeEach(async () => {
+    const { items } = await expectValue(admin, 'sites.list', {});
+    own = items[0]?.id ?? '';
+    await expectValue(admin, 'people.create', {
+      ...newcomer,
+      login: 'local',
+      assignments: [{ siteId: own, role: 'administrator' }],
+    });
+    local = program.connect();
+    await expectValue(local, 'session.signIn', { login: 'local', password: newcomer.password });
+  });
+
+  test('AC-01 manages the people of that site alone', async () => {
+    const { id } = await expectValue(local, 'people.create', {
+      ...newcomer,
+      assignments: [{ siteId: own, role: 'storekeeper' }],
+    });
+    const everywhere = [{ siteId: null, role: 'administrator' as const }];
+    const { name, position } = newcomer;
+    expect(
+      await expectRefusal(local, 'people.create', { ...newcomer, assignments: everywhere }),
+    ).toEqual(['NotPermitted']);
+    expect(
+      await expectRefusal(local, 'people.update', {
+        userId: id,
+        name,
+        position,
+        assignments: everywhere,
+      }),
+    ).toEqual(['NotPermitted']);
+    const password = 'given by the office';
+    const chief = await userId('admin');
+    expect(await expectRefusal(local, 'people.resetPassword', { userId: chief, password })).toEqual(
+      ['NotPermitted'],
+    );
+    expect(
+      await expectRefusal(local, 'people.setActive', {
+        userId: chief,
+        active: false,
+        reason: 'Takeover',
+      }),
+    ).toEqual(['NotPermitted']);
+    await expectValue(local, 'people.resetPassword', { userId: id, password });
+  });
+
+  test('AC-01 changes nothing of the whole authority', async () => {
+    const settings = await expectValue(local, 'settings.get', {});
+    expect(await expectRefusal(local, 'settings.update', { ...settings, reason: 'Mine' })).toEqual([
+      'NotPermitted',
+    ]);
+    const name = { en: 'Mine', ru: '', kk: '' };
+    expect(
+      await expectRefusal(local, 'authority.update', { name, country: 'KZ', reason: 'Mine' }),
+    ).toEqual(['NotPermitted']);
+    const site = { name, country: 'KZ', place: 'Aktau', timeZone: 'Asia/Aqtau' };
+    expect(await expectRefusal(local, 'sites.create', { code: 'KZ8', ...site })).toEqual([
+      'NotPermitted',
+    ]);
+    const { items } = await expectValue(admin, 'sites.list', {});
+    const other = items.find(({ id }) => id !== own)?.id ?? '';
+    expect(
+      await expectRefusal(local, 'sites.update', { siteId: other, ...site, reason: 'Mine' }),
+    ).toEqual(['SiteNotAssigned']);
+    await expectValue(local, 'sites.update', { siteId: own, ...site, reason: 'Moved' });
+  });
+});
+
 describe('passwords', () => {
   test('AC-04 a password that an administrator gave must be changed before anything else', async () => {
     const store = await program.as('storekeeper');

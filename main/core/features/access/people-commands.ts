@@ -9,12 +9,15 @@ import {
   assignmentProblems,
   recordedAssignments,
 } from '../../../../shared/domain/access/assignments.ts';
+import type { Assignment } from '../../../../shared/domain/access/assignments.ts';
 import { passwordProblems } from '../../../../shared/domain/access/password-rule.ts';
 import { fact } from '../../../../shared/domain/ledger/fact-of.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { administeredSites } from '../../database/administered-sites.ts';
+import type { Tx } from '../../database/store.ts';
 import { defineCommand } from '../../rpc/handler.ts';
-import type { AnyCommandHandler, FeatureHandlers } from '../../rpc/handler.ts';
+import type { AnyCommandHandler, FeatureHandlers, Rejections, Who } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
 import { forgetFailures, keepPassword } from './operational-rows.ts';
 import { findPerson, otherAdministrators, siteCodes } from './people-rows.ts';
@@ -43,6 +46,8 @@ function createPerson(parts: AccessParts): AnyCommandHandler {
       const { login, name, position } = input;
       const codes = siteCodes(tx);
       const taken = tx.get('SELECT 1 FROM user_account WHERE login = ?', [login]) !== undefined;
+      const denied = beyondReach(call, input.assignments);
+      if (denied.length > 0) return fail(denied);
       const problems = [
         ...(taken ? [reject('LoginTaken', undefined, { login }, 'login')] : []),
         ...assignmentProblems(input.assignments, (siteId) => codes.get(siteId)),
@@ -66,6 +71,8 @@ const updatePerson = defineCommand('people.update', {
     const { userId, name, position } = input;
     const person = findPerson(tx, userId);
     if (person === undefined) return fail([unknown]);
+    const denied = beyondReach(call, [...person.assignments, ...input.assignments]);
+    if (denied.length > 0) return fail(denied);
     const codes = siteCodes(tx);
     const problems = [...assignmentProblems(input.assignments, (id) => codes.get(id))];
     const stays = input.assignments.some(({ role }) => role === 'administrator');
@@ -92,6 +99,8 @@ function setActive(parts: AccessParts): AnyCommandHandler {
       const { userId, active } = input;
       const person = findPerson(tx, userId);
       if (person === undefined) return fail([unknown]);
+      const denied = beyondReach(call, person.assignments);
+      if (denied.length > 0) return fail(denied);
       if (person.active === active) return ok({});
       const { login, name } = person;
       if (active) {
@@ -132,6 +141,8 @@ function resetPassword(parts: AccessParts): AnyCommandHandler {
     handle: (call, passwordHash) => {
       const person = findPerson(call.tx, call.input.userId);
       if (person === undefined) return fail([unknown]);
+      const denied = beyondReach(call, person.assignments);
+      if (denied.length > 0) return fail(denied);
       const { userId, login, name } = person;
       call.record([fact<PasswordReset>('PasswordReset', [userId], { userId, login, name })]);
       keepPassword(call.tx, userId, passwordHash, call.now);
@@ -141,4 +152,19 @@ function resetPassword(parts: AccessParts): AnyCommandHandler {
       return ok({});
     },
   });
+}
+
+/**
+ * AC-01: an administrator of some sites manages the people of those sites alone, else the role
+ * could be widened by making a friend. Rejection: `NotPermitted`.
+ */
+function beyondReach(
+  call: { readonly tx: Tx; readonly who: Who },
+  assignments: readonly Assignment[],
+): Rejections {
+  const own = administeredSites(call.tx, call.who.userId);
+  const within = ({ siteId }: Assignment) =>
+    siteId !== null && own !== 'everywhere' && own.has(siteId);
+  if (own === 'everywhere' || assignments.every(within)) return [];
+  return [reject('NotPermitted', 'AC-01', { role: call.who.role })];
 }

@@ -1,8 +1,9 @@
 import type { SettingsUpdated } from '../../../../shared/domain/access/access-events.ts';
 import { decideSettings } from '../../../../shared/domain/access/settings.ts';
 import { fact } from '../../../../shared/domain/ledger/fact-of.ts';
-import { ok } from '../../../../shared/kernel/result.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { authorityWideProblems } from '../../database/administered-sites.ts';
 import { readSettings } from '../../database/settings-row.ts';
 import { defineCommand, defineQuery } from '../../rpc/handler.ts';
 import type { FeatureHandlers } from '../../rpc/handler.ts';
@@ -21,6 +22,8 @@ export const settingsQueries: FeatureHandlers['queries'] = {
 export const settingsCommands: FeatureHandlers['commands'] = {
   'settings.update': defineCommand('settings.update', {
     handle: (call) => {
+      const denied = authorityWideProblems(call.tx, call.who);
+      if (denied.length > 0) return fail(denied);
       const { reason, ...proposed } = call.input;
       const settings = decideSettings(proposed);
       if (!settings.ok) return settings;

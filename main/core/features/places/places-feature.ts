@@ -16,7 +16,7 @@ export function placesFeature(directory: Directory): Feature {
     handlers: {
       queries: { ...authorityQueries, ...locationQueries(mayAt), ...facilityQueries },
       commands: {
-        ...authorityCommands,
+        ...authorityCommands(mayAt),
         'locations.create': createLocations(mayAt),
         ...changeLocations(mayAt),
         ...facilityCommands,
