@@ -27,27 +27,27 @@ export interface NavItem {
   readonly text: TextKey;
   readonly icon: Icon;
   readonly permission: Permission;
-  /** The count of `work.list` that belongs here. */
-  readonly count?: string;
+  /** The pages of `work.list` whose counts belong here. */
+  readonly counts?: readonly string[];
 }
 
 /** The order of the goods' life, then the house they stand in. */
 export const navigation: readonly (readonly NavItem[])[] = [
   [
-    { path: paths.today, text: 'nav.today', icon: IconHome, permission: 'self', count: 'today' },
+    { path: paths.today, text: 'nav.today', icon: IconHome, permission: 'self' },
     {
       path: paths.seizures,
       text: 'nav.seizures',
       icon: IconGavel,
       permission: 'goods.read',
-      count: 'seizures',
+      counts: ['seizures'],
     },
     {
       path: paths.receive,
       text: 'nav.receive',
       icon: IconPackageImport,
       permission: 'goods.handle',
-      count: 'receive',
+      counts: ['receive'],
     },
     { path: paths.import, text: 'nav.import', icon: IconFileImport, permission: 'goods.handle' },
     {
@@ -55,36 +55,41 @@ export const navigation: readonly (readonly NavItem[])[] = [
       text: 'nav.store',
       icon: IconBuildingWarehouse,
       permission: 'goods.handle',
-      count: 'store',
+      counts: ['store'],
     },
-    { path: paths.lots, text: 'nav.lots', icon: IconPackage, permission: 'goods.read' },
+    {
+      path: paths.lots,
+      text: 'nav.lots',
+      icon: IconPackage,
+      permission: 'goods.read',
+      counts: ['lots', 'lot'],
+    },
     {
       path: paths.discrepancies,
       text: 'nav.discrepancies',
       icon: IconScale,
       permission: 'goods.read',
-      count: 'discrepancies',
+      counts: ['discrepancies'],
     },
     {
       path: paths.reviews,
       text: 'nav.reviews',
       icon: IconCalendarQuestion,
       permission: 'goods.decide',
-      count: 'reviews',
+      counts: ['reviews'],
     },
     {
       path: paths.orders,
       text: 'nav.orders',
       icon: IconClipboardList,
       permission: 'goods.read',
-      count: 'orders',
+      counts: ['orders', 'order', 'run'],
     },
     {
       path: paths.approvals,
       text: 'nav.approvals',
       icon: IconRubberStamp,
       permission: 'orders.approve',
-      count: 'approvals',
     },
     {
       path: paths.certificates,
@@ -101,14 +106,14 @@ export const navigation: readonly (readonly NavItem[])[] = [
       text: 'nav.facilities',
       icon: IconBuildingFactory2,
       permission: 'places.read',
-      count: 'facilities',
+      counts: ['facilities'],
     },
     {
       path: paths.people,
       text: 'nav.people',
       icon: IconUsers,
       permission: 'people.read',
-      count: 'people',
+      counts: ['people'],
     },
     { path: paths.settings, text: 'nav.settings', icon: IconSettings, permission: 'settings.read' },
   ],

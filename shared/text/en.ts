@@ -1,3 +1,6 @@
+import { todayEn } from './today/en.ts';
+import { placesPageEn } from './places-page/en.ts';
+import { ledgerPageEn } from './ledger-page/en.ts';
 import { accessEn } from './access/en.ts';
 import { catalogEn } from './catalog/en.ts';
 import { coreEn } from './core/en.ts';
@@ -31,4 +34,7 @@ export const allEn = {
   ...storagePagesEn,
   ...ledgerEn,
   ...workEn,
+  ...ledgerPageEn,
+  ...placesPageEn,
+  ...todayEn,
 } as const;

@@ -1,3 +1,6 @@
+import { todayKk } from './today/kk.ts';
+import { placesPageKk } from './places-page/kk.ts';
+import { ledgerPageKk } from './ledger-page/kk.ts';
 import { accessKk } from './access/kk.ts';
 import { catalogKk } from './catalog/kk.ts';
 import { coreKk } from './core/kk.ts';
@@ -31,4 +34,7 @@ export const allKk = {
   ...storagePagesKk,
   ...ledgerKk,
   ...workKk,
+  ...ledgerPageKk,
+  ...placesPageKk,
+  ...todayKk,
 } as const;

@@ -1,3 +1,6 @@
+import { todayRu } from './today/ru.ts';
+import { placesPageRu } from './places-page/ru.ts';
+import { ledgerPageRu } from './ledger-page/ru.ts';
 import { accessRu } from './access/ru.ts';
 import { catalogRu } from './catalog/ru.ts';
 import { coreRu } from './core/ru.ts';
@@ -31,4 +34,7 @@ export const allRu = {
   ...storagePagesRu,
   ...ledgerRu,
   ...workRu,
+  ...ledgerPageRu,
+  ...placesPageRu,
+  ...todayRu,
 } as const;

@@ -1,10 +1,12 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { navigation } from '../navigation.ts';
 import type { NavItem } from '../navigation.ts';
+import { paths } from '../paths.ts';
 import { isRegistered } from '../registered-pages.ts';
 import { useMay } from '../session/session.ts';
 import { Brand } from './brand.tsx';
@@ -22,17 +24,24 @@ export function Navigation(): ReactNode {
         {items.map((group) => (
           <ul key={group[0]?.path ?? ''} className={css['group']}>
             {group.map((item) => (
-              <Entry
-                key={item.path}
-                item={item}
-                count={item.count === undefined ? 0 : (work.data?.counts[item.count] ?? 0)}
-              />
+              <Entry key={item.path} item={item} count={waiting(item, work.data)} />
             ))}
           </ul>
         ))}
       </div>
     </nav>
   );
+}
+
+/** What waits behind an entry; Today counts the cards that cannot wait. */
+function waiting(item: NavItem, work: OutputOf<'work.list'> | undefined): number {
+  if (work === undefined) return 0;
+  if (item.path === paths.today) {
+    return work.cards.filter((card) => card.urgency === 'overdue' || card.urgency === 'today')
+      .length;
+  }
+  const counts = item.counts ?? [];
+  return counts.reduce((sum, page) => sum + (work.counts[page] ?? 0), 0);
 }
 
 /** The places this person may go to and that have a page. */

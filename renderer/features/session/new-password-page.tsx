@@ -3,7 +3,7 @@ import { useKeepSession, useSession } from '../../app/session/session.ts';
 import { useSessionActs } from '../../app/shell/use-session-acts.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Entrance } from './entrance.tsx';
-import { PasswordForm } from './password-form.tsx';
+import { PasswordForm } from '../../ui/form/password-form.tsx';
 
 /** A password that an administrator set is changed before anything else. */
 export function NewPasswordPage(): ReactNode {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Session } from '../../app/session/session.ts';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
-import { PasswordField } from '../../ui/form/fields.tsx';
-import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import { CommandFormBody } from './command-form.tsx';
+import { PasswordField } from './fields.tsx';
+import { useCommandForm } from './use-command-form.ts';
 
 /** Changes the person's own password; the new one is typed twice. */
 export function PasswordForm(props: {
-  readonly onDone: (session: Session) => void;
+  readonly onDone: (session: OutputOf<'session.changePassword'>) => void;
   readonly onCancel?: () => void;
 }): ReactNode {
   const t = useText();

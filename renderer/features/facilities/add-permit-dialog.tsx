@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import { methods } from '../../../shared/catalog/methods.ts';
+import { operations } from '../../../shared/catalog/operations.ts';
+import { wasteCodes } from '../../../shared/catalog/waste-codes.ts';
+import { useText, useWords } from '../../i18n/use-text.ts';
+import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { DayField, FieldPair, MultiSelectField, TextField } from '../../ui/form/fields.tsx';
+import { readScaled } from '../../ui/form/scaled-number.ts';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import type { Facility } from './facility.ts';
+
+const empty: readonly string[] = [];
+
+/** A permit: its number and days, what it covers, how much. */
+export function AddPermitDialog(props: {
+  readonly facility: Facility;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const words = useWords();
+  const { facility } = props;
+  const form = useCommandForm({
+    procedure: 'facilities.addPermit',
+    draft: `permit.${facility.id}`,
+    initial: {
+      number: '',
+      issuedBy: '',
+      validFrom: '',
+      validTo: '',
+      methods: empty,
+      operations: empty,
+      wasteCodes: empty,
+      capacityGrams: '',
+    },
+    toInput: (values) => ({
+      ...values,
+      facilityId: facility.id,
+      methods: [...values.methods],
+      operations: [...values.operations],
+      wasteCodes: [...values.wasteCodes],
+      capacityGrams: readScaled(values.capacityGrams, 3) ?? Number.NaN,
+    }),
+    onDone: props.onClose,
+  });
+  const labels = {
+    number: t('page.facilities.permitNumber'),
+    issuedBy: t('page.facilities.issuedBy'),
+    validFrom: t('page.facilities.validFrom'),
+    validTo: t('page.facilities.validTo'),
+    methods: t('page.facilities.methods'),
+    operations: t('page.facilities.operations'),
+    wasteCodes: t('page.facilities.wasteCodes'),
+    capacityGrams: t('page.facilities.capacity'),
+  };
+  const named = (prefix: string, code: string) => ({
+    value: code,
+    label: `${code} · ${words(`${prefix}.${code}`) ?? ''}`,
+  });
+  return (
+    <FormDialog
+      wide
+      title={t('page.facilities.addPermitTo', { name: facility.name })}
+      onClose={props.onClose}
+    >
+      <CommandFormBody
+        form={form}
+        verb={t('page.facilities.addPermit')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <FieldPair>
+          <TextField form={form} name="number" label={labels.number} mono autoFocus required />
+          <TextField form={form} name="issuedBy" label={labels.issuedBy} required />
+          <DayField form={form} name="validFrom" label={labels.validFrom} required />
+          <DayField form={form} name="validTo" label={labels.validTo} required />
+        </FieldPair>
+        <MultiSelectField
+          form={form}
+          name="methods"
+          label={labels.methods}
+          choices={methods.map(({ code }) => named('method', code))}
+          required
+        />
+        <MultiSelectField
+          form={form}
+          name="operations"
+          label={labels.operations}
+          help={t('page.facilities.operationsHelp')}
+          choices={[...operations.keys()].map((code) => named('operation', code))}
+          required
+        />
+        <MultiSelectField
+          form={form}
+          name="wasteCodes"
+          label={labels.wasteCodes}
+          choices={[...wasteCodes.keys()].map((code) => named('wasteCode', code))}
+          required
+        />
+        <TextField
+          form={form}
+          name="capacityGrams"
+          label={labels.capacityGrams}
+          help={t('page.facilities.capacityHelp')}
+          unit={t('unit.KGM')}
+          numeric
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../rpc/use-call.ts';
+import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
+import { readScaled } from '../../ui/form/scaled-number.ts';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import type { FormValues } from '../../ui/form/use-command-form.ts';
+import { placeKinds } from './place.ts';
+import type { PlaceKind } from './place.ts';
+import { plainTraits, traitInput, traitValues } from './traits-form.ts';
+import { TraitsFields, useTraitLabels } from './traits-fields.tsx';
+
+/** Makes one place, or up to a thousand alike, numbered after the code. */
+export function CreatePlacesDialog(props: {
+  readonly siteId: string;
+  /** The place they stand in; empty text for the top of the site. */
+  readonly parentId: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const { siteId, parentId } = props;
+  const parent = useCall('locations.get', { locationId: parentId }, { enabled: parentId !== '' });
+  const initial: FormValues = {
+    kind: parentId === '' ? 'building' : 'zone',
+    code: '',
+    'name.en': '',
+    'name.ru': '',
+    'name.kk': '',
+    count: '1',
+    ...traitValues(plainTraits),
+  };
+  const form = useCommandForm({
+    procedure: 'locations.create',
+    draft: `locations.create.${parentId}`,
+    initial,
+    toInput: (values) => ({
+      siteId,
+      parentId: parentId === '' ? null : parentId,
+      kind: values['kind'] as PlaceKind,
+      code: String(values['code']).trim().toUpperCase(),
+      name: {
+        en: String(values['name.en']),
+        ru: String(values['name.ru']),
+        kk: String(values['name.kk']),
+      },
+      traits: traitInput(values),
+      count: readScaled(String(values['count']), 0) ?? Number.NaN,
+    }),
+    onDone: ({ ids }) => {
+      notifications.show({ message: t('page.places.created', { count: ids.length }) });
+      props.onClose();
+    },
+  });
+  const labels = {
+    ...useTraitLabels(),
+    kind: t('page.places.kind'),
+    code: t('page.places.code'),
+    'name.en': t('page.places.name'),
+    count: t('page.places.count'),
+  };
+  return (
+    <FormDialog
+      wide
+      title={
+        parent.data === undefined
+          ? t('page.places.create')
+          : t('page.places.createIn', { path: parent.data.path })
+      }
+      onClose={props.onClose}
+    >
+      <CommandFormBody
+        form={form}
+        verb={t('page.places.createVerb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <FieldPair>
+          <SelectField
+            form={form}
+            name="kind"
+            label={labels.kind}
+            choices={placeKinds.map((kind) => ({ value: kind, label: t(`place.${kind}`) }))}
+            required
+          />
+          <TextField
+            form={form}
+            name="code"
+            label={labels.code}
+            help={t('page.places.codeHelp')}
+            mono
+            required
+          />
+          <TextField
+            form={form}
+            name="count"
+            label={labels.count}
+            help={t('page.places.countHelp')}
+            numeric
+            required
+          />
+        </FieldPair>
+        <NamesField form={form} name="name" legend={t('page.places.name')} />
+        <TraitsFields form={form} />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}

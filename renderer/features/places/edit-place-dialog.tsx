@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { NamesField, NoteField } from '../../ui/form/fields.tsx';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import type { FormValues } from '../../ui/form/use-command-form.ts';
+import type { Place } from './place.ts';
+import { traitInput, traitValues } from './traits-form.ts';
+import { TraitsFields, useTraitLabels } from './traits-fields.tsx';
+
+/** Changes what a place is called, accepts and holds; what stands there is judged anew (SS-10). */
+export function EditPlaceDialog(props: {
+  readonly place: Place;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const { place } = props;
+  const initial: FormValues = {
+    'name.en': place.name.en,
+    'name.ru': place.name.ru,
+    'name.kk': place.name.kk,
+    ...traitValues(place.traits),
+    reason: '',
+  };
+  const form = useCommandForm({
+    procedure: 'locations.update',
+    initial,
+    toInput: (values) => ({
+      locationId: place.id,
+      name: {
+        en: String(values['name.en']),
+        ru: String(values['name.ru']),
+        kk: String(values['name.kk']),
+      },
+      traits: traitInput(values),
+      reason: String(values['reason']),
+    }),
+    onDone: props.onClose,
+  });
+  const labels = {
+    ...useTraitLabels(),
+    'name.en': t('page.places.name'),
+    reason: t('field.reason'),
+  };
+  return (
+    <FormDialog wide title={place.path} onClose={props.onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('action.save')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <NamesField form={form} name="name" legend={t('page.places.name')} />
+        <TraitsFields form={form} />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react';
+import { useCountries } from '../../i18n/countries.ts';
+import { timeZones } from '../../i18n/time-zones.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { FieldPair, NamesField, NoteField, SelectField, TextField } from '../../ui/form/fields.tsx';
+import type { FormFields } from '../../ui/form/use-command-form.ts';
+import { useCommandForm } from '../../ui/form/use-command-form.ts';
+import type { Site } from './place.ts';
+
+/** A new site, or changes of one that exists. */
+export function SiteDialog(props: {
+  readonly site?: Site;
+  readonly onClose: () => void;
+}): ReactNode {
+  return props.site === undefined ? (
+    <NewSite onClose={props.onClose} />
+  ) : (
+    <ChangedSite site={props.site} onClose={props.onClose} />
+  );
+}
+
+const empty = {
+  code: '',
+  'name.en': '',
+  'name.ru': '',
+  'name.kk': '',
+  country: '',
+  place: '',
+  timeZone: '',
+};
+
+type SiteValues = Readonly<Record<keyof typeof empty, string>>;
+
+function siteInput(values: SiteValues) {
+  return {
+    name: { en: values['name.en'], ru: values['name.ru'], kk: values['name.kk'] },
+    country: values.country,
+    place: values.place,
+    timeZone: values.timeZone,
+  };
+}
+
+function useLabels(): Readonly<Record<string, string>> {
+  const t = useText();
+  return {
+    code: t('page.setup.site.code'),
+    'name.en': t('page.setup.site.name'),
+    country: t('field.country'),
+    place: t('page.setup.site.place'),
+    timeZone: t('field.timeZone'),
+    reason: t('field.reason'),
+  };
+}
+
+function NewSite(props: { readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const labels = useLabels();
+  const form = useCommandForm({
+    procedure: 'sites.create',
+    draft: 'sites.create',
+    initial: { ...empty, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    toInput: (values) => ({ code: values.code.trim().toUpperCase(), ...siteInput(values) }),
+    onDone: props.onClose,
+  });
+  return (
+    <FormDialog title={t('page.places.newSite')} onClose={props.onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('page.places.newSiteVerb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <TextField
+          form={form}
+          name="code"
+          label={labels['code'] ?? ''}
+          help={t('page.setup.site.codeHelp')}
+          mono
+          autoFocus
+          required
+        />
+        <SiteFields form={form} />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+function ChangedSite(props: { readonly site: Site; readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const labels = useLabels();
+  const { site } = props;
+  const form = useCommandForm({
+    procedure: 'sites.update',
+    initial: {
+      code: site.code,
+      'name.en': site.name.en,
+      'name.ru': site.name.ru,
+      'name.kk': site.name.kk,
+      country: site.country,
+      place: site.place,
+      timeZone: site.timeZone,
+      reason: '',
+    },
+    toInput: (values) => ({ siteId: site.id, ...siteInput(values), reason: values.reason }),
+    onDone: props.onClose,
+  });
+  return (
+    <FormDialog title={site.code} onClose={props.onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('action.save')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <SiteFields form={form} />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels['reason'] ?? ''}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+function SiteFields(props: { readonly form: FormFields }): ReactNode {
+  const t = useText();
+  const labels = useLabels();
+  const countries = useCountries();
+  return (
+    <>
+      <NamesField form={props.form} name="name" legend={t('page.setup.site.name')} />
+      <FieldPair>
+        <TextField
+          form={props.form}
+          name="place"
+          label={labels['place'] ?? ''}
+          help={t('page.setup.site.placeHelp')}
+          required
+        />
+        <SelectField
+          form={props.form}
+          name="country"
+          label={labels['country'] ?? ''}
+          choices={countries}
+          searchable
+          required
+        />
+      </FieldPair>
+      <SelectField
+        form={props.form}
+        name="timeZone"
+        label={labels['timeZone'] ?? ''}
+        help={t('page.setup.site.timeZoneHelp')}
+        choices={timeZones().map((zone) => ({ value: zone, label: zone }))}
+        searchable
+        required
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+
+/** Searches as it is typed; the text stays in the address with `useFilter`. */
+export function SearchField(props: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly label: string;
+}): ReactNode {
+  const t = useText();
+  const [typed, setTyped] = useState(props.value);
+  const tell = useDebouncedCallback(props.onChange, 160);
+  const change = (value: string): void => {
+    setTyped(value);
+    tell(value.trim());
+  };
+  return (
+    <TextInput
+      w={280}
+      type="search"
+      aria-label={props.label}
+      placeholder={props.label}
+      leftSection={<IconSearch size={18} aria-hidden="true" />}
+      rightSection={
+        typed === '' ? null : (
+          <CloseButton
+            size="sm"
+            aria-label={t('table.clearSearch')}
+            onClick={() => {
+              change('');
+            }}
+          />
+        )
+      }
+      value={typed}
+      onChange={(event) => {
+        change(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+/** Слова страницы журнала. */
+export const ledgerPageRu = {
+  'page.ledger.standing': 'Всё, что произошло, по порядку, запись за записью под печатью.',
+  'page.ledger.verify': 'Проверить журнал',
+  'page.ledger.stop': 'Остановить проверку',
+  'page.ledger.checkpoint': 'Подписать контрольную точку',
+  'page.ledger.running': 'Проверяется: {{done}} из {{total}} записей.',
+  'page.ledger.comparing': 'Каждая таблица сверяется с журналом…',
+  'page.ledger.ok_one':
+    'Всё в порядке: {{total}} запись, цепь, дерево, подписи и все таблицы сходятся.',
+  'page.ledger.ok_few':
+    'Всё в порядке: {{total}} записи, цепь, дерево, подписи и все таблицы сходятся.',
+  'page.ledger.ok_many':
+    'Всё в порядке: {{total}} записей, цепь, дерево, подписи и все таблицы сходятся.',
+  'page.ledger.ok_other':
+    'Всё в порядке: {{total}} записи, цепь, дерево, подписи и все таблицы сходятся.',
+  'page.ledger.broken_one': 'Журнал не сходится в {{count}} месте.',
+  'page.ledger.broken_few': 'Журнал не сходится в {{count}} местах.',
+  'page.ledger.broken_many': 'Журнал не сходится в {{count}} местах.',
+  'page.ledger.broken_other': 'Журнал не сходится в {{count}} местах.',
+  'page.ledger.atEntry': 'Запись {{entry}}',
+  'page.ledger.never': 'Этот журнал ещё никто не проверял.',
+  'page.ledger.stopped': 'Проверка остановлена. Ничего не изменено.',
+  'page.ledger.lastOk_one': 'При последней проверке, {{at}}, всё сходилось: {{total}} запись.',
+  'page.ledger.lastOk_few': 'При последней проверке, {{at}}, всё сходилось: {{total}} записи.',
+  'page.ledger.lastOk_many': 'При последней проверке, {{at}}, всё сходилось: {{total}} записей.',
+  'page.ledger.lastOk_other': 'При последней проверке, {{at}}, всё сходилось: {{total}} записи.',
+  'page.ledger.lastBroken':
+    'При последней проверке, {{at}}, журнал не сошёлся. Проверьте снова, чтобы увидеть где.',
+  'page.ledger.proof': 'Для проверки со стороны',
+  'page.ledger.size': 'Записей',
+  'page.ledger.lastAt': 'Последняя запись',
+  'page.ledger.root': 'Корень дерева',
+  'page.ledger.checkpointAt': 'Контрольная точка',
+  'page.ledger.checkpointSize': 'Охватывает записей',
+  'page.ledger.checkpointNote': 'Подписанная запись',
+  'page.ledger.noCheckpoint': 'Контрольная точка ещё не подписана.',
+  'page.ledger.fingerprint': 'Отпечаток ключа',
+  'page.ledger.publicKey': 'Открытый ключ',
+  'page.ledger.events': 'Записи журнала',
+  'page.ledger.search': 'Слова, номер или сотрудник',
+  'page.ledger.nothing': 'Подходящих записей нет',
+  'page.ledger.nothingText':
+    'Каждое действие в программе становится здесь записью, само и навсегда.',
+  'page.ledger.entry': 'Запись',
+  'page.ledger.when': 'Когда',
+  'page.ledger.what': 'Что произошло',
+  'page.ledger.who': 'Кто',
+  'page.ledger.station': 'Компьютер',
+  'page.ledger.type': 'Тип',
+  'page.ledger.leafHash': 'Хеш',
+} as const;

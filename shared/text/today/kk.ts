@@ -1,0 +1,24 @@
+/** «Бүгін» бетінің сөздері. */
+export const todayKk = {
+  'page.today.title': 'Бүгін',
+  'page.today.overdue_one': '{{count}} істің мерзімі өткен',
+  'page.today.overdue_other': '{{count}} істің мерзімі өткен',
+  'page.today.due_one': 'бүгінге {{count}} іс',
+  'page.today.due_other': 'бүгінге {{count}} іс',
+  'page.today.calm': 'шұғыл ештеңе жоқ',
+  'page.today.nothing': '{{name}}, сізді күткен іс жоқ',
+  'page.today.nothingText':
+    'Сізден бірдеңе қажет болса, ол осында бір сөйлем, бір әрекет болып шығады, ең шұғылы жоғарыда.',
+  'page.today.urgency.overdue': 'Мерзімі өткен',
+  'page.today.urgency.today': 'Бүгінге',
+  'page.today.urgency.soon': 'Жақында',
+  'page.today.urgency.waiting': 'Уақыт болғанда',
+  'page.today.since': 'бастап:',
+  'page.today.open': 'Ашу',
+  'page.today.figures': 'Қойманың жайы',
+  'page.today.figure.lotsInStore': 'сақтаудағы лот',
+  'page.today.figure.receivedThisMonth': 'осы айда қабылданды',
+  'page.today.figure.openOrders': 'ашық өкім',
+  'page.today.figure.destroyedThisMonth': 'осы айда жойылды',
+  'page.today.figure.certificatesThisYear': 'осы жылғы акт',
+} as const;

@@ -1,0 +1,28 @@
+/** Слова страницы «Сегодня». */
+export const todayRu = {
+  'page.today.title': 'Сегодня',
+  'page.today.overdue_one': '{{count}} дело просрочено',
+  'page.today.overdue_few': '{{count}} дела просрочены',
+  'page.today.overdue_many': '{{count}} дел просрочено',
+  'page.today.overdue_other': '{{count}} дела просрочено',
+  'page.today.due_one': '{{count}} дело на сегодня',
+  'page.today.due_few': '{{count}} дела на сегодня',
+  'page.today.due_many': '{{count}} дел на сегодня',
+  'page.today.due_other': '{{count}} дела на сегодня',
+  'page.today.calm': 'ничего срочного',
+  'page.today.nothing': '{{name}}, дел для вас нет',
+  'page.today.nothingText':
+    'Когда что-то понадобится от вас, оно появится здесь одной фразой и одним действием, самое срочное сверху.',
+  'page.today.urgency.overdue': 'Просрочено',
+  'page.today.urgency.today': 'На сегодня',
+  'page.today.urgency.soon': 'Скоро',
+  'page.today.urgency.waiting': 'Когда будет время',
+  'page.today.since': 'с',
+  'page.today.open': 'Открыть',
+  'page.today.figures': 'Как обстоят дела на складе',
+  'page.today.figure.lotsInStore': 'партий на хранении',
+  'page.today.figure.receivedThisMonth': 'принято за месяц',
+  'page.today.figure.openOrders': 'открытых распоряжений',
+  'page.today.figure.destroyedThisMonth': 'уничтожено за месяц',
+  'page.today.figure.certificatesThisYear': 'актов за год',
+} as const;
