@@ -11,7 +11,7 @@ function bootstrap(...args: string[]) {
 
 describe('the way into every command', () => {
   test('prints nothing of its own, hands over arguments and exit code, runs on the locked Node', () => {
-    const ran = bootstrap('tests/support/print-runtime.mjs', '--json', 'a b');
+    const ran = bootstrap('tests/support/print-runtime.ts', '--json', 'a b');
     const locked = readFileSync(path.join(projectRoot, '.node-version'), 'utf8').trim();
     expect(JSON.parse(ran.stdout)).toEqual({ node: locked, args: ['--json', 'a b'] });
     expect(ran.stderr).toBe('');
