@@ -76,7 +76,10 @@ async function runDemo(
     certificates.push(written);
     output.say(`  ${written.number} in ${written.file}`);
   }
-  const { store, ledger } = core;
+  const { store, ledger, signer } = core;
+  const keyFile = path.join(out, 'public-key.pem');
+  writeFileAtomically(keyFile, Buffer.from(signer.key.pem), 0o644);
+  output.say(`The public key that checks the certificates is in ${keyFile}.`);
   const { size } = ledger.head(store.reader);
   const root = Buffer.from(ledger.root(store.reader)).toString('hex');
   output.say(`${size} events; root ${root}`);

@@ -78,7 +78,11 @@ export async function stageOrder(desk: SampleDesk, orderId: string): Promise<voi
 }
 
 /** Start with witnesses → checklist → outcomes → loss of identity → residues → finish. */
-export async function destroyOrder(desk: SampleDesk, orderId: string, at: string): Promise<void> {
+export async function destroyOrder(
+  desk: SampleDesk,
+  orderId: string,
+  clock: () => string,
+): Promise<void> {
   const { storekeeper } = desk;
   const now = () => seen(storekeeper, orderId);
   await must(storekeeper, 'orders.start', {
@@ -113,7 +117,7 @@ export async function destroyOrder(desk: SampleDesk, orderId: string, at: string
     note: 'No usable unit and no readable mark is left (sample)',
   });
   await recordResidues(storekeeper, order, now);
-  await must(storekeeper, 'orders.finish', { ...(await now()), endedAt: at });
+  await must(storekeeper, 'orders.finish', { ...(await now()), endedAt: clock() });
 }
 
 async function recordResidues(

@@ -61,13 +61,10 @@ export const samplePlaces: readonly SamplePlace[] = [
     compartment: true,
   }),
   place(['B1'], 'intake', 'IN', name('Intake', 'Приёмка', 'Қабылдау'), everyClass(open)),
-  place(
-    ['B1'],
-    'quarantine',
-    'QU',
-    name('Quarantine', 'Карантин', 'Карантин'),
-    { ...bin, compartment: true },
-  ),
+  place(['B1'], 'quarantine', 'QU', name('Quarantine', 'Карантин', 'Карантин'), {
+    ...bin,
+    compartment: true,
+  }),
   place(['B1'], 'zone', 'A', name('General goods', 'Общие товары', 'Жалпы тауарлар'), bin),
   place(['B1', 'A'], 'rack', 'R01', name('Rack', 'Стеллаж', 'Сөре'), bin, 4),
   ...['R01', 'R02', 'R03', 'R04'].map((rack) =>

@@ -55,6 +55,6 @@ export async function takeCaseThrough(
   const { orderId } = planned;
   await approveOrder(desk, orderId, time.today);
   await stageOrder(desk, orderId);
-  await destroyOrder(desk, orderId, time.now());
+  await destroyOrder(desk, orderId, time.now);
   return { refused, certificate: await certifyOrder(desk, orderId, time.language) };
 }

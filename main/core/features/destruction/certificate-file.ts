@@ -125,9 +125,10 @@ function eventToProve(
   seq: number,
   size: number,
 ): EventToProve {
-  const row = store.get<{ id: string; body: string }>('SELECT id, body FROM event WHERE seq = ?', [
-    seq,
-  ]);
+  const row = store.get<{ id: string; body: string }>(
+    "SELECT body ->> '$.id' AS id, body FROM event WHERE seq = ?",
+    [seq],
+  );
   if (row === undefined) throw new Defect(`No event ${seq}`);
   return { seq, ...row, path: ledger.inclusionProof(store, seq, size) };
 }

@@ -26,7 +26,8 @@ interface EventRow {
 }
 
 const bySubjectSql = `
-SELECT e.seq, e.id, e.type, e.leaf_hash FROM event_subject s JOIN event e ON e.seq = s.seq
+SELECT e.seq, e.body ->> '$.id' AS id, e.body ->> '$.type' AS type, e.leaf_hash
+FROM event_subject s JOIN event e ON e.seq = s.seq
 WHERE s.subject = ?`;
 const parentSql = 'SELECT parent_id FROM lot WHERE id = ?';
 
