@@ -1,26 +1,35 @@
 import type { Desk, WorkCard } from './work-card.ts';
 import { workCard } from './work-card.ts';
 
-/** Rows that a count looks at where no roll-up knows it; more are shown as "at least". */
-const countAtMost = 20_000;
+/** Rows that a count looks at where no roll-up knows it; then it is shown as "at least". */
+const countAtMost = 10_000;
 
-interface Oldest {
+interface Counted {
+  /** Rows that were looked at. */
+  readonly seen: number;
   readonly count: number;
   readonly since: string | null;
 }
 
 const receivedSql = `
-SELECT count(*) AS count, min(received_at) AS since FROM (
+SELECT (SELECT count(*) FROM (
+    SELECT 1 FROM lot WHERE site_id = ?1 AND status = 'received' LIMIT ${countAtMost})) AS seen,
+  profile_assessed AS assessed, count(*) AS count, min(received_at) AS since
+FROM (
   SELECT received_at, profile_assessed FROM lot
   WHERE site_id = ?1 AND status = 'received' ORDER BY ordinal LIMIT ${countAtMost}
-) WHERE profile_assessed = ?2`;
+) GROUP BY profile_assessed`;
 
+/** The states are those of the index, word for word, so that it is used. */
 const reviewSql = `
-SELECT count(*) AS count, min(review_due) AS since FROM (
-  SELECT review_due, disposition FROM lot
-  WHERE site_id = ?1 AND status IN ('received', 'stored') AND review_due >= ?2 AND review_due < ?3
-  ORDER BY review_due LIMIT ${countAtMost}
-) WHERE disposition IS NULL`;
+SELECT count(*) AS seen,
+  coalesce(sum(disposition IS NULL AND status <> 'expected'), 0) AS count,
+  min(review_due) FILTER (WHERE disposition IS NULL AND status <> 'expected') AS since
+FROM (
+  SELECT review_due, disposition, status FROM lot
+  WHERE site_id = ?1 AND status IN ('expected', 'received', 'stored')
+    AND review_due >= ?2 AND review_due < ?3
+  ORDER BY review_due LIMIT ${countAtMost})`;
 
 const orderableSql = `
 SELECT count(*) AS count FROM (
@@ -37,8 +46,8 @@ export function lotHandlingCards(desk: Desk): readonly WorkCard[] {
       `SELECT sum(lots) AS count FROM lot_tally WHERE site_id = ? AND status = 'expected'`,
       [who.siteId],
     )?.count ?? 0;
-  const received = (assessed: 0 | 1): Oldest =>
-    reader.get<Oldest>(receivedSql, [who.siteId, assessed]) ?? nothing;
+  const rows = reader.all<Counted & { readonly assessed: number }>(receivedSql, [who.siteId]);
+  const received = (assessed: 0 | 1) => rows.find((row) => row.assessed === assessed) ?? nothing;
   const [unassessed, homeless] = [received(0), received(1)];
   return [
     {
@@ -48,7 +57,7 @@ export function lotHandlingCards(desk: Desk): readonly WorkCard[] {
     },
     { ...lots('lots-to-put-away', 'today', homeless), page: 'store' as const },
     {
-      ...lots('lots-to-receive', 'waiting', { count: expected, since: null }),
+      ...lots('lots-to-receive', 'waiting', { seen: 0, count: expected, since: null }),
       page: 'receive' as const,
     },
   ].flatMap((words) => (words.count > 0 ? [workCard(words)] : []));
@@ -57,8 +66,8 @@ export function lotHandlingCards(desk: Desk): readonly WorkCard[] {
 /** Lots whose dated question waits for an answer (DR-01). */
 export function reviewCards(desk: Desk, inDays: (days: number) => string): readonly WorkCard[] {
   const { reader, who, today } = desk;
-  const due = (from: string, before: string): Oldest =>
-    reader.get<Oldest>(reviewSql, [who.siteId, from, before]) ?? nothing;
+  const due = (from: string, before: string): Counted =>
+    reader.get<Counted>(reviewSql, [who.siteId, from, before]) ?? nothing;
   const cards = [
     { code: 'reviews-overdue', urgency: 'overdue', from: '', before: today, filter: 'overdue' },
     { code: 'reviews-today', urgency: 'today', from: today, before: inDays(1), filter: 'today' },
@@ -71,9 +80,9 @@ export function reviewCards(desk: Desk, inDays: (days: number) => string): reado
     },
   ] as const;
   return cards.flatMap(({ code, urgency, from, before, filter }) => {
-    const { count, since } = due(from, before);
-    if (count === 0) return [];
-    const facts = { ...bounds(count), days: dayAhead, first: since ?? '' };
+    const { seen, count, since } = due(from, before);
+    if (count === 0 && seen < countAtMost) return [];
+    const facts = { ...bounds(count, seen), days: dayAhead, first: since ?? '' };
     return [workCard({ code, urgency, count, facts, page: 'reviews', filter: { due: filter } })];
   });
 }
@@ -84,17 +93,23 @@ export function orderableCards({ reader, who }: Desk): readonly WorkCard[] {
   if (count === 0) return [];
   const target = { page: 'lots', filter: { orderable: 'true' } } as const;
   return [
-    workCard({ code: 'lots-to-order', urgency: 'waiting', count, facts: bounds(count), ...target }),
+    workCard({
+      code: 'lots-to-order',
+      urgency: 'waiting',
+      count,
+      facts: bounds(count, count),
+      ...target,
+    }),
   ];
 }
 
-const nothing: Oldest = { count: 0, since: null };
+const nothing: Counted = { seen: 0, count: 0, since: null };
 
 /** `bound` stands before the count: a sign when there may be more than were counted. */
-function bounds(count: number): WorkCard['facts'] {
-  return { count, bound: count >= countAtMost ? '≥ ' : '' };
+function bounds(count: number, seen: number): WorkCard['facts'] {
+  return { count, bound: seen >= countAtMost ? '≥ ' : '' };
 }
 
-function lots(code: string, urgency: WorkCard['urgency'], { count, since }: Oldest) {
-  return { code, urgency, count, since, facts: bounds(count) };
+function lots(code: string, urgency: WorkCard['urgency'], { seen, count, since }: Counted) {
+  return { code, urgency, count, since, facts: bounds(count, seen) };
 }
