@@ -14,7 +14,7 @@ export const entranceEn = {
   'page.newPassword.old': 'Present password',
   'page.newPassword.new': 'New password',
   'page.newPassword.repeat': 'New password again',
-  'page.newPassword.help': 'Twelve characters or more. A few words in a row are easy to remember.',
+  'page.newPassword.help': 'Ten characters or more. A few words in a row are easy to remember.',
   'page.newPassword.differs': 'The two new passwords differ.',
   'page.newPassword.verb': 'Change the password',
   'page.newPassword.done': 'The password was changed.',

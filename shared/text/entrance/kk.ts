@@ -14,7 +14,7 @@ export const entranceKk = {
   'page.newPassword.old': 'Қазіргі құпиясөз',
   'page.newPassword.new': 'Жаңа құпиясөз',
   'page.newPassword.repeat': 'Жаңа құпиясөз тағы бір рет',
-  'page.newPassword.help': 'Кемінде он екі таңба. Қатар тұрған бірнеше сөзді есте сақтау оңай.',
+  'page.newPassword.help': 'Кемінде он таңба. Қатар тұрған бірнеше сөзді есте сақтау оңай.',
   'page.newPassword.differs': 'Екі жаңа құпиясөз бірдей емес.',
   'page.newPassword.verb': 'Құпиясөзді ауыстыру',
   'page.newPassword.done': 'Құпиясөз ауыстырылды.',

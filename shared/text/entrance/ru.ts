@@ -14,7 +14,7 @@ export const entranceRu = {
   'page.newPassword.old': 'Нынешний пароль',
   'page.newPassword.new': 'Новый пароль',
   'page.newPassword.repeat': 'Новый пароль ещё раз',
-  'page.newPassword.help': 'Не менее двенадцати знаков. Несколько слов подряд легко запомнить.',
+  'page.newPassword.help': 'Не менее десяти знаков. Несколько слов подряд легко запомнить.',
   'page.newPassword.differs': 'Два новых пароля различаются.',
   'page.newPassword.verb': 'Сменить пароль',
   'page.newPassword.done': 'Пароль изменён.',
