@@ -56,9 +56,14 @@ export function changeLot(
     countInTally(write, before, -1);
     countInTally(write, after, 1);
   }
-  if (standingChanges(before, after)) {
-    stand(write, before, -1);
-    stand(write, after, 1);
+  const sameStock = before.compartment_id === after.compartment_id && !measureChanges(before, after);
+  if (before.location_id !== after.location_id || measureChanges(before, after)) {
+    if (before.location_id !== null) loadPlace(write, before, before.location_id, -1);
+    if (after.location_id !== null) loadPlace(write, after, after.location_id, 1);
+  }
+  if (!sameStock) {
+    stockCompartment(write, before, -1);
+    stockCompartment(write, after, 1);
   }
   moveBalance(write, after.line_id, balanceOf(before, after, elsewhere));
   return after;
@@ -71,7 +76,8 @@ export function changeLot(
 export function addLot(write: ProjectionWriter, lot: LotRow): void {
   write.insert('lot', lot);
   countInTally(write, lot, 1);
-  stand(write, lot, 1);
+  if (lot.location_id !== null) loadPlace(write, lot, lot.location_id, 1);
+  stockCompartment(write, lot, 1);
 }
 
 function tallyChanges(before: LotRow, after: LotRow): boolean {
@@ -95,22 +101,14 @@ function countInTally(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void 
   });
 }
 
-function standingChanges(before: LotRow, after: LotRow): boolean {
+function measureChanges(before: LotRow, after: LotRow): boolean {
   return (
-    before.location_id !== after.location_id ||
-    before.compartment_id !== after.compartment_id ||
     before.profile_key !== after.profile_key ||
     before.flammable !== after.flammable ||
     before.mass_grams !== after.mass_grams ||
     before.volume_millilitres !== after.volume_millilitres ||
     before.pallet_places !== after.pallet_places
   );
-}
-
-function stand(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
-  if (lot.location_id === null) return;
-  loadPlace(write, lot, lot.location_id, sign);
-  stockCompartment(write, lot, sign);
 }
 
 function loadPlace(
@@ -149,7 +147,10 @@ function loadPlace(
 }
 
 function stockCompartment(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
-  if (lot.compartment_id === null) throw new Defect(`${lot.reference} stands in no compartment`);
+  if (lot.compartment_id === null) {
+    if (lot.location_id === null) return;
+    throw new Defect(`${lot.reference} stands in no compartment`);
+  }
   const key = { compartment_id: lot.compartment_id, profile_key: lot.profile_key };
   const row = write.get('compartment_stock', key) ?? {
     ...key,

@@ -1,0 +1,405 @@
+import { describe, expect, test } from 'vitest';
+import { unknownProfile } from '../../../shared/catalog/profile-defaults.ts';
+import { answerReview } from '../../../shared/domain/goods/answer-review.ts';
+import { carryOutExit } from '../../../shared/domain/goods/carry-out-exit.ts';
+import { checkSeal } from '../../../shared/domain/goods/check-seal.ts';
+import { discrepancyDue } from '../../../shared/domain/goods/discrepancy.ts';
+import { liftHold, placeHold } from '../../../shared/domain/goods/holds.ts';
+import { readProfile, writeProfile } from '../../../shared/domain/goods/profile-reading.ts';
+import { numberKeyOf, registrationProblems } from '../../../shared/domain/goods/register-seizure.ts';
+import type { NewSeizure } from '../../../shared/domain/goods/register-seizure.ts';
+import { closeDiscrepancy, readCount, recount } from '../../../shared/domain/goods/settle-discrepancy.ts';
+import type { DiscrepancyFacts } from '../../../shared/domain/goods/settle-discrepancy.ts';
+import { splitLot } from '../../../shared/domain/goods/split-lot.ts';
+import { takeSample } from '../../../shared/domain/goods/take-sample.ts';
+import { goodsCategories } from '../../../shared/catalog/goods-categories.ts';
+import { codesOf, lotFactsOf } from './lot-facts-of.ts';
+
+const today = '2026-11-21';
+const basis = {
+  kind: 'court-order',
+  documentNumber: 'A-1',
+  documentDate: '2026-11-01',
+  issuedBy: 'Court',
+} as const;
+const carton = {
+  id: 'package-1',
+  reference: 'PKG-1',
+  lotId: 'lot-1',
+  packaging: 'CT',
+  amount: 400,
+  sealNumber: 'S-1',
+};
+const names = { lotId: 'lot-2', reference: 'LOT-2', holds: [] };
+
+describe('registration', () => {
+  const line = {
+    description: 'Cigarettes',
+    category: 'tobacco',
+    brand: 'A',
+    hsCode: '',
+    quantity: { amount: 10, unit: 'H87' },
+    massGrams: null,
+    value: null,
+  } as const;
+  const seizure: NewSeizure = {
+    number: 'N-1',
+    date: '2026-11-20',
+    country: 'KZ',
+    place: 'Aktau',
+    office: 'Morport',
+    legalBasis: '',
+    conveyance: '',
+    route: '',
+    persons: [],
+    remarks: '',
+    lines: [line],
+  };
+  const codes = (...seizures: readonly NewSeizure[]): readonly string[] =>
+    registrationProblems(seizures, {
+      today,
+      isTaken: (key) => key === 'TAKEN',
+      totals: new Map([['PR', Number.MAX_SAFE_INTEGER - 5]]),
+    }).map(({ code, field }) => `${code} ${field}`);
+
+  test('takes a seizure that is in order, also of a year or of today', () => {
+    expect(codes(seizure)).toEqual([]);
+    expect(codes({ ...seizure, date: '2026' })).toEqual([]);
+    expect(codes({ ...seizure, date: today })).toEqual([]);
+  });
+
+  test('says everything that is wrong at once, each at its field', () => {
+    const wrong: NewSeizure = {
+      ...seizure,
+      number: ' tak en ',
+      date: '2026-11-22',
+      country: 'XX',
+      lines: [
+        { ...line, category: 'unicorns', value: { minorUnits: 1, currency: 'XXZ' } },
+        line,
+        { ...line, description: 'CIGARETTES ' },
+        { ...line, brand: 'B', quantity: { amount: 9, unit: 'GRM' }, massGrams: 8 },
+      ],
+    };
+    expect(codes(wrong)).toEqual([
+      'SeizureNumberTaken number',
+      'DateInFuture date',
+      'CountryUnknown country',
+      'CategoryUnknown lines.0.category',
+      'CurrencyUnknown lines.0.value',
+      'LineRepeated lines.2.description',
+      'MassContradictsQuantity lines.3.massGrams',
+    ]);
+  });
+
+  test('finds a number twice in one file and names the seizure', () => {
+    expect(codes(seizure, { ...seizure, number: 'n - 1', date: '2026-02-30' })).toEqual([
+      'SeizureNumberTaken seizures.1.number',
+      'DateImpossible seizures.1.date',
+    ]);
+  });
+
+  test('CC-04 refuses what would take a sum past 2^53−1', () => {
+    const pairs = (amount: number): NewSeizure => ({
+      ...seizure,
+      lines: [{ ...line, quantity: { amount, unit: 'PR' } }],
+    });
+    expect(codes(pairs(5))).toEqual([]);
+    expect(codes(pairs(6))).toEqual(['TotalTooLarge lines']);
+  });
+
+  test('numbers are the same whatever their case and spaces', () => {
+    expect(numberKeyOf(' kz-2026 / 1')).toBe('KZ-2026/1');
+  });
+});
+
+describe('CC-05 a split', () => {
+  const part = (amount: number, packageIds: readonly string[], massGrams: number | null = 2000) => ({
+    quantity: { amount, unit: 'H87' as const },
+    massGrams,
+    packageIds,
+  });
+
+  test('keeps amount and mass in sum', () => {
+    const decided = splitLot(lotFactsOf(), part(400, ['package-1']), [carton], names);
+    expect(decided.ok && decided.value[0]?.data).toMatchObject({
+      amount: 400,
+      remainingAmount: 600,
+      massGrams: 2000,
+      remainingGrams: 3000,
+    });
+  });
+
+  test.each([
+    [part(1001, []), ['QuantityExceedsLot']],
+    [part(1000, []), ['SplitLeavesNothing']],
+    [part(400, ['other']), ['PackageNotInLot']],
+    [part(300, ['package-1']), ['PackagesDoNotAddUp']],
+    [part(400, ['package-1'], null), ['MassUnknown']],
+    [part(400, ['package-1'], 5001), ['MassExceedsLot']],
+  ])('refuses %j', (wanted, codes) => {
+    const packages = wanted.quantity.amount > 400 ? [] : [carton];
+    const decided = splitLot(lotFactsOf(), wanted, packages, names);
+    expect(codesOf(decided)).toEqual(codes);
+  });
+
+  test('is refused for another unit, a frozen lot and a lot on an order, all at once', () => {
+    const lot = lotFactsOf({ frozen: true, status: 'under-order', unit: 'PR' });
+    expect(codesOf(splitLot(lot, part(400, ['package-1']), [carton], names))).toEqual([
+      'LotStateWrong',
+      'LotFrozen',
+      'UnitDiffers',
+    ]);
+  });
+});
+
+describe('samples', () => {
+  const request = {
+    quantity: { amount: 2, unit: 'H87' as const },
+    massGrams: 10,
+    sealNumber: 'P-1',
+    newSealNumber: 'S-2',
+    purpose: 'evidence' as const,
+    keptAt: 'Strong room',
+    keptUntil: '2027-11-21',
+  };
+  const named = { id: 'sample-1', reference: 'SMP-1', today };
+
+  test('CC-06 a sample records the seal found and the seal put on', () => {
+    const decided = takeSample(lotFactsOf(), request, carton, named);
+    expect(decided.ok && decided.value[0]?.data).toMatchObject({
+      previousSealNumber: 'S-1',
+      newSealNumber: 'S-2',
+      remainingAmount: 998,
+      remainingGrams: 4990,
+    });
+  });
+
+  test('CC-04 a sample is never more than the package holds, nor the whole lot', () => {
+    const of = (amount: number) => ({ ...request, quantity: { amount, unit: 'H87' as const } });
+    expect(codesOf(takeSample(lotFactsOf(), of(401), carton, named))).toEqual([
+      'QuantityExceedsLot',
+    ]);
+    const lot = lotFactsOf({ amount: 400 });
+    expect(codesOf(takeSample(lot, of(400), carton, named))).toEqual(['SampleLeavesNothing']);
+    expect(codesOf(takeSample(lot, request, undefined, named))).toEqual(['PackageNotInLot']);
+  });
+});
+
+describe('holds', () => {
+  test('DR-03 a hold is lifted once, with a reference', () => {
+    const lot = lotFactsOf({ openHolds: 1 });
+    const hold = { id: 'hold-1', kind: 'court', liftedAt: null };
+    expect(codesOf(liftHold(lot, hold, 'Ruling 5'))).toEqual([]);
+    expect(codesOf(liftHold(lot, undefined, 'Ruling 5'))).toEqual(['HoldUnknown']);
+    const lifted = { ...hold, liftedAt: '2026-01-01T00:00:00.000Z' };
+    expect(codesOf(liftHold(lot, lifted, 'Ruling 5'))).toEqual(['HoldLifted']);
+  });
+
+  test('a lot that is gone takes no hold', () => {
+    const hold = { id: 'hold-1', kind: 'court', reference: 'Order' };
+    expect(codesOf(placeHold(lotFactsOf({ status: 'destroyed' }), hold))).toEqual([
+      'LotStateWrong',
+    ]);
+  });
+});
+
+describe('reviews', () => {
+  test('DR-01 the next review lies after today', () => {
+    const hold = (nextReview: string) => ({ answer: 'hold', nextReview }) as const;
+    expect(codesOf(answerReview(lotFactsOf(), hold('2026-11-22'), today))).toEqual([]);
+    expect(codesOf(answerReview(lotFactsOf(), hold(today), today))).toEqual(['DateInPast']);
+  });
+
+  test('DR-02 DR-03 DR-04 DR-06 destruction needs a basis of today or before, a sample decision, no hold', () => {
+    const destroy = { answer: 'destroy', basis, sampleWaiver: null } as const;
+    const late = { ...destroy, basis: { ...basis, documentDate: '2026-11-22' } };
+    const lot = lotFactsOf({ openHolds: 2, frozen: true, profile: unknownProfile });
+    expect(codesOf(answerReview(lot, late, today))).toEqual([
+      'LotHeld',
+      'LotFrozen',
+      'CompositionUnknown',
+      'DateInFuture',
+      'SampleUndecided',
+    ]);
+    const sampled = lotFactsOf({ samplesTaken: 1 });
+    expect(codesOf(answerReview(sampled, destroy, today))).toEqual([]);
+    const waived = { ...destroy, sampleWaiver: 'Identical goods sampled' };
+    expect(codesOf(answerReview(lotFactsOf(), waived, today))).toEqual([]);
+  });
+
+  test('DR-08 a donation names all three documents', () => {
+    const donate = {
+      answer: 'donate',
+      basis,
+      recipient: 'Red Crescent',
+      debrandingProof: '',
+      noResaleUndertaking: '',
+      rightHolderConsent: '',
+    } as const;
+    expect(codesOf(answerReview(lotFactsOf(), donate, today))).toEqual([
+      'DebrandingProofMissing',
+      'NoResaleUndertakingMissing',
+      'RightHolderConsentMissing',
+    ]);
+  });
+
+  test('DR-02 goods leave only as a review decided, and not while held', () => {
+    const handover = { handedTo: 'Owner', document: 'Act 1' };
+    expect(codesOf(carryOutExit(lotFactsOf(), handover))).toEqual(['ExitNotDecided']);
+    expect(codesOf(carryOutExit(lotFactsOf({ disposition: 'destroy' }), handover))).toEqual([
+      'ExitNotDecided',
+    ]);
+    const held = lotFactsOf({ disposition: 'release', openHolds: 1 });
+    expect(codesOf(carryOutExit(held, handover))).toEqual(['LotHeld']);
+    const free = carryOutExit(lotFactsOf({ disposition: 'transfer' }), handover);
+    expect(free.ok && free.value[0]?.type).toBe('LotTransferred');
+  });
+});
+
+describe('CC-06 a seal', () => {
+  const check = (condition: 'intact' | 'broken' | 'missing', sealNumber: string | null) =>
+    checkSeal(lotFactsOf(), carton, { condition, sealNumber, newSealNumber: null });
+
+  test('that is whole with its number is in order', () => {
+    const decided = check('intact', 'S-1');
+    expect(decided.ok && decided.value.difference).toBeUndefined();
+  });
+
+  test.each([
+    [check('intact', 'S-9'), 'S-9 (differs)'],
+    [check('broken', 'S-1'), 'S-1 (broken)'],
+    [check('missing', null), 'missing'],
+    [check('intact', null), 'missing'],
+  ])('that differs opens a discrepancy that freezes (%#)', (decided, found) => {
+    expect(decided.ok && decided.value.difference).toMatchObject({ freezes: true, found });
+  });
+});
+
+describe('discrepancies', () => {
+  const open: DiscrepancyFacts = {
+    id: 'discrepancy-1',
+    reference: 'DIS-1',
+    kind: 'count',
+    state: 'found',
+    freezes: false,
+    openedById: 'finder',
+    expectedAmount: 1010,
+    foundAmount: 1000,
+    unit: 'H87',
+    applied: true,
+    firstFoundAmount: 1000,
+    ofWholeLot: true,
+  };
+  const explained = { ...open, state: 'explained' as const };
+  const close = (discrepancy: DiscrepancyFacts, acceptFound: boolean, lot = lotFactsOf()) =>
+    closeDiscrepancy(lot, discrepancy, { closerId: 'boss', acceptFound, note: '' });
+
+  test('DW-08 it is due after 15 days', () => {
+    expect(discrepancyDue('2026-11-21')).toBe('2026-12-06');
+  });
+
+  test('it is recounted by two who did not find it', () => {
+    const found = { text: '1 000', amount: null, note: '' };
+    const by = (firstId: string, secondId: string, text = found.text) =>
+      recount(
+        lotFactsOf(),
+        open,
+        { firstId, second: { userId: secondId, name: 'B' } },
+        { ...found, text },
+      );
+    expect(codesOf(by('a', 'b'))).toEqual([]);
+    expect(codesOf(by('finder', 'b'))).toEqual(['RecounterIsFinder']);
+    expect(codesOf(by('a', 'finder'))).toEqual(['RecounterIsFinder']);
+    expect(codesOf(by('a', 'b', 'some'))).toEqual(['CountMissing']);
+  });
+
+  test('a recount that finds nothing loses the lot', () => {
+    const counters = { firstId: 'a', second: { userId: 'b', name: 'B' } };
+    const decided = recount(lotFactsOf(), open, counters, { text: '0', amount: 0, note: '' });
+    expect(decided.ok && decided.value.map(({ type }) => type)).toEqual([
+      'DiscrepancyRecounted',
+      'LotLost',
+    ]);
+  });
+
+  test.each([
+    ['1 000', 1000],
+    ['1,000,000', 1_000_000],
+    ['1\u202f234', 1234],
+    ['12.5', undefined],
+    ['-3', undefined],
+    ['9007199254740993', undefined],
+  ])('reads %s as a count', (text, count) => {
+    expect(readCount(text)).toBe(count);
+  });
+
+  test('it is closed after it was explained, by another supervisor', () => {
+    expect(codesOf(close(open, true))).toEqual(['DiscrepancyStateWrong']);
+    const own = closeDiscrepancy(lotFactsOf(), explained, {
+      closerId: 'finder',
+      acceptFound: true,
+      note: '',
+    });
+    expect(codesOf(own)).toEqual(['CloserIsFinder']);
+  });
+
+  test.each([
+    ['the first count stands', explained, true, undefined],
+    ['the recount corrects it', { ...explained, foundAmount: 1005 }, true, 1005],
+    ['the papers were right', explained, false, 1010],
+    ['the lot kept the book amount', { ...explained, applied: false }, true, 990],
+  ])('CC-04 closing corrects the lot: %s', (_, discrepancy, accept, amount) => {
+    const decided = close(discrepancy, accept);
+    const correction = decided.ok
+      ? decided.value.find(({ type }) => type === 'LotQuantityCorrected')
+      : undefined;
+    expect(correction === undefined ? undefined : correction.data).toEqual(
+      amount === undefined ? undefined : expect.objectContaining({ amount }),
+    );
+  });
+
+  test('goods on an order are not corrected behind its back', () => {
+    const lot = lotFactsOf({ status: 'approved' });
+    expect(codesOf(close(explained, false, lot))).toEqual(['LotStateWrong']);
+  });
+
+  test('lost goods are written off or found again', () => {
+    const lot = lotFactsOf({ status: 'lost' });
+    const types = (accept: boolean): unknown => {
+      const decided = close({ ...explained, foundAmount: 0 }, accept, lot);
+      return decided.ok && decided.value.map(({ type }) => type);
+    };
+    expect(types(true)).toEqual(['DiscrepancyClosed', 'LotWrittenOff']);
+    expect(types(false)).toEqual(['DiscrepancyClosed', 'LotFoundAgain']);
+  });
+});
+
+describe('profiles', () => {
+  test.each([...goodsCategories.keys()])('SS-01 the profile of %s reads back as written', (code) => {
+    const profile = goodsCategories.get(code)?.profile ?? unknownProfile;
+    const read = readProfile(writeProfile(profile));
+    const composition = profile.composition === 'unknown' ? 'unknown' : 'assessed';
+    expect(read).toEqual({ ok: true, value: { ...profile, composition } });
+  });
+
+  test('SS-01 a profile that contradicts itself is refused field by field', () => {
+    const written = writeProfile(unknownProfile);
+    const wrong = {
+      ...written,
+      storageClass: '99',
+      compositionUnknown: false,
+      transportClass: '10',
+      temperatureBand: 'warm',
+      foodOrFeed: true,
+      damagedCells: true,
+    };
+    expect(codesOf(readProfile(wrong))).toEqual([
+      'StorageClassUnknown',
+      'TransportClassUnknown',
+      'ProfileContradictory',
+      'ProfileContradictory',
+      'TemperatureBandUnknown',
+    ]);
+  });
+});
