@@ -14,9 +14,16 @@ import { uuidV7Ids } from './platform/ids.ts';
 import { systemClock } from './platform/clock.ts';
 import { systemRandom } from './platform/random.ts';
 import { makeClient } from '../../shared/rpc/client.ts';
+import { seedSampleGoods } from './sample/sample-goods.ts';
 import { sampleUsers } from './sample/sample-people.ts';
 import { seedSample } from './sample/seed-sample.ts';
 import type { Connect } from './sample/seed-sample.ts';
+
+/** What a start is told. */
+export interface StartInit extends Pick<CoreInit, 'home' | 'sample'> {
+  /** Puts goods into a new sample authority, each at another step of the job. */
+  readonly sampleGoods?: boolean;
+}
 
 const sampleMark = 'sample-authority';
 
@@ -24,20 +31,18 @@ const sampleMark = 'sample-authority';
  * Opens the home and starts the core for a host. With `sample`, an empty home becomes a sample
  * authority; a home that holds a real one is refused. Throws Unavailable (HomeInUse, …).
  */
-export async function startCore(
-  init: Pick<CoreInit, 'home' | 'sample'>,
-  secrets?: SecretBox,
-): Promise<Core> {
+export async function startCore(init: StartInit, secrets?: SecretBox): Promise<Core> {
   const home = openHome(init.home);
   try {
-    return await startIn(home, init.sample, secrets);
+    return await startIn(home, init, secrets);
   } catch (error) {
     home.release();
     throw error;
   }
 }
 
-async function startIn(home: Home, sample: boolean, secrets?: SecretBox): Promise<Core> {
+async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promise<Core> {
+  const { sample } = init;
   const isNew = !existsSync(home.databaseFile);
   if (sample && !isNew && !isSample(home.folder)) {
     throw new Unavailable('HomeNotSample', `${home.folder} holds an authority that is no sample`);
@@ -49,7 +54,7 @@ async function startIn(home: Home, sample: boolean, secrets?: SecretBox): Promis
     ...(secrets === undefined ? {} : { secretBox: secrets }),
     ...(isSample(home.folder) ? { sampleUsers } : {}),
   });
-  if (sample) await seedWhenEmpty(core);
+  if (sample) await seedWhenEmpty(core, init.sampleGoods ?? false);
   return {
     ...core,
     close: async () => {
@@ -71,10 +76,11 @@ export function connector(core: Core): Connect {
   return () => makeClient(memoryTransport(core, ids.next()), () => ids.next());
 }
 
-async function seedWhenEmpty(core: Core): Promise<void> {
+async function seedWhenEmpty(core: Core, withGoods: boolean): Promise<void> {
   const connect = connector(core);
   const session = await connect().call('session.current', {});
   if (session.ok && session.value.needsSetup) {
     await seedSample(connect, new Date().getUTCFullYear());
+    if (withGoods) await seedSampleGoods(connect, systemClock.now);
   }
 }

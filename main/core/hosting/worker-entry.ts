@@ -39,4 +39,7 @@ function ownerPort(): OwnerPort {
   };
 }
 
-serveCore(ownerPort(), startCore);
+// Who opens the sample to look at it finds goods there.
+serveCore(ownerPort(), (init, secrets) =>
+  startCore({ ...init, sampleGoods: init.sample }, secrets),
+);

@@ -21,13 +21,18 @@ async function seen(
   return { orderId, version };
 }
 
-/** Request → approve (one or two) → schedule. */
-export async function approveOrder(desk: SampleDesk, orderId: string, day: string): Promise<void> {
-  const { requester, approver, secondApprover, storekeeperId } = desk;
+/** The plan goes to another person. */
+export async function requestOrder(desk: SampleDesk, orderId: string): Promise<void> {
+  const { requester } = desk;
   await must(requester, 'orders.request', {
     ...(await seen(requester, orderId)),
     reason: 'Decision in force, goods assessed, plant permitted',
   });
+}
+
+/** Approve (one or two) → schedule. */
+export async function approveOrder(desk: SampleDesk, orderId: string, day: string): Promise<void> {
+  const { approver, secondApprover, storekeeperId } = desk;
   for (const person of [approver, secondApprover]) {
     const order = await must(person, 'orders.get', { orderId });
     if (order.approvalsGiven.length >= order.approvalsNeeded) break;

@@ -1,6 +1,12 @@
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { sayRejection } from '../../../shared/text/say.ts';
-import { approveOrder, certifyOrder, destroyOrder, stageOrder } from './carry-out-order.ts';
+import {
+  approveOrder,
+  certifyOrder,
+  destroyOrder,
+  requestOrder,
+  stageOrder,
+} from './carry-out-order.ts';
 import { planOrder } from './plan-order.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import { must } from './seed-sample.ts';
@@ -53,6 +59,7 @@ export async function takeCaseThrough(
   }
   if (planned.method === null) return { refused, certificate: null };
   const { orderId } = planned;
+  await requestOrder(desk, orderId);
   await approveOrder(desk, orderId, time.today);
   await stageOrder(desk, orderId);
   await destroyOrder(desk, orderId, time.now);
