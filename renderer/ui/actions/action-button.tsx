@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { WhyNotDialog } from '../feedback/why-not-dialog.tsx';
+import type { Refusal } from '../feedback/why-not.tsx';
 import { KeyHint } from './key-hint.tsx';
 import { ariaShortcut, useShortcut } from './shortcut.ts';
 import type { Shortcut } from './shortcut.ts';
@@ -16,7 +16,7 @@ interface ActionButtonProps {
   readonly saving?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   /** Reasons why it is not possible now: the button is greyed and opens them instead. */
-  readonly whyNot?: readonly Rejection[] | undefined;
+  readonly whyNot?: readonly Refusal[] | undefined;
   readonly inDialog?: boolean;
   readonly large?: boolean;
   readonly fullWidth?: boolean;
