@@ -10,15 +10,6 @@ export interface Assignment {
 }
 
 /**
- * AC-01: the role of a person at a site: the one given for that site, else the one for all
- * sites. Undefined when the person has none there.
- */
-export function roleAt(assignments: readonly Assignment[], siteId: string): Role | undefined {
-  const own = assignments.find((assignment) => assignment.siteId === siteId);
-  return (own ?? assignments.find((assignment) => assignment.siteId === null))?.role;
-}
-
-/**
  * Checks proposed assignments and adds the code of each site. `codeOf` gives the code of an
  * existing site. Gives the problems beside the field. Rejections: `AssignmentRepeated` (AC-01:
  * exactly one role at a site), `SiteUnknown`.

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assignmentProblems, roleAt } from '../../../shared/domain/access/assignments.ts';
+import { assignmentProblems } from '../../../shared/domain/access/assignments.ts';
 import { isPermitted, permissionRoles } from '../../../shared/domain/access/permissions.ts';
 
 const codeOf = (siteId: string) => new Map([['site-1', 'KZ1']]).get(siteId);
 
 describe('AC-01 roles per site', () => {
-  test('AC-01 the role for the site goes before the role for all sites', () => {
-    const assignments = [
-      { siteId: null, role: 'auditor' },
-      { siteId: 'site-1', role: 'storekeeper' },
-    ] as const;
-    expect(roleAt(assignments, 'site-1')).toBe('storekeeper');
-    expect(roleAt(assignments, 'site-2')).toBe('auditor');
-    expect(roleAt(assignments.slice(1), 'site-2')).toBeUndefined();
-  });
-
   test('AC-01 two roles at one site are refused, at the second of them', () => {
     const twice = [
       { siteId: 'site-1', role: 'storekeeper' },

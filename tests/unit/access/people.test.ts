@@ -156,6 +156,24 @@ describe('accounts', () => {
   });
 });
 
+test('AC-01 the role for a site goes before the role for all sites', async () => {
+  const { items } = await expectValue(admin, 'sites.list', {});
+  const [first, second] = items.map(({ id }) => id);
+  const roles = [
+    { siteId: null, role: 'auditor' as const },
+    { siteId: first ?? '', role: 'storekeeper' as const },
+  ];
+  const { password } = newcomer;
+  await expectValue(admin, 'people.create', { ...newcomer, assignments: roles });
+  const own = program.connect();
+  const view = await expectValue(own, 'session.signIn', { login: 'newcomer', password });
+  expect([view.site?.id, view.user?.role]).toEqual([first, 'storekeeper']);
+  expect(await expectRefusal(own, 'people.list', {})).toEqual(['NotPermitted']);
+  const there = await expectValue(own, 'session.chooseSite', { siteId: second ?? '' });
+  expect(there.user?.role).toBe('auditor');
+  await expectValue(own, 'people.list', {});
+});
+
 describe('AC-01 an administrator of one site', () => {
   let local: Client;
   let own: string;

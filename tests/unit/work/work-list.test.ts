@@ -49,20 +49,20 @@ const seizure: InputOf<'seizures.register'> = {
   ],
 };
 
-async function receiveFirst(store: Client, lotId: string): Promise<void> {
+async function receive(store: Client, lotId: string, pieces = 1000): Promise<void> {
   const place = program.core.store.reader.get<{ id: string }>(
     "SELECT id FROM location WHERE kind = 'intake' LIMIT 1",
   );
   await expectValue(store, 'lots.receive', {
     lotId,
     locationId: place?.id ?? '',
-    counted: { amount: 1000, unit: 'H87' },
+    counted: { amount: pieces, unit: 'H87' },
     massGrams: 900,
     packages: [
       {
         packaging: 'CT',
-        innerCount: 1000,
-        quantity: { amount: 1000, unit: 'H87' },
+        innerCount: pieces,
+        quantity: { amount: pieces, unit: 'H87' },
         grossGrams: 1000,
         tareGrams: 100,
         sealNumber: 'S-1',
@@ -80,7 +80,7 @@ describe('goods', () => {
     let work = await expectValue(store, 'work.list', {});
     expect(card(work, 'lots-to-receive')).toMatchObject({ count: 2, urgency: 'waiting' });
     expect(work.counts).toEqual({ today: 1, receive: 2 });
-    await receiveFirst(store, registered.lotIds[0] ?? '');
+    await receive(store, registered.lotIds[0] ?? '');
     work = await expectValue(store, 'work.list', {});
     expect(card(work, 'lots-to-receive')?.count).toBe(1);
     expect(card(work, 'lots-to-assess')).toMatchObject({
@@ -94,18 +94,20 @@ describe('goods', () => {
   test('the figures of a month end with the month of the site', async () => {
     const store = await program.as('storekeeper');
     const registered = await expectValue(store, 'seizures.register', seizure);
-    await receiveFirst(store, registered.lotIds[0] ?? '');
-    program.clock.advance(20 * day);
-    expect((await workOf('storekeeper')).figures).toMatchObject({
-      lotsInStore: 1,
-      receivedThisMonth: 0,
-    });
+    await receive(store, registered.lotIds[0] ?? '');
+    // The 30th of November, 20:00 UTC, is December at the sample site.
+    program.clock.advance(9 * day + 12 * 3_600_000);
+    const late = await program.as('storekeeper');
+    const figures = async () => (await expectValue(late, 'work.list', {})).figures;
+    expect(await figures()).toMatchObject({ lotsInStore: 1, receivedThisMonth: 0 });
+    await receive(late, registered.lotIds[1] ?? '', 50);
+    expect(await figures()).toMatchObject({ lotsInStore: 2, receivedThisMonth: 1 });
   });
 
   test('a supervisor sees the review of a received lot when its day comes, and when it is past', async () => {
     const store = await program.as('storekeeper');
     const registered = await expectValue(store, 'seizures.register', seizure);
-    await receiveFirst(store, registered.lotIds[0] ?? '');
+    await receive(store, registered.lotIds[0] ?? '');
     const due = program.core.store.reader.get<{ due: string }>(
       "SELECT review_due AS due FROM lot WHERE status = 'received'",
     )?.due;
