@@ -4,6 +4,7 @@ import { ledgerPageEn } from './ledger-page/en.ts';
 import { accessEn } from './access/en.ts';
 import { catalogEn } from './catalog/en.ts';
 import { coreEn } from './core/en.ts';
+import { destructionEn } from './destruction/en.ts';
 import { entranceEn } from './entrance/en.ts';
 import { goodsEn } from './goods/en.ts';
 import { houseEn } from './house/en.ts';
@@ -31,6 +32,7 @@ export const allEn = {
   ...accessEn,
   ...placesEn,
   ...goodsEn,
+  ...destructionEn,
   ...storagePagesEn,
   ...ledgerEn,
   ...workEn,

@@ -4,6 +4,7 @@ import { ledgerPageKk } from './ledger-page/kk.ts';
 import { accessKk } from './access/kk.ts';
 import { catalogKk } from './catalog/kk.ts';
 import { coreKk } from './core/kk.ts';
+import { destructionKk } from './destruction/kk.ts';
 import { entranceKk } from './entrance/kk.ts';
 import { goodsKk } from './goods/kk.ts';
 import { houseKk } from './house/kk.ts';
@@ -31,6 +32,7 @@ export const allKk = {
   ...accessKk,
   ...placesKk,
   ...goodsKk,
+  ...destructionKk,
   ...storagePagesKk,
   ...ledgerKk,
   ...workKk,

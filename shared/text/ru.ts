@@ -4,6 +4,7 @@ import { ledgerPageRu } from './ledger-page/ru.ts';
 import { accessRu } from './access/ru.ts';
 import { catalogRu } from './catalog/ru.ts';
 import { coreRu } from './core/ru.ts';
+import { destructionRu } from './destruction/ru.ts';
 import { entranceRu } from './entrance/ru.ts';
 import { goodsRu } from './goods/ru.ts';
 import { houseRu } from './house/ru.ts';
@@ -31,6 +32,7 @@ export const allRu = {
   ...accessRu,
   ...placesRu,
   ...goodsRu,
+  ...destructionRu,
   ...storagePagesRu,
   ...ledgerRu,
   ...workRu,

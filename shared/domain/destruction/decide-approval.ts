@@ -22,7 +22,7 @@ export interface PresentFacts {
 
 /**
  * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
- * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `MassUnknown` (DW-04 cannot be judged
+ * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `LotNotWeighed` (DW-04 cannot be judged
  * without it), those of the permit.
  */
 export function decideRequest(
@@ -36,7 +36,7 @@ export function decideRequest(
   const wrong = [...checkPresentLots(present.lots, ['under-order'])];
   for (const lot of present.lots) {
     if (lot.massGrams === null) {
-      wrong.push(reject('MassUnknown', 'DW-04', { lot: lot.reference }));
+      wrong.push(reject('LotNotWeighed', 'DW-04', { lot: lot.reference }));
     }
   }
   if (order.plan === null || present.permit === null || content === null) {

@@ -61,7 +61,8 @@ function checkOutcome(wanted: WantedOutcome, line: OutcomeLine): readonly Reject
   const { outcome, destroyedAmount: destroyed, destroyedGrams, note } = wanted;
   const facts = { lot: line.lot.reference, destroyed, loaded: line.amount, unit: line.lot.unit };
   if (destroyed > line.amount) {
-    wrong.push(reject('QuantityExceedsLot', 'CC-04', facts, 'destroyed'));
+    const said = { ...facts, wanted: destroyed, available: line.amount };
+    wrong.push(reject('QuantityExceedsLot', 'CC-04', said, 'destroyed'));
   }
   if (!outcomeFits(outcome, destroyed, line.amount)) {
     const said = { ...facts, outcome };
@@ -115,7 +116,7 @@ export function decideFinish(
   if (stale.length > 0 || !isIn(order, ['executing'])) return fail(stale);
   const { endedAt } = wanted;
   const wrong: Rejection[] = [];
-  const facts = { endedAt, startedAt: order.run.startedAt, now: context.now };
+  const facts = { date: endedAt, startedAt: order.run.startedAt, now: context.now };
   if (endedAt > context.now) wrong.push(reject('DateInFuture', 'DW-14', facts, 'endedAt'));
   if (endedAt < order.run.startedAt) {
     wrong.push(reject('EndBeforeStart', 'DW-14', facts, 'endedAt'));

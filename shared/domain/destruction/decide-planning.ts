@@ -113,7 +113,7 @@ export function decidePlan(order: Order, wanted: WantedPlan, context: PlanContex
   const { lots, permit, today } = context;
   const wrong = [...checkCodes(wanted, lots), ...checkMethod(wanted, lots)];
   if (wanted.plannedDay < today) {
-    const facts = { day: wanted.plannedDay, today };
+    const facts = { date: wanted.plannedDay, today };
     wrong.push(reject('DateInPast', undefined, facts, 'plannedDay'));
   }
   const codes = codesAfter(wanted, lots);

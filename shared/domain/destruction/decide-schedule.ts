@@ -28,7 +28,7 @@ export function decideSchedule(
   const { day, operator } = wanted;
   const wrong = context.permit === null ? [] : [...checkPermitDay(context.permit, day)];
   if (day < context.today) {
-    wrong.push(reject('DateInPast', undefined, { day, today: context.today }, 'day'));
+    wrong.push(reject('DateInPast', undefined, { date: day, today: context.today }, 'day'));
   }
   if (day !== order.plan.plannedDay) {
     const facts = { day, plannedDay: order.plan.plannedDay };

@@ -78,7 +78,7 @@ export function checkRelease(
 ): readonly Rejection[] {
   const wrong = [...checkHandlers(order.approvals, people)];
   if (isSamePerson(people[0], people[1])) {
-    wrong.push(reject('SecondPersonIsSame', 'DW-05', { person: people[1].name }, 'secondPerson'));
+    wrong.push(reject('SecondPersonIsSame', 'DW-05', { name: people[1].name }, 'secondPerson'));
   }
   return wrong;
 }

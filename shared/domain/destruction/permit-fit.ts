@@ -25,7 +25,8 @@ export interface PermitFacts {
  * revocation).
  */
 export function checkPermitDay(permit: PermitFacts, day: string): readonly Rejection[] {
-  const facts = { permit: permit.number, facility: permit.facilityName, day };
+  const { number, facilityName: facility } = permit;
+  const facts = { permit: number, number, facility, day };
   const wrong: Rejection[] = [];
   if (day < permit.validFrom) {
     wrong.push(reject('PermitNotYetValid', 'DW-04', { ...facts, validFrom: permit.validFrom }));

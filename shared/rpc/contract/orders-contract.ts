@@ -189,7 +189,7 @@ export const ordersContract = {
       'PermitNotYetValid',
       'PermitRevoked',
       'PermitCapacityExceeded',
-      'MassUnknown',
+      'LotNotWeighed',
     ],
   }),
   'orders.withdraw': command({

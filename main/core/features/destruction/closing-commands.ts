@@ -59,7 +59,8 @@ async function sign(
     return fail([reject('SecondApproverNotSupervisor', 'DW-08', facts, 'secondApprover')]);
   }
   if (isSamePerson(by.value, second.value)) {
-    return fail([reject('SecondPersonIsSame', 'DW-08', facts, 'secondApprover')]);
+    const { name } = second.value;
+    return fail([reject('SecondPersonIsSame', 'DW-08', { name }, 'secondApprover')]);
   }
   return ok({ by: by.value, second: second.value });
 }

@@ -82,7 +82,7 @@ function planReasons(reader: SqlReader, order: Order): readonly Rejection[] {
     [order.id],
   );
   if (unweighed === undefined) return wrong;
-  return [...wrong, reject('MassUnknown', 'DW-04', { lot: unweighed.reference })];
+  return [...wrong, reject('LotNotWeighed', 'DW-04', { lot: unweighed.reference })];
 }
 
 /** Holds and freezes under the order, each with the first lot that has one (DR-03, CC-06). */
