@@ -136,6 +136,15 @@ describe('repeating a command', () => {
   });
 });
 
+test('a sign-in that is repeated after a lost reply is answered as the first time', async () => {
+  const { login, password } = storekeeper;
+  const commandId = '019aa000-0000-7000-8000-00000000abce';
+  const input = { login, password };
+  const first = await client.callWithId('session.signIn', input, commandId);
+  expect(await client.callWithId('session.signIn', input, commandId)).toEqual(first);
+  expect(eventTypes(1)).toEqual(['SignedIn']);
+});
+
 describe('AC-03 idle lock', () => {
   test('AC-03 an untouched session locks, unlocks with the password and with nothing else', async () => {
     client = await program.as('storekeeper');
