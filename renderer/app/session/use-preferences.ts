@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useCallback, useEffect } from 'react';
 import type { Locale } from '../../../shared/text/texts.ts';
 import { useLocale } from '../../i18n/use-text.ts';
+import { makeCell } from '../../rpc/cell.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 import { useKeepSession } from './session.ts';
 import type { Session } from './session.ts';
@@ -18,6 +19,9 @@ export function firstLocale(): Locale {
 export function rememberLocale(locale: Locale): void {
   localStorage.setItem(localeKey, locale);
 }
+
+/** The language a person pressed before signing in: it becomes theirs when they do. */
+export const chosenAtTheDoor = makeCell<Locale | null>(null);
 
 /** Wears the preferences of the person who signed in. */
 export function useWornPreferences(session: Session | undefined): void {

@@ -15,11 +15,13 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { pathOfMatch } from '../paths.ts';
+import { looksScanned } from '../scan/looks-scanned.ts';
+import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { lastScan } from '../scan/last-scan.ts';
 import { useMay } from '../session/session.ts';
 import { useGo } from '../use-go.ts';
 import { useNavItems } from './navigation-bar.tsx';
-import { paletteStore } from './palette-store.ts';
+import { closePalette, paletteStore } from './palette-store.ts';
 import { useSessionActs } from './use-session-acts.ts';
 
 const kindIcons: Readonly<Record<string, Icon>> = {
@@ -43,6 +45,7 @@ interface Choice {
 export function Palette(): ReactNode {
   const t = useText();
   const [query, setQuery] = useState('');
+  const resolve = useResolveScan();
   const things = useThings(query);
   const places = usePlaces(query);
   const isEmpty = things.length + places.length === 0;
@@ -56,11 +59,22 @@ export function Palette(): ReactNode {
       maxHeight={420}
       size={600}
       lockScroll={false}
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       transitionProps={{ transition: 'fade', duration: 80 }}
     >
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.placeholder')}
+        onKeyDown={(event) => {
+          // A scanner is faster than the search: what looks like a reference is looked up at once.
+          if (event.key !== 'Enter' || !looksScanned(query)) return;
+          event.preventDefault();
+          event.stopPropagation();
+          closePalette();
+          resolve(query.trim());
+        }}
         leftSection={<IconBarcode size={20} aria-hidden="true" />}
       />
       <Spotlight.ActionsList aria-label={t('search.results')}>

@@ -70,7 +70,7 @@ export function AddPermitDialog(props: {
         onCancel={props.onClose}
         inDialog
       >
-        <FieldPair>
+        <FieldPair columns={2}>
           <TextField form={form} name="number" label={labels.number} mono autoFocus required />
           <TextField form={form} name="issuedBy" label={labels.issuedBy} required />
           <DayField form={form} name="validFrom" label={labels.validFrom} required />

@@ -21,6 +21,8 @@ export function PermitRow(props: {
   const words = useWords();
   const [revoking, setRevoking] = useState(false);
   const { permit } = props;
+  const nameOf = (code: string): string | undefined =>
+    words(`operation.${code}`) ?? words(`wasteCode.${code}`);
   return (
     <li className={css['permit']}>
       <div>
@@ -43,7 +45,11 @@ export function PermitRow(props: {
           ))}
         </ul>
         <p className={css['codes']}>
-          {permit.operations.join(', ')} · {permit.wasteCodes.join(', ')}
+          {[...permit.operations, ...permit.wasteCodes].map((code) => (
+            <span key={code} className={css['code']} title={nameOf(code)}>
+              {code}
+            </span>
+          ))}
         </p>
       </div>
       <UsageBar

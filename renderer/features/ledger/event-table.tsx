@@ -11,10 +11,13 @@ import { SearchField } from '../../ui/data/search-field.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
 
-type LedgerEvent = ItemOf<'ledger.events'>;
+export type LedgerEvent = ItemOf<'ledger.events'>;
 
 /** Every entry of the ledger, newest first, in words. */
-export function EventTable(): ReactNode {
+export function EventTable(props: {
+  readonly openSeq: number | null;
+  readonly onOpen: (event: LedgerEvent) => void;
+}): ReactNode {
   const t = useText();
   const [search, setSearch] = useFilter('search');
   const events = usePages('ledger.events', search === '' ? {} : { search });
@@ -25,6 +28,8 @@ export function EventTable(): ReactNode {
       columns={useColumns()}
       pages={events}
       rowKey={(event) => String(event.seq)}
+      isActive={(event) => event.seq === props.openSeq}
+      onOpen={props.onOpen}
       tools={<SearchField value={search} onChange={setSearch} label={t('page.ledger.search')} />}
       empty={
         <EmptyState

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
@@ -6,7 +7,9 @@ import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { EventPanel } from './event-panel.tsx';
 import { EventTable } from './event-table.tsx';
+import type { LedgerEvent } from './event-table.tsx';
 import { LedgerProof } from './ledger-proof.tsx';
 import { LedgerVerdict } from './ledger-verdict.tsx';
 import css from './ledger-page.module.css';
@@ -18,6 +21,7 @@ export function LedgerPage(): ReactNode {
   const status = useCall('ledger.status', {});
   const verification = useVerification();
   const checkpoint = useCommand('ledger.checkpoint');
+  const [open, setOpen] = useState<LedgerEvent | null>(null);
   return (
     <Page
       fit="full"
@@ -48,14 +52,25 @@ export function LedgerPage(): ReactNode {
           )}
         </>
       }
-      side={<Answer of={status}>{(value) => <LedgerProof status={value} />}</Answer>}
+      side={
+        open === null ? (
+          <Answer of={status}>{(value) => <LedgerProof status={value} />}</Answer>
+        ) : (
+          <EventPanel
+            event={open}
+            onClose={() => {
+              setOpen(null);
+            }}
+          />
+        )
+      }
     >
       <div className={css['ledger']}>
         {checkpoint.failure !== null && <FailureNote error={checkpoint.failure} />}
         <Answer of={status} lines={1}>
           {(value) => <LedgerVerdict status={value} verification={verification} />}
         </Answer>
-        <EventTable />
+        <EventTable openSeq={open?.seq ?? null} onOpen={setOpen} />
       </div>
     </Page>
   );

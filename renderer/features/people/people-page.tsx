@@ -100,19 +100,19 @@ function useColumns(): readonly Column<Person>[] {
     {
       key: 'position',
       title: t('page.people.position'),
-      width: 'minmax(140px, 1.3fr)',
+      width: 'minmax(120px, 1.3fr)',
       cell: (person) => person.position,
     },
     {
       key: 'roles',
       title: t('page.people.roles'),
-      width: 'minmax(180px, 1.4fr)',
+      width: 'minmax(140px, 1.4fr)',
       cell: (person) => <Roles of={person.assignments} />,
     },
     {
       key: 'state',
       title: t('page.people.state'),
-      width: '170px',
+      width: '124px',
       cell: (person) => <StateBadge state={stateOfPerson(person)} />,
     },
     {
@@ -125,7 +125,7 @@ function useColumns(): readonly Column<Person>[] {
     {
       key: 'lastSignInAt',
       title: t('page.people.lastSignIn'),
-      width: '160px',
+      width: '128px',
       cell: (person) => <InstantText at={person.lastSignInAt} />,
     },
   ];

@@ -83,7 +83,7 @@ export function CreatePlacesDialog(props: {
             form={form}
             name="kind"
             label={labels.kind}
-            choices={placeKinds.map((kind) => ({ value: kind, label: t(`place.${kind}`) }))}
+            choices={placeKinds.map((kind) => ({ value: kind, label: t(`locationKinds.${kind}`) }))}
             required
           />
           <TextField

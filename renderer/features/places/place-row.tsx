@@ -21,6 +21,7 @@ export function PlaceRow(props: {
   const { place, state } = props;
   const isOpen = state.isOpen(place.id);
   const isChosen = state.chosen === place.id;
+  const lots = place.lotCount + place.lotCountBelow;
   const canOpen = place.kind !== 'bin';
   const PlaceIcon = placeIcons[place.kind];
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,11 +65,11 @@ export function PlaceRow(props: {
         <span className={`${css['name']} ${place.active ? '' : css['off']}`}>
           {nameIn(place.name, locale)}
         </span>
-        {place.lotCountBelow + place.lotCount > 0 && (
+        {lots > 0 && (
           <span className={css['count']}>
             {t('page.places.lots', {
-              count: place.lotCountBelow,
-              total: formatInteger(place.lotCountBelow),
+              count: lots,
+              total: formatInteger(lots),
             })}
           </span>
         )}

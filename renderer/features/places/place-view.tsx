@@ -61,7 +61,7 @@ function Known(props: {
       </nav>
       <FactList
         facts={[
-          { label: t('page.places.kind'), value: t(`place.${place.kind}`) },
+          { label: t('page.places.kind'), value: t(`locationKinds.${place.kind}`) },
           { label: t('page.places.label'), value: <Reference value={place.path} /> },
           { label: t('page.places.reference'), value: <Reference value={place.reference} /> },
           { label: t('page.places.lotsHere'), value: <LotsHere place={place} /> },
@@ -76,11 +76,9 @@ function LotsHere(props: { readonly place: Place }): ReactNode {
   const t = useText();
   const may = useMay();
   const { place } = props;
-  const words = t('page.places.lots', {
-    count: place.lotCountBelow,
-    total: formatInteger(place.lotCountBelow),
-  });
-  if (place.lotCountBelow === 0) return t('page.places.noLots');
+  const lots = place.lotCount + place.lotCountBelow;
+  const words = t('page.places.lots', { count: lots, total: formatInteger(lots) });
+  if (lots === 0) return t('page.places.noLots');
   if (!may('goods.read')) return words;
   return <AppLink to={`${paths.lots}?location=${place.id}`}>{words}</AppLink>;
 }

@@ -69,7 +69,7 @@ export function TraitsFields(props: { readonly form: FormFields }): ReactNode {
         />
       </FieldGroup>
       <FieldGroup legend={t('page.places.howMuch')}>
-        <FieldPair>
+        <FieldPair columns={2}>
           <TextField {...field('maxLoadGrams', t('unit.KGM'))} />
           <TextField {...field('palletPlaces', t('page.places.palletUnit'))} />
           <TextField {...field('maxVolumeMillilitres', t('unit.LTR'))} />
@@ -77,7 +77,7 @@ export function TraitsFields(props: { readonly form: FormFields }): ReactNode {
         </FieldPair>
       </FieldGroup>
       <FieldGroup legend={t('page.places.climate')}>
-        <FieldPair>
+        <FieldPair columns={3}>
           <TextField {...field('temperatureMinTenths', '°C')} />
           <TextField {...field('temperatureMaxTenths', '°C')} />
           <TextField {...field('humidityMaxPercent', '%')} />

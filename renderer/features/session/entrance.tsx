@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { BrandMark } from '../../app/shell/brand.tsx';
 import { useSession } from '../../app/session/session.ts';
-import { rememberLocale } from '../../app/session/use-preferences.ts';
+import { chosenAtTheDoor, rememberLocale } from '../../app/session/use-preferences.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import css from './entrance.module.css';
@@ -27,6 +27,9 @@ export function Entrance(props: {
   return (
     <div className={css['entrance']}>
       <aside className={css['front']}>
+        <div className={css['watermark']} aria-hidden="true">
+          <BrandMark size={620} />
+        </div>
         <div className={css['brand']}>
           <BrandMark size={40} />
           <span>Impound</span>
@@ -68,6 +71,7 @@ function LooksSwitches(): ReactNode {
           onClick={() => {
             setLocale(each);
             rememberLocale(each);
+            chosenAtTheDoor.set(each);
           }}
         >
           {t(`language.${each}`)}

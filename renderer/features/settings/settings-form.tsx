@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import type { Locale } from '../../../shared/text/texts.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { FieldPair, NoteField, TextField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -33,7 +34,8 @@ export function useSettingLabels() {
 export function SettingsForm(props: { readonly settings: Settings }): ReactNode {
   const t = useText();
   const labels = useSettingLabels();
-  const [language, setLanguage] = useState<(typeof languages)[number]>('ru');
+  const { locale } = useLocale();
+  const [language, setLanguage] = useState<Locale>(locale);
   const form = useCommandForm({
     procedure: 'settings.update',
     initial: settingsValues(props.settings),
@@ -45,94 +47,96 @@ export function SettingsForm(props: { readonly settings: Settings }): ReactNode 
   return (
     <div className={css['form']}>
       <CommandFormBody form={form} verb={t('action.save')} labels={labels}>
-        <Section title={t('page.settings.thresholds')} note={t('page.settings.thresholdsNote')}>
-          <FieldPair>
-            <TextField
-              form={form}
-              name="massWarnPermille"
-              label={labels.massWarnPermille}
-              unit="%"
-              numeric
-            />
-            <TextField
-              form={form}
-              name="massBlockPermille"
-              label={labels.massBlockPermille}
-              unit="%"
-              numeric
-            />
-            <TextField
-              form={form}
-              name="massSignificantPermille"
-              label={labels.massSignificantPermille}
-              unit="%"
-              numeric
-            />
-            <TextField
-              form={form}
-              name="reconcileDays"
-              label={labels.reconcileDays}
-              unit={t('page.settings.days')}
-              numeric
-            />
-            <TextField
-              form={form}
-              name="dualApprovalValue.minorUnits"
-              label={labels['dualApprovalValue.minorUnits']}
-              numeric
-            />
-            <TextField
-              form={form}
-              name="dualApprovalValue.currency"
-              label={labels['dualApprovalValue.currency']}
-              mono
-            />
-          </FieldPair>
-        </Section>
-        <Section title={t('page.settings.lock')} note={t('page.settings.lockNote')}>
-          <FieldPair>
-            <TextField
-              form={form}
-              name="idleMinutes"
-              label={labels.idleMinutes}
-              unit={t('page.settings.minutes')}
-              numeric
-            />
-            <span />
-          </FieldPair>
-        </Section>
-        <Section title={t('page.settings.letterhead')} note={t('page.settings.letterheadNote')}>
-          <div className={css['letterhead']}>
-            <div className={css['lines']}>
-              {languages.map((each) => (
-                <div
-                  key={each}
-                  onFocus={() => {
-                    setLanguage(each);
-                  }}
-                >
-                  <NoteField
-                    form={form}
-                    name={`letterhead.${each}`}
-                    label={t(`language.${each}`)}
-                    rows={2}
-                  />
-                </div>
-              ))}
+        <div>
+          <Section title={t('page.settings.thresholds')} note={t('page.settings.thresholdsNote')}>
+            <FieldPair>
               <TextField
                 form={form}
-                name="contact"
-                label={labels.contact}
-                help={t('page.settings.contactHelp')}
+                name="massWarnPermille"
+                label={labels.massWarnPermille}
+                unit="%"
+                numeric
+              />
+              <TextField
+                form={form}
+                name="massBlockPermille"
+                label={labels.massBlockPermille}
+                unit="%"
+                numeric
+              />
+              <TextField
+                form={form}
+                name="massSignificantPermille"
+                label={labels.massSignificantPermille}
+                unit="%"
+                numeric
+              />
+              <TextField
+                form={form}
+                name="reconcileDays"
+                label={labels.reconcileDays}
+                unit={t('page.settings.days')}
+                numeric
+              />
+              <TextField
+                form={form}
+                name="dualApprovalValue.minorUnits"
+                label={labels['dualApprovalValue.minorUnits']}
+                numeric
+              />
+              <TextField
+                form={form}
+                name="dualApprovalValue.currency"
+                label={labels['dualApprovalValue.currency']}
+                mono
+              />
+            </FieldPair>
+          </Section>
+          <Section title={t('page.settings.lock')} note={t('page.settings.lockNote')}>
+            <FieldPair>
+              <TextField
+                form={form}
+                name="idleMinutes"
+                label={labels.idleMinutes}
+                unit={t('page.settings.minutes')}
+                numeric
+              />
+              <span />
+            </FieldPair>
+          </Section>
+          <Section title={t('page.settings.letterhead')} note={t('page.settings.letterheadNote')}>
+            <div className={css['letterhead']}>
+              <div className={css['lines']}>
+                {languages.map((each) => (
+                  <div
+                    key={each}
+                    onFocus={() => {
+                      setLanguage(each);
+                    }}
+                  >
+                    <NoteField
+                      form={form}
+                      name={`letterhead.${each}`}
+                      label={t(`language.${each}`)}
+                      rows={2}
+                    />
+                  </div>
+                ))}
+                <TextField
+                  form={form}
+                  name="contact"
+                  label={labels.contact}
+                  help={t('page.settings.contactHelp')}
+                />
+              </div>
+              <LetterheadPreview
+                language={language}
+                lines={linesOf(form.text(`letterhead.${language}`))}
+                contact={form.text('contact')}
               />
             </div>
-            <LetterheadPreview
-              language={language}
-              lines={linesOf(form.text(`letterhead.${language}`))}
-              contact={form.text('contact')}
-            />
-          </div>
-        </Section>
+          </Section>
+        </div>
         <NoteField
           form={form}
           name="reason"

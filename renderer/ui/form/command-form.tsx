@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { CommandName } from '../../../shared/rpc/contract.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../actions/action-button.tsx';
@@ -28,7 +29,10 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
         form.submit();
       }}
     >
-      <RejectionList rejections={form.rejections} labelOf={(field) => props.labels?.[field]} />
+      <RejectionList
+        rejections={inOrder(form.rejections, props.labels)}
+        labelOf={(field) => props.labels?.[field]}
+      />
       {failure !== null && <FailureNote error={failure} onAgain={() => void retry()} />}
       {props.children}
       <div className={css['foot']}>
@@ -52,4 +56,17 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
     </form>
   );
+}
+
+/** The refusals in the order of the fields on the screen. */
+function inOrder(
+  rejections: readonly Rejection[],
+  labels: Readonly<Record<string, string>> = {},
+): readonly Rejection[] {
+  const fields = Object.keys(labels);
+  const place = (each: Rejection): number => {
+    const index = fields.indexOf(each.field ?? '');
+    return index < 0 ? fields.length : index;
+  };
+  return rejections.toSorted((a, b) => place(a) - place(b));
 }

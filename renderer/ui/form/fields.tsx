@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { DayInput } from './day-input.tsx';
 import css from './form.module.css';
 import type { FormFields } from './use-command-form.ts';
 
@@ -159,22 +160,29 @@ export function DayField(
   props: FieldProps & { readonly min?: string; readonly max?: string },
 ): ReactNode {
   return (
-    <TextInput
+    <DayInput
       {...basics(props)}
-      type="date"
       min={props.min}
       max={props.max}
       value={props.form.text(props.name)}
-      onChange={(event) => {
-        props.form.set(props.name, event.currentTarget.value);
+      onChange={(day) => {
+        props.form.set(props.name, day);
       }}
     />
   );
 }
 
 /** Fields that belong together, side by side where there is room. */
-export function FieldPair(props: { readonly children: ReactNode }): ReactNode {
-  return <div className={css['pair']}>{props.children}</div>;
+export function FieldPair(props: {
+  readonly children: ReactNode;
+  /** How many stand side by side; left out, as many as there is room for. */
+  readonly columns?: 2 | 3 | 4;
+}): ReactNode {
+  return (
+    <div className={css['pair']} data-columns={props.columns}>
+      {props.children}
+    </div>
+  );
 }
 
 /** A group of fields under one heading. */
@@ -199,7 +207,7 @@ export function NamesField(props: {
   const t = useText();
   return (
     <FieldGroup legend={props.legend}>
-      <FieldPair>
+      <FieldPair columns={3}>
         <TextField form={props.form} name={`${props.name}.en`} label={t('language.en')} required />
         <TextField form={props.form} name={`${props.name}.ru`} label={t('language.ru')} />
         <TextField form={props.form} name={`${props.name}.kk`} label={t('language.kk')} />

@@ -13,6 +13,9 @@ const scales = {
   MMK: { from: 1_000_000, decimals: 6, key: 'unit.MTK' },
 } as const;
 
+/** From a thousand tonnes on, the capacity of a plant reads better in tonnes. */
+const gramsReadInTonnes = 1_000_000_000;
+
 /** An exact amount in base units as text: `26 402 269 pcs`, `266.283 kg`. */
 export function useQuantityText(): (
   amount: number,
@@ -21,8 +24,11 @@ export function useQuantityText(): (
   const t = useText();
   const { locale } = useLocale();
   return (amount, unit) => {
+    if (unit === 'GRM' && amount >= gramsReadInTonnes) {
+      return { number: formatScaled(amount, 6, locale), unit: t('unit.TNE') };
+    }
     const scale = scales[unit as keyof typeof scales];
-    if (scale !== undefined && Math.abs(amount) >= scale.from) {
+    if (scale !== undefined && (amount === 0 || Math.abs(amount) >= scale.from)) {
       return { number: formatScaled(amount, scale.decimals, locale), unit: t(scale.key) };
     }
     const known = unit as ShownUnit;

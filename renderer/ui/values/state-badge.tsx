@@ -74,7 +74,7 @@ const looks: Readonly<Record<string, Look>> = {
   'not-yet': { tone: 'conditional', icon: IconHourglass },
   expired: { tone: 'forbidden', icon: IconCircleX },
   revoked: { tone: 'forbidden', icon: IconBan },
-  active: { tone: 'allowed', icon: IconCircleCheck },
+  active: { tone: 'plain', icon: IconCircleCheck },
   inactive: { tone: 'plain', icon: IconCircleX },
   locked: { tone: 'conditional', icon: IconLock },
   unverified: { tone: 'unverified', icon: IconCircleDashed },

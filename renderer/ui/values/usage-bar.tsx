@@ -38,7 +38,7 @@ export function UsageBar(props: {
         <span
           className={css['fill']}
           data-full={used > limit || undefined}
-          style={{ width: `${share * 100}%` }}
+          style={{ width: used === 0 ? 0 : `max(3px, ${share * 100}%)` }}
         />
       </span>
     </span>
