@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { verifyCertificateFile } from '../../../main/core/documents/certificate/verify-certificate-file.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { certified, crewOf, executed, orderableLot, orderOf } from './order-desk.ts';
+import { certified, crewOf, executed, orderableLot, orderOf, weighedCarton } from './order-desk.ts';
 
 let program: Program | undefined;
 
@@ -15,7 +15,7 @@ test('the tobacco case of 4,500,000 pieces goes from a draft to a certificate', 
   program = await sampleProgram();
   const crew = await crewOf(program);
   const line = { quantity: { amount: 4_500_000, unit: 'H87' }, massGrams: 4_185_000 } as const;
-  const packages = [{ ...(await import('./order-desk.ts')).weighedCarton(4_500_000, 'S-9', 4_190_000) }];
+  const packages = [weighedCarton(4_500_000, 'S-9', 4_186_000)];
   const lotId = await orderableLot(crew, 'KZ-2026/ABAY', line, packages);
   const orderId = await executed(program, crew, [lotId]);
   const certificate = await certified(crew, orderId);

@@ -48,7 +48,7 @@ export async function orderableLot(
   line: Partial<LineInput> = {},
   packages: readonly Package[] = defaultPackages,
 ): Promise<string> {
-  const lotId = await registerLot(crew.keeper, line, number);
+  const lotId = await registerLot(crew.keeper, { value: null, ...line }, number);
   await receiveIn(crew, lotId, packages);
   const { profile, category } = await expectValue(crew.keeper, 'lots.get', { lotId });
   const assessment = { lotId, category, profile, basis: 'Label' };
@@ -345,10 +345,7 @@ export async function executed(
   return orderId;
 }
 
-export async function balancing(
-  crew: Crew,
-  orderId: string,
-): Promise<InputOf<'orders.reconcile'>> {
+export async function balancing(crew: Crew, orderId: string): Promise<InputOf<'orders.reconcile'>> {
   const { password } = samplePeople.requester;
   return {
     ...(await seen(crew.requester, orderId)),
@@ -365,10 +362,7 @@ export async function certifying(crew: Crew, orderId: string): Promise<InputOf<'
 }
 
 /** Reconciled and certified; gives the certificate. */
-export async function certified(
-  crew: Crew,
-  orderId: string,
-): Promise<OutputOf<'orders.certify'>> {
+export async function certified(crew: Crew, orderId: string): Promise<OutputOf<'orders.certify'>> {
   await expectValue(crew.requester, 'orders.reconcile', await balancing(crew, orderId));
   return expectValue(crew.requester, 'orders.certify', await certifying(crew, orderId));
 }

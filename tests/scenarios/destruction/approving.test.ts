@@ -1,0 +1,268 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
+import type { Program } from '../../support/program.ts';
+import {
+  approval,
+  approved,
+  approveFully,
+  crewOf,
+  draft,
+  lawfulPlan,
+  orderOf,
+  orderableLot,
+  requested,
+  schedule,
+  scheduled,
+  secondPerson,
+  seen,
+} from './order-desk.ts';
+import type { Crew } from './order-desk.ts';
+import { placeAt } from '../goods/goods-desk.ts';
+
+let program: Program;
+let crew: Crew;
+
+beforeEach(async () => {
+  program = await sampleProgram();
+  crew = await crewOf(program);
+});
+
+afterEach(() => program.dispose());
+
+test('DW-01 the requester cannot approve, nor can who drafted it', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  const before = await orderOf(crew.requester, orderId);
+  const wanted = await approval(crew.requester, orderId);
+  expect(await expectRefusal(crew.requester, 'orders.approve', wanted)).toEqual([
+    'ApproverIsRequester',
+  ]);
+  expect(await orderOf(crew.requester, orderId)).toMatchObject({
+    state: 'requested',
+    version: before.version,
+  });
+  const action = before.actions.find(({ procedure }) => procedure === 'orders.approve');
+  expect(action).toMatchObject({ allowed: false, findings: [{ code: 'ApproverIsRequester' }] });
+});
+
+test('DW-02 a value above the threshold needs two different approvers', async () => {
+  const { dualApprovalValue } = await expectValue(crew.requester, 'settings.get', {});
+  const { minorUnits, currency } = dualApprovalValue;
+  const rich = { value: { minorUnits: minorUnits + 1, currency } };
+  const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/R', rich)]);
+  expect(await orderOf(crew.approver, orderId)).toMatchObject({
+    approvalsNeeded: 2,
+    dualBecause: ['value'],
+  });
+  await expectValue(crew.approver, 'orders.approve', await approval(crew.approver, orderId));
+  expect((await orderOf(crew.approver, orderId)).state).toBe('requested');
+  const again = await approval(crew.approver, orderId);
+  expect(await expectRefusal(crew.approver, 'orders.approve', again)).toEqual(['ApprovedAlready']);
+  await expectValue(crew.chief, 'orders.approve', await approval(crew.chief, orderId));
+  expect((await orderOf(crew.approver, orderId)).state).toBe('approved');
+});
+
+test('DW-02 goods valued in another currency than the threshold need two, and say why', async () => {
+  const foreign = { value: { minorUnits: 100, currency: 'JPY' } };
+  const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/J', foreign)]);
+  expect(await orderOf(crew.approver, orderId)).toMatchObject({
+    approvalsNeeded: 2,
+    dualBecause: ['currency'],
+  });
+});
+
+test('two approvals at once: the second is refused and changes nothing', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  const [one, other] = await Promise.all([
+    approval(crew.approver, orderId),
+    approval(crew.chief, orderId),
+  ]);
+  const replies = await Promise.all([
+    crew.approver.call('orders.approve', one),
+    crew.chief.call('orders.approve', other),
+  ]);
+  expect(replies.map((reply) => reply.ok).sort()).toEqual([false, true]);
+  const refused = replies.find((reply) => !reply.ok);
+  expect(refused).toMatchObject({ error: { rejections: [{ code: 'OrderChanged' }] } });
+  const order = await orderOf(crew.approver, orderId);
+  expect(order.approvalsGiven).toHaveLength(1);
+  expect(order.state).toBe('approved');
+});
+
+test('a stale order is refused, and the wrong content too', async () => {
+  const lotId = await orderableLot(crew);
+  const orderId = await requested(crew, [lotId]);
+  const stale = await approval(crew.approver, orderId);
+  await expectValue(crew.requester, 'orders.setPlan', {
+    ...(await lawfulPlan(crew.requester, orderId)),
+    note: 'Second plan',
+  });
+  expect(await expectRefusal(crew.approver, 'orders.approve', stale)).toEqual(['OrderChanged']);
+  const other = { ...(await approval(crew.approver, orderId)), contentHash: 'a'.repeat(64) };
+  expect(await expectRefusal(crew.approver, 'orders.approve', other)).toEqual(['OrderChanged']);
+});
+
+test('DW-03 a change of the plan voids the approval and puts the order back', async () => {
+  const orderId = await approved(crew, [await orderableLot(crew)]);
+  const before = await orderOf(crew.requester, orderId);
+  await expectValue(crew.requester, 'orders.setPlan', {
+    ...(await lawfulPlan(crew.requester, orderId)),
+    note: 'Another gate of the plant',
+  });
+  const after = await orderOf(crew.requester, orderId);
+  expect(after).toMatchObject({ state: 'requested', approvalsGiven: [] });
+  expect(after.voidedApprovals).toMatchObject([{ why: 'plan-set', name: 'Timur Akhanov' }]);
+  expect(after.contentHash).not.toBe(before.contentHash);
+  await approveFully(crew, orderId);
+  expect((await orderOf(crew.approver, orderId)).state).toBe('approved');
+});
+
+test('DW-03 a hold on a lot underneath voids the approval at once', async () => {
+  const lotId = await orderableLot(crew);
+  const orderId = await scheduled(crew, [lotId]);
+  const { id: holdId } = await expectValue(crew.chief, 'lots.placeHold', {
+    lotId,
+    kind: 'court',
+    reference: 'C-1',
+    reason: 'The court asks for the goods',
+  });
+  const order = await orderOf(crew.approver, orderId);
+  expect(order).toMatchObject({ state: 'requested', approvalsGiven: [], schedule: null });
+  expect(order.voidedApprovals).toMatchObject([{ why: 'hold-placed' }]);
+  const held = await approval(crew.approver, orderId);
+  expect(await expectRefusal(crew.approver, 'orders.approve', held)).toEqual(['LotHeld']);
+  const lot = await expectValue(crew.keeper, 'lots.get', { lotId });
+  expect(lot.status).toBe('under-order');
+  await expectValue(crew.chief, 'lots.liftHold', {
+    lotId,
+    holdId,
+    reference: 'C-2',
+    reason: 'The court has no further need',
+  });
+  await approveFully(crew, orderId);
+  await schedule(crew, orderId);
+  expect((await orderOf(crew.approver, orderId)).state).toBe('scheduled');
+});
+
+test('DW-04 a plan with an expired permit is refused with the reason', async () => {
+  const orderId = await draft(crew, [await orderableLot(crew)]);
+  const { items } = await expectValue(crew.requester, 'facilities.list', {});
+  const expired = items.find((item) => item.permits.some(({ state }) => state === 'expired'));
+  const permit = expired?.permits.find(({ state }) => state === 'expired');
+  const plan = await lawfulPlan(crew.requester, orderId);
+  const wanted = { ...plan, facilityId: expired?.id ?? '', permitId: permit?.id ?? '' };
+  expect(await expectRefusal(crew.requester, 'orders.setPlan', wanted)).toContain('PermitExpired');
+});
+
+test('DW-04 a permit that ends before the day of approval refuses the approval', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  const { plan } = await orderOf(crew.approver, orderId);
+  await expectValue(await program.as('administrator'), 'facilities.revokePermit', {
+    facilityId: plan.facilityId ?? '',
+    permitId: plan.permitId ?? '',
+    revokedOn: '2026-11-21',
+    reason: 'The ministry took it back',
+  });
+  const wanted = await approval(crew.approver, orderId);
+  expect(await expectRefusal(crew.approver, 'orders.approve', wanted)).toEqual(['PermitRevoked']);
+});
+
+test('DR-07 a prohibited method and an open condition are refused', async () => {
+  const orderId = await draft(crew, [await orderableLot(crew)]);
+  const plan = await lawfulPlan(crew.requester, orderId);
+  const burning = { ...plan, method: 'R', confirmedConditions: [] };
+  expect(await expectRefusal(crew.requester, 'orders.setPlan', burning)).toContain(
+    'MethodProhibited',
+  );
+  const crushing = { ...plan, method: 'D', confirmedConditions: [] };
+  expect(await expectRefusal(crew.requester, 'orders.setPlan', crushing)).toContain(
+    'ConditionNotConfirmed',
+  );
+});
+
+test('CC-04 more than the lot holds is refused; a part is carved out with its lineage', async () => {
+  const lotId = await orderableLot(crew);
+  const create = (amount: number) => ({
+    title: 'A part',
+    lots: [{ lotId, quantity: { amount, unit: 'H87' as const } }],
+  });
+  expect(await expectRefusal(crew.requester, 'orders.create', create(500_001))).toEqual([
+    'QuantityExceedsLot',
+  ]);
+  expect(await expectRefusal(crew.requester, 'orders.create', create(1))).toEqual([
+    'PackagesDoNotAddUp',
+  ]);
+  const { id } = await expectValue(crew.requester, 'orders.create', create(300_000));
+  const order = await orderOf(crew.requester, id);
+  const [line] = order.lines;
+  expect(line?.lot).toMatchObject({ status: 'under-order', quantity: { amount: 300_000 } });
+  expect(line?.lot.id).not.toBe(lotId);
+  const rest = await expectValue(crew.keeper, 'lots.get', { lotId });
+  expect(rest).toMatchObject({ status: 'stored', quantity: { amount: 200_000 } });
+  expect(rest.children.map((child) => child.id)).toEqual([line?.lot.id]);
+});
+
+test('every wanted lot is judged, and all that is wrong is said at once', async () => {
+  const good = await orderableLot(crew);
+  await draft(crew, [good]);
+  const lots = [
+    { lotId: good },
+    { lotId: good },
+    { lotId: '00000000-0000-7000-8000-000000000000' },
+  ];
+  expect(await expectRefusal(crew.requester, 'orders.create', { title: 'No', lots })).toEqual([
+    'LotOnOtherOrder',
+    'LotRepeated',
+    'LotUnknown',
+  ]);
+});
+
+test('DW-01 the approver is no operator and opens no cage', async () => {
+  const orderId = await approved(crew, [await orderableLot(crew)]);
+  const { user } = await expectValue(crew.approver, 'session.current', {});
+  const wanted = {
+    ...(await seen(crew.chief, orderId)),
+    day: '2026-11-21',
+    operatorUserId: user?.id ?? '',
+  };
+  expect(await expectRefusal(crew.chief, 'orders.schedule', wanted)).toEqual([
+    'OperatorIsApprover',
+    'OperatorNotStorekeeper',
+  ]);
+  const otherDay = { ...wanted, day: '2026-11-22' };
+  expect(await expectRefusal(crew.chief, 'orders.schedule', otherDay)).toContain(
+    'DayDiffersFromPlan',
+  );
+  await schedule(crew, orderId);
+  const staging = {
+    ...(await seen(crew.keeper, orderId)),
+    locationId: await placeAt(crew.keeper, 'KZ1-B1-CG'),
+    secondPerson: { login: 'approver', password: secondPerson.password },
+  };
+  expect(await expectRefusal(crew.keeper, 'orders.beginStaging', staging)).toEqual([
+    'ApproverHandlesGoods',
+  ]);
+  const alone = { ...staging, secondPerson: { ...secondPerson, login: 'store' } };
+  expect(await expectRefusal(crew.keeper, 'orders.beginStaging', alone)).toEqual([
+    'SecondPersonIsSame',
+  ]);
+});
+
+test('an order can be withdrawn by who asked, rejected by another, and the lots are free', async () => {
+  const lotId = await orderableLot(crew);
+  const first = await requested(crew, [lotId]);
+  const reason = 'Not yet';
+  const wrong = { ...(await seen(crew.keeper, first)), reason };
+  expect(await expectRefusal(crew.keeper, 'orders.withdraw', wrong)).toEqual(['NotTheRequester']);
+  await expectValue(crew.requester, 'orders.withdraw', wrong);
+  expect(await expectValue(crew.keeper, 'lots.get', { lotId })).toMatchObject({
+    status: 'stored',
+    orderReference: null,
+  });
+  const second = await requested(crew, [lotId]);
+  await expectValue(crew.chief, 'orders.reject', { ...(await seen(crew.chief, second)), reason });
+  expect(await orderOf(crew.chief, second)).toMatchObject({
+    state: 'rejected',
+    rejection: { by: 'Svetlana Orlova', reason },
+  });
+  await requested(crew, [lotId]);
+});
