@@ -15,8 +15,7 @@ export type ProfileColumns = Pick<
  * profile, so equal profiles are one row and a rebuild finds the same keys.
  */
 export function profileColumns(write: ProjectionWriter, profile: StorageProfile): ProfileColumns {
-  const text = canonicalJson(profile);
-  const key = hash('sha256', text, 'hex').slice(0, 32);
+  const { text, key } = written(profile);
   if (write.get('storage_profile', { key }) === undefined) {
     write.insert('storage_profile', { key, profile: text });
   }
@@ -29,13 +28,25 @@ export function profileColumns(write: ProjectionWriter, profile: StorageProfile)
   };
 }
 
+const known = new WeakMap<StorageProfile, { readonly text: string; readonly key: string }>();
+
+/** Text and key of a profile; those of the catalogue are asked for again and again. */
+function written(profile: StorageProfile): { readonly text: string; readonly key: string } {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const text = canonicalJson(profile);
+  const made = { text, key: hash('sha256', text, 'hex').slice(0, 32) };
+  known.set(profile, made);
+  return made;
+}
+
 const parsed = new Map<string, StorageProfile>();
 const parsedLimit = 10_000;
 
 /** The profile of a key; equal keys give one object, so that rules judge it once. */
 export function profileOfKey(key: string, text: string): StorageProfile {
-  const known = parsed.get(key);
-  if (known !== undefined) return known;
+  const before = parsed.get(key);
+  if (before !== undefined) return before;
   if (parsed.size >= parsedLimit) parsed.clear();
   const profile = JSON.parse(text) as StorageProfile;
   parsed.set(key, profile);

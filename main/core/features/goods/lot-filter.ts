@@ -1,34 +1,45 @@
-import { parseReference, formatReference } from '../../../../shared/kernel/reference.ts';
+import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
+import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
 import type { SqlValue } from '../../database/sql-value.ts';
 import { searchWords } from './search-words.ts';
 
 export type LotQuery = ParsedInputOf<'lots.list'>;
 
-/** One condition of a WHERE clause and what fills its places. */
+/** A piece of SQL and what fills its places. */
 export interface Term {
   readonly sql: string;
   readonly values: readonly SqlValue[];
 }
 
-/** Terms of the WHERE clause, and the source of the rows. */
+/** What a person filters by, as SQL. */
 export interface LotFilter {
-  readonly from: string;
+  /** The short list that drives the rows; undefined when only states and category narrow it. */
+  readonly driver: Term | undefined;
+  /** Column that counts up with the lots of the driver. */
+  readonly place: 'lot.ordinal' | 'lot_search.rowid';
+  /** What must hold of every row. */
   readonly terms: readonly Term[];
-  /** Few enough to be sorted and counted one by one. */
-  readonly selective: boolean;
-  /** Only status and category: the tally knows the totals. */
-  readonly tallied: boolean;
+  /** States that are looked for; empty means every state. */
+  readonly statuses: readonly LotStatus[];
 }
 
-const reviewable = "lot.status IN ('expected', 'received', 'stored')";
+const reviewable: readonly LotStatus[] = ['expected', 'received', 'stored'];
 
-const conditions: Readonly<Record<string, readonly [sql: string, index: string]>> = {
+/** Written as in the index `lot_for_review`, so that the planner sees that it fits. */
+const reviewableSql = "lot.status IN ('expected', 'received', 'stored')";
+
+const conditions: Readonly<
+  Record<NonNullable<LotQuery['condition']>, readonly [sql: string, index: string]>
+> = {
   held: ['lot.open_holds > 0', 'lot_held'],
   frozen: ['lot.freezes > 0', 'lot_frozen'],
   unassessed: ['lot.profile_assessed = 0', 'lot_unassessed'],
   'unknown-composition': ['lot.composition_unknown = 1', 'lot_unknown'],
 };
+
+const orderable = `lot.status = 'stored' AND lot.disposition = 'destroy'
+  AND lot.open_holds = 0 AND lot.freezes = 0 AND lot.composition_unknown = 0`;
 
 /**
  * Turns what a person filters by into SQL. The most selective source is named outright: left to
@@ -38,46 +49,66 @@ export function lotFilter(query: LotQuery, siteId: string): LotFilter {
   const exact = exactReference(query.search);
   const words = exact === undefined ? searchWords(query.search ?? '') : undefined;
   const condition = query.condition === undefined ? undefined : conditions[query.condition];
+  const statuses = statusesOf(query);
   const terms: Term[] = [];
   const add = (sql: string, ...values: readonly SqlValue[]): void => {
     terms.push({ sql, values });
   };
-  if (words !== undefined) add('lot_search MATCH ?', words);
   add('lot.site_id = ?', siteId);
   if (exact !== undefined) add('lot.reference = ?', exact);
   if (query.seizureId !== undefined) add('lot.seizure_id = ?', query.seizureId);
   if (query.locationId !== undefined) add('lot.location_id = ?', query.locationId);
-  if (query.status !== undefined && query.status.length > 0) {
-    const places = query.status.map(() => '?').join(', ');
-    add(`lot.status IN (${places})`, ...query.status);
+  if (forReview(query)) add(reviewableSql);
+  if (statuses.length > 0) {
+    add(`lot.status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
   }
   if (query.category !== undefined) add('lot.category = ?', query.category);
   if (condition !== undefined) add(condition[0]);
   if (query.orderable === true) add(orderable);
   if (query.reviewDueBy !== undefined) add('lot.review_due <= ?', query.reviewDueBy);
-  if (query.reviewDueBy !== undefined || query.sort === 'review') add(reviewable);
-  const index = indexOf(query, condition?.[1]);
-  const searched = words !== undefined;
   return {
-    from: searched ? searchedLots : `lot${index === undefined ? '' : ` INDEXED BY ${index}`}`,
+    driver: words === undefined ? listOf(query, condition?.[1], exact) : searched(words, query),
+    place: words === undefined ? 'lot.ordinal' : 'lot_search.rowid',
     terms,
-    selective: searched || exact !== undefined || index !== undefined,
-    tallied: terms.every(({ sql }) => /^lot\.(site_id|status|category) /.test(sql)),
+    statuses,
   };
 }
 
-/** The words drive and the lots follow; the other way round it is a thousand times slower. */
-const searchedLots = 'lot_search CROSS JOIN lot ON lot.ordinal = lot_search.rowid';
+function forReview(query: LotQuery): boolean {
+  return query.sort === 'review' || query.reviewDueBy !== undefined;
+}
 
-const orderable = `lot.status = 'stored' AND lot.disposition = 'destroy'
-  AND lot.open_holds = 0 AND lot.freezes = 0 AND lot.composition_unknown = 0`;
+/** A list by review has only what can still be reviewed. */
+function statusesOf(query: LotQuery): readonly LotStatus[] {
+  const asked = query.status ?? [];
+  if (!forReview(query)) return asked;
+  return asked.length === 0 ? reviewable : asked.filter((status) => reviewable.includes(status));
+}
+
+/** Sorted otherwise than by arrival, a search looks at this many of the newest that match. */
+const searchedAtMost = 10_000;
+
+/** The words drive and the lots follow; the other way round it is a thousand times slower. */
+function searched(words: string, query: LotQuery): Term {
+  const join = 'CROSS JOIN lot ON lot.ordinal = lot_search.rowid';
+  const newest = query.sort === 'newest' ? '' : ` LIMIT ${searchedAtMost}`;
+  const found = 'SELECT rowid FROM lot_search WHERE lot_search MATCH ? ORDER BY rowid DESC';
+  return { sql: `(${found}${newest}) AS lot_search ${join}`, values: [words] };
+}
 
 /** The index of a short list, when one is asked for. */
-function indexOf(query: LotQuery, condition: string | undefined): string | undefined {
-  if (query.seizureId !== undefined) return 'lot_of_seizure';
-  if (query.locationId !== undefined) return 'lot_at_location';
-  if (query.orderable === true) return 'lot_orderable';
-  return condition;
+function listOf(
+  query: LotQuery,
+  condition: string | undefined,
+  exact: string | undefined,
+): Term | undefined {
+  const by = (index: string): Term => ({ sql: `lot INDEXED BY ${index}`, values: [] });
+  if (exact !== undefined) return { sql: 'lot', values: [] };
+  if (query.seizureId !== undefined) return by('lot_of_seizure');
+  if (query.locationId !== undefined) return by('lot_at_location');
+  if (query.orderable === true) return by('lot_orderable');
+  if (condition !== undefined) return by(condition);
+  return query.reviewDueBy === undefined ? undefined : by('lot_for_review');
 }
 
 /** A whole reference, however it was typed or scanned. */
