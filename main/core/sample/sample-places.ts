@@ -51,98 +51,161 @@ export interface SamplePlace {
   readonly code: string;
   readonly name: LocationInput['name'];
   readonly traits: Traits;
+  /** Makes this many, numbered after the code. */
   readonly count?: number;
 }
 
+/** Zones where goods wait or pass: every class may be there, under the rules of neighbours. */
+const passing: Traits = {
+  ...open,
+  acceptedClasses: [
+    '2A',
+    '2B',
+    '3',
+    '4.1A',
+    '4.1B',
+    '4.2',
+    '4.3',
+    '5.1A',
+    '5.1B',
+    '5.1C',
+    '5.2',
+    '6.1A',
+    '6.1B',
+    '6.1C',
+    '6.1D',
+    '6.2',
+    '8A',
+    '8B',
+    '10',
+    '11',
+    '12',
+    '13',
+    '10-13',
+  ],
+};
+
+/** A separate room for dangerous classes. */
+const hazard: Traits = { ...open, compartment: true, securityLevel: 3 };
+
 /** A store as a port has it: general racks, three hazard rooms, cold store, strong room, cage. */
 export const samplePlaces: readonly SamplePlace[] = [
-  place([], 'building', 'B1', name('Main store', 'Главный склад', 'Негізгі қойма'), {
-    ...open,
-    compartment: true,
-  }),
-  place(['B1'], 'intake', 'IN', name('Intake', 'Приёмка', 'Қабылдау'), everyClass(open)),
-  place(['B1'], 'quarantine', 'QU', name('Quarantine', 'Карантин', 'Карантин'), {
-    ...bin,
-    compartment: true,
-  }),
-  place(['B1'], 'zone', 'A', name('General goods', 'Общие товары', 'Жалпы тауарлар'), bin),
-  place(['B1', 'A'], 'rack', 'R01', name('Rack', 'Стеллаж', 'Сөре'), bin, 4),
-  ...['R01', 'R02', 'R03', 'R04'].map((rack) =>
-    place(
-      ['B1', 'A', rack],
-      'bin',
-      'B01',
-      name('Bin', 'Ячейка', 'Ұяшық'),
-      { ...bin, palletPlaces: 60, maxLoadGrams: 60_000_000 },
-      6,
-    ),
-  ),
-  place(['B1'], 'strong-room', 'SR', name('Strong room', 'Сейф-комната', 'Сейф бөлмесі'), {
-    ...bin,
-    compartment: true,
-    securityLevel: 4,
-    palletPlaces: 40,
-  }),
-  place(['B1'], 'staging-cage', 'CG', name('Staging cage', 'Клетка', 'Тор бөлме'), {
-    ...everyClass(open),
-    compartment: true,
-    securityLevel: 3,
-  }),
-  place(['B1'], 'cold-store', 'CS', name('Cold store', 'Холодильник', 'Суық қойма'), {
-    ...bin,
-    compartment: true,
-    palletPlaces: 20,
-    temperatureMinTenths: 20,
-    temperatureMaxTenths: 80,
-  }),
-  place([], 'hazard-store', 'H1', name('Toxic substances', 'Токсичные', 'Улы заттар'), {
-    ...hazard(['6.1A', '6.1B', '6.1C', '6.1D', '8A', '8B', '12', '13']),
-    palletPlaces: 60,
-  }),
-  place([], 'hazard-store', 'H2', name('Flammables', 'Горючие', 'Жанғыш заттар'), {
-    ...hazard(['2B', '3', '10', '11', '12', '13']),
-    palletPlaces: 40,
-    flammableLimitMillilitres: 20_000_000,
-  }),
-  place([], 'hazard-store', 'H3', name('Batteries', 'Батареи', 'Батареялар'), {
-    ...hazard(['10', '11', '12', '13']),
-    palletPlaces: 20,
-  }),
-  place([], 'yard', 'YD', name('Yard', 'Двор', 'Аула'), {
-    ...bin,
-    temperatureMinTenths: null,
-    temperatureMaxTenths: null,
-    humidityMaxPercent: null,
-    securityLevel: 1,
-  }),
+  {
+    parent: [],
+    kind: 'building',
+    code: 'B1',
+    name: name('Main store', 'Главный склад', 'Негізгі қойма'),
+    traits: { ...open, compartment: true },
+  },
+  {
+    parent: ['B1'],
+    kind: 'intake',
+    code: 'IN',
+    name: name('Intake', 'Приёмка', 'Қабылдау'),
+    traits: passing,
+  },
+  {
+    parent: ['B1'],
+    kind: 'quarantine',
+    code: 'QU',
+    name: name('Quarantine', 'Карантин', 'Карантин'),
+    traits: { ...bin, compartment: true },
+  },
+  {
+    parent: ['B1'],
+    kind: 'zone',
+    code: 'A',
+    name: name('General goods', 'Общие товары', 'Жалпы тауарлар'),
+    traits: bin,
+  },
+  {
+    parent: ['B1', 'A'],
+    kind: 'rack',
+    code: 'R01',
+    name: name('Rack', 'Стеллаж', 'Сөре'),
+    traits: bin,
+    count: 4,
+  },
+  ...['R01', 'R02', 'R03', 'R04'].map((rack): SamplePlace => ({
+    parent: ['B1', 'A', rack],
+    kind: 'bin',
+    code: 'B01',
+    name: name('Bin', 'Ячейка', 'Ұяшық'),
+    traits: { ...bin, palletPlaces: 60, maxLoadGrams: 60_000_000 },
+    count: 6,
+  })),
+  {
+    parent: ['B1'],
+    kind: 'strong-room',
+    code: 'SR',
+    name: name('Strong room', 'Сейф-комната', 'Сейф бөлмесі'),
+    traits: { ...bin, compartment: true, securityLevel: 4, palletPlaces: 40 },
+  },
+  {
+    parent: ['B1'],
+    kind: 'staging-cage',
+    code: 'CG',
+    name: name('Staging cage', 'Клетка', 'Тор бөлме'),
+    traits: { ...passing, compartment: true, securityLevel: 3 },
+  },
+  {
+    parent: ['B1'],
+    kind: 'cold-store',
+    code: 'CS',
+    name: name('Cold store', 'Холодильник', 'Суық қойма'),
+    traits: {
+      ...bin,
+      compartment: true,
+      palletPlaces: 20,
+      temperatureMinTenths: 20,
+      temperatureMaxTenths: 80,
+    },
+  },
+  {
+    parent: [],
+    kind: 'hazard-store',
+    code: 'H1',
+    name: name('Toxic substances', 'Токсичные', 'Улы заттар'),
+    traits: {
+      ...hazard,
+      acceptedClasses: ['6.1A', '6.1B', '6.1C', '6.1D', '8A', '8B', '12', '13'],
+      palletPlaces: 60,
+    },
+  },
+  {
+    parent: [],
+    kind: 'hazard-store',
+    code: 'H2',
+    name: name('Flammables', 'Горючие', 'Жанғыш заттар'),
+    traits: {
+      ...hazard,
+      acceptedClasses: ['2B', '3', '10', '11', '12', '13'],
+      palletPlaces: 40,
+      flammableLimitMillilitres: 20_000_000,
+    },
+  },
+  {
+    parent: [],
+    kind: 'hazard-store',
+    code: 'H3',
+    name: name('Batteries', 'Батареи', 'Батареялар'),
+    traits: { ...hazard, acceptedClasses: ['10', '11', '12', '13'], palletPlaces: 20 },
+  },
+  {
+    parent: [],
+    kind: 'yard',
+    code: 'YD',
+    name: name('Yard', 'Двор', 'Аула'),
+    traits: {
+      ...bin,
+      temperatureMinTenths: null,
+      temperatureMaxTenths: null,
+      humidityMaxPercent: null,
+      securityLevel: 1,
+    },
+  },
 ];
-
-function place(
-  parent: readonly string[],
-  kind: SamplePlace['kind'],
-  code: string,
-  names: SamplePlace['name'],
-  traits: Traits,
-  count = 1,
-): SamplePlace {
-  return { parent, kind, code, name: names, traits, count };
-}
 
 function name(en: string, ru: string, kk: string): SamplePlace['name'] {
   return { en, ru, kk };
-}
-
-function hazard(acceptedClasses: string[]): Traits {
-  return { ...open, acceptedClasses, compartment: true, securityLevel: 3 };
-}
-
-/** Zones where goods wait or pass: every class may be there, under the rules of neighbours. */
-function everyClass(traits: Traits): Traits {
-  return {
-    ...traits,
-    acceptedClasses: [
-      ...['2A', '2B', '3', '4.1A', '4.1B', '4.2', '4.3', '5.1A', '5.1B', '5.1C', '5.2'],
-      ...['6.1A', '6.1B', '6.1C', '6.1D', '6.2', '8A', '8B', '10', '11', '12', '13', '10-13'],
-    ],
-  };
 }

@@ -28,7 +28,7 @@ const good = 'S-1,2026-01-05,KZ,Aktau,Port control,Cigarettes,tobacco,1000,H87';
 describe('the published seizures', () => {
   test('IM-01 asks row by row for what is missing', async () => {
     const rows = await rowsOf(published);
-    const missing = Object.fromEntries(
+    const missing: unknown = Object.fromEntries(
       rows
         .filter(({ state }) => state === 'incomplete')
         .map((row) => [row.values.number, row.missing]),
@@ -86,7 +86,7 @@ describe('the published seizures', () => {
 
   test('IM-01 names what it assumed and never assumes silently', async () => {
     const rows = await rowsOf(published);
-    const assumed = Object.fromEntries(
+    const assumed: unknown = Object.fromEntries(
       rows
         .filter(({ assumptions }) => assumptions.length > 0)
         .map((row) => [row.values.number, row.assumptions.map(({ code }) => code)]),
