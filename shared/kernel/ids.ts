@@ -1,8 +1,3 @@
-declare const brand: unique symbol;
-
-/** A string that only one kind of thing may carry. */
-export type Branded<T extends string> = string & { readonly [brand]: T };
-
 /** UUIDv7, lower case. Made by the core's id port or by the client for a command. */
 export type Uuid = string;
 

@@ -13,7 +13,6 @@ export const reason = z.string().trim().min(3).max(2000);
 export const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 /** Whole and more than nothing. */
 export const positiveAmount = amount.min(1);
-export const massGrams = amount;
 /** The base units that everything is kept in: pieces, pairs, sets, grams, millilitres … */
 export const baseUnit = z.enum(baseUnits);
 export const quantity = z.object({ amount, unit: baseUnit });
@@ -30,8 +29,6 @@ export const currency = z.string().regex(/^[A-Z]{3}$/);
 /** Money in minor units with its currency. */
 export const money = z.object({ minorUnits: amount, currency });
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** Scannable reference with check character: `LOT-KZ1-26-004217-K`. */
-export const reference = z.string().max(40);
 export const locale = z.enum(['en', 'ru', 'kk']);
 /** A name in the three languages; English is required, the others fall back to it. */
 export const localizedName = z.object({
@@ -48,8 +45,6 @@ export const secondSignature = z.object({
   password: z.string().min(1).max(200),
 });
 export const nothing = z.object({}).strict();
-/** A person of the record: who was there, who did it. */
-export const person = z.object({ id, name: line });
 /** A refusal or verdict of a rule, with what it looked at. */
 export const finding = z.object({
   code: z.string(),

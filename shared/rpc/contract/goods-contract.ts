@@ -9,7 +9,6 @@ import {
   id,
   instant,
   line,
-  massGrams,
   note,
   nothing,
   page,
@@ -127,7 +126,7 @@ export const lotView = z.object({
   brand: z.string(),
   category: z.string(),
   quantity,
-  massGrams: massGrams.nullable(),
+  massGrams: amount.nullable(),
   status: lotStatus,
   /** Held and quarantined are conditions over any state. */
   openHolds: z.number(),

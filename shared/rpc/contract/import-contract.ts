@@ -35,8 +35,6 @@ const importRow = z.object({
   values: z.partialRecord(importField, z.string()),
 });
 
-export type ImportRow = z.infer<typeof importRow>;
-
 const importReport = z.object({
   format: z.enum(['csv', 'xlsx']),
   columns: z.array(z.string()),

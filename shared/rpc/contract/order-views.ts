@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, day, id, instant, massGrams, money, quantity, sha256 } from './fields.ts';
+import { amount, day, id, instant, money, quantity, sha256 } from './fields.ts';
 import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-contract.ts';
 
 export const orderState = z.enum([
@@ -30,7 +30,7 @@ export const orderView = z.object({
   state: orderState,
   lineCount: z.number(),
   totals: z.array(quantity),
-  massGrams,
+  massGrams: amount,
   method: z.string().nullable(),
   facilityName: z.string().nullable(),
   plannedDay: day.nullable(),
@@ -49,7 +49,7 @@ export const orderLine = z.object({
   wasteCode: z.string(),
   basis: basisInput,
   quantity,
-  massGrams: massGrams.nullable(),
+  massGrams: amount.nullable(),
   packages: z.array(
     packageView.extend({
       verification: z.enum(['waiting', 'verified', 'mismatch']),
@@ -64,7 +64,7 @@ export const orderLine = z.object({
     .object({
       kind: lineOutcome,
       destroyed: quantity,
-      destroyedGrams: massGrams.nullable(),
+      destroyedGrams: amount.nullable(),
       note: z.string(),
     })
     .nullable(),
@@ -138,7 +138,7 @@ export const orderDetail = orderView.extend({
       id,
       name: z.string(),
       wasteCode: z.string(),
-      massGrams,
+      massGrams: amount,
       destination: z.string(),
       document: z.string(),
     }),
