@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, formatPartialDate, formatShortDay } from '../../../renderer/i18n/dates.ts';
+import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
+import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
+import { readDay, writeDay } from '../../../renderer/ui/form/day-text.ts';
+import { readScaled, writeScaled } from '../../../renderer/ui/form/scaled-number.ts';
+
+const thin = '\u202f';
+
+describe('numbers', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, `1${thin}000`],
+    [26_402_269, `26${thin}402${thin}269`],
+    [Number.MAX_SAFE_INTEGER, ['9', '007', '199', '254', '740', '991'].join(thin)],
+    [-1234, `−1${thin}234`],
+  ])('%i in groups of three is %s', (value, written) => {
+    expect(formatInteger(value)).toBe(written);
+  });
+
+  test('grams are written as kilograms to the last gram', () => {
+    expect(formatScaled(266_283, 3, 'en')).toBe('266.283');
+    expect(formatScaled(266_283, 3, 'ru')).toBe('266,283');
+    expect(formatScaled(20_063_000, 3, 'kk')).toBe(`20${thin}063`);
+    expect(formatScaled(5, 3, 'en')).toBe('0.005');
+    expect(formatScaled(-25, 1, 'en')).toBe('−2.5');
+  });
+
+  test('a year in a sentence is not torn apart', () => {
+    expect(formatTextNumber(2026, 'ru')).toBe('2026');
+    expect(formatTextNumber(12_345, 'ru')).toBe(`12${thin}345`);
+    expect(formatTextNumber(1.5, 'ru')).toBe('1,5');
+  });
+
+  test.each([
+    ['12,5', 3, 12_500],
+    ['12.5', 3, 12_500],
+    [`1${thin}200,75`, 3, 1_200_750],
+    ['−2,5', 1, -25],
+    ['0.0005', 3, undefined],
+    ['1e3', 0, undefined],
+    ['', 0, undefined],
+    ['9007199254740992', 0, undefined],
+  ])('what was typed, %s, is read with %i decimals', (text, decimals, value) => {
+    expect(readScaled(text, decimals)).toBe(value);
+  });
+
+  test('a number that is read again is the same number', () => {
+    for (const value of [0, 1, 999, 266_283, -25, 1_000_000]) {
+      expect(readScaled(writeScaled(value, 3), 3)).toBe(value);
+    }
+  });
+});
+
+describe('dates', () => {
+  test('are written as the language writes them', () => {
+    expect(formatDay('2026-11-21', 'ru', true)).toContain('21 ноября 2026');
+    expect(formatDay('2026-11-21', 'en')).toBe('21 November 2026');
+    expect(formatDay('2026-11-21', 'kk')).toContain('қараша');
+    expect(formatShortDay('2026-11-21', 'ru')).toBe('21.11.2026');
+    expect(formatShortDay('no day', 'ru')).toBe('no day');
+  });
+
+  test('what is not known of a date is not written', () => {
+    expect(formatPartialDate('2017', 'ru')).toBe('2017');
+    expect(formatPartialDate('2025-08', 'en')).toBe('August 2025');
+  });
+
+  test.each([
+    ['21.11.2026', '2026-11-21'],
+    ['1.2.2026', '2026-02-01'],
+    ['21112026', '2026-11-21'],
+    ['2026-11-21', '2026-11-21'],
+    ['30.02.2026', undefined],
+    ['21.11.26', undefined],
+    ['', undefined],
+  ])('the typed day %s is read', (text, day) => {
+    expect(readDay(text)).toBe(day);
+  });
+
+  test('a field shows the day in the form it is typed in', () => {
+    expect(writeDay('2026-11-21', 'ru')).toBe('21.11.2026');
+    expect(writeDay('2026-11-21', 'en')).toBe('2026-11-21');
+    expect(writeDay('21.1', 'ru')).toBe('21.1');
+  });
+});
+
+test('facts are made readable: days, masses, states by their words', () => {
+  const words: Readonly<Record<string, string>> = { 'states.stored': 'На хранении' };
+  const facts = readableFacts(
+    { dueOn: '2026-11-21', massGrams: 12_500, status: 'stored', role: 'nobody', count: 3 },
+    'ru',
+    (key) => words[key],
+  );
+  expect(facts).toEqual({
+    dueOn: '21.11.2026',
+    massGrams: '12,5',
+    status: 'На хранении',
+    role: 'nobody',
+    count: 3,
+  });
+});
