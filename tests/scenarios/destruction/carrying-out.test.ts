@@ -9,6 +9,7 @@ import {
   dispatch,
   dispatched,
   executed,
+  expectVerified,
   finish,
   loading,
   orderOf,
@@ -253,6 +254,7 @@ test('DW-09 remainders, refused and missing lots return or are looked for', asyn
   });
   const balance = await expectValue(crew.keeper, 'lots.get', { lotId: partly });
   expect(balance.balance).toMatchObject({ seized: 500_000, destroyed: 400_000, inStore: 100_000 });
+  await expectVerified(crew);
 });
 
 test('DW-10 a run ends only with outcomes, checklist and the test of identity', async () => {
@@ -340,4 +342,5 @@ test('an order is cancelled from each state before the fire, and never after it'
   const orderId = await started(crew, [lotId]);
   const wanted = { ...(await seen(crew.approver, orderId)), reason, returnLocationId };
   expect(await expectRefusal(crew.approver, 'orders.cancel', wanted)).toEqual(['OrderStateWrong']);
+  await expectVerified(crew);
 });

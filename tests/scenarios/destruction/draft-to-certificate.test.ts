@@ -2,7 +2,15 @@ import { afterEach, expect, test } from 'vitest';
 import { verifyCertificateFile } from '../../../main/core/documents/certificate/verify-certificate-file.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { certified, crewOf, executed, orderableLot, orderOf, weighedCarton } from './order-desk.ts';
+import {
+  certified,
+  crewOf,
+  executed,
+  expectVerified,
+  orderableLot,
+  orderOf,
+  weighedCarton,
+} from './order-desk.ts';
 
 let program: Program | undefined;
 
@@ -34,4 +42,5 @@ test('the tobacco case of 4,500,000 pieces goes from a draft to a certificate', 
   const verdict = verifyCertificateFile(Buffer.from(first.contentBase64, 'base64'));
   expect(verdict.problems).toEqual([]);
   expect(verdict.number).toBe(certificate.number);
+  await expectVerified(crew);
 }, 60_000);

@@ -366,3 +366,9 @@ export async function certified(crew: Crew, orderId: string): Promise<OutputOf<'
   await expectValue(crew.requester, 'orders.reconcile', await balancing(crew, orderId));
   return expectValue(crew.requester, 'orders.certify', await certifying(crew, orderId));
 }
+
+/** The ledger, its tree, signatures and every projection agree. */
+export async function expectVerified(crew: Crew): Promise<void> {
+  const verdict = await expectValue(crew.auditor, 'ledger.verify', { job: 'test' });
+  if (!verdict.ok) throw new Error(JSON.stringify(verdict.problems.slice(0, 3)));
+}

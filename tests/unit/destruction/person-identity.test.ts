@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  firstSamePair,
+  isSamePerson,
+  nameSkeleton,
+} from '../../../shared/domain/destruction/person-identity.ts';
+
+const as = (name: string, userId: string | null = null) => ({ name, userId });
+
+test.each([
+  ['Айгүл Серікова', 'АЙГҮЛ  СЕРІКОВА'],
+  ['Семёнов Пётр', 'Петр Семенов'],
+  ['Тимур Аханов', 'Tимyp Axaнoв'],
+  ['Ж. Оразбаев', 'Ж Оразбаев'],
+  ["O'Brien Anne-Marie", 'anne marie o’brien'],
+])('DW-01 %s and %s are one person', (one, other) => {
+  expect(isSamePerson(as(one), as(other))).toBe(true);
+});
+
+test.each([
+  ['Айгүл Серікова', 'Айгүл Сериккызы'],
+  ['Иван Петров', 'Иван Петровский'],
+  ['Қанат Оспанов', 'Канат Оспанов'],
+])('DW-01 %s and %s are two people', (one, other) => {
+  expect(isSamePerson(as(one), as(other))).toBe(false);
+});
+
+test('DW-01 one user id is one person, whatever the names say', () => {
+  expect(isSamePerson(as('Anna', 'u-1'), as('Berta', 'u-1'))).toBe(true);
+  expect(isSamePerson(as('Anna', 'u-1'), as('Berta', 'u-2'))).toBe(false);
+});
+
+test('DW-01 the first pair that is one person is named', () => {
+  const people = [as('Anna', 'u-1'), as('Berta', 'u-2'), as('ANNA')];
+  expect(firstSamePair(people)).toEqual([people[0], people[2]]);
+  expect(firstSamePair(people.slice(0, 2))).toBeUndefined();
+});
+
+test('DW-01 a name of nothing but marks has an empty skeleton', () => {
+  expect(nameSkeleton(' . - ')).toBe('');
+});
