@@ -211,7 +211,10 @@ test('CC-04 whatever is done, seized is what is in store and what left; every su
   const { reader } = program.core.store;
   for (const [kept, counted] of rollUps) {
     const sorted = (sql: string): readonly unknown[] =>
-      reader.all<object>(sql).map((row) => JSON.stringify(row)).toSorted();
+      reader
+        .all<object>(sql)
+        .map((row) => JSON.stringify(row))
+        .toSorted();
     expect(sorted(kept)).toEqual(sorted(counted));
   }
   const events = reader

@@ -56,7 +56,8 @@ export function changeLot(
     countInTally(write, before, -1);
     countInTally(write, after, 1);
   }
-  const sameStock = before.compartment_id === after.compartment_id && !measureChanges(before, after);
+  const sameStock =
+    before.compartment_id === after.compartment_id && !measureChanges(before, after);
   if (before.location_id !== after.location_id || measureChanges(before, after)) {
     if (before.location_id !== null) loadPlace(write, before, before.location_id, -1);
     if (after.location_id !== null) loadPlace(write, after, after.location_id, 1);
@@ -111,12 +112,7 @@ function measureChanges(before: LotRow, after: LotRow): boolean {
   );
 }
 
-function loadPlace(
-  write: ProjectionWriter,
-  lot: LotRow,
-  locationId: string,
-  sign: 1 | -1,
-): void {
+function loadPlace(write: ProjectionWriter, lot: LotRow, locationId: string, sign: 1 | -1): void {
   const key = { location_id: locationId };
   const volume = lot.volume_millilitres ?? 0;
   const row = write.get('location_load', key) ?? {

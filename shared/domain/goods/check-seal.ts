@@ -31,7 +31,8 @@ export function checkSeal(
   if (problems.length > 0) return fail(problems);
   const sealNumber = check.sealNumber === '' ? null : check.sealNumber;
   const newSealNumber = check.newSealNumber === '' ? null : check.newSealNumber;
-  const condition = check.condition === 'intact' && sealNumber === null ? 'missing' : check.condition;
+  const condition =
+    check.condition === 'intact' && sealNumber === null ? 'missing' : check.condition;
   const seal = {
     packageId: of.id,
     packageReference: of.reference,

@@ -2,11 +2,7 @@ import type { GhsCode } from '../../catalog/ghs.ts';
 import { ghsCodes } from '../../catalog/ghs.ts';
 import { isLgk } from '../../catalog/lgk.ts';
 import type { Lgk } from '../../catalog/lgk.ts';
-import type {
-  LithiumFacts,
-  SecurityLevel,
-  StorageProfile,
-} from '../../catalog/storage-profile.ts';
+import type { LithiumFacts, SecurityLevel, StorageProfile } from '../../catalog/storage-profile.ts';
 import { temperatureBandCodes } from '../../catalog/temperature-bands.ts';
 import { unClassCodes } from '../../catalog/un-classes.ts';
 import type { UnClass } from '../../catalog/un-classes.ts';
@@ -50,9 +46,7 @@ const lowWattHours = 100;
  * Reads an assessed profile. Rejections, each with its field: `StorageClassUnknown`,
  * `TransportClassUnknown`, `TemperatureBandUnknown`, `ProfileContradictory`.
  */
-export function readProfile(
-  written: WrittenProfile,
-): Result<StorageProfile, readonly Rejection[]> {
+export function readProfile(written: WrittenProfile): Result<StorageProfile, readonly Rejection[]> {
   const { storageClass, temperatureBand, transportClass } = written;
   const band = temperatureBandCodes.find((code) => code === temperatureBand);
   const problems = [...classProblems(written), ...contradictions(written)];

@@ -47,6 +47,12 @@ export interface ReceivingPlace {
   readonly active: boolean;
 }
 
+/** The id and reference of each package, in order, and the day it is at the site. */
+export interface ReceptionNames {
+  readonly packages: readonly { readonly packageId: string; readonly reference: string }[];
+  readonly today: LegalDay;
+}
+
 /** What a reception says: the event, and every difference that opens a discrepancy. */
 export interface ReceptionDecision {
   readonly received: GoodsFact;
@@ -56,7 +62,6 @@ export interface ReceptionDecision {
 /**
  * Expected against received. The lot is what was counted; any difference of count, mass or seal
  * comes back as a discrepancy to open at once, and a seal that differs freezes the lot (CC-06).
- * `names` gives each package its id and reference, in order.
  * Rejections: `LotStateWrong`, `LocationNotForReceiving`, `UnitDiffers`, `PackagesDoNotAddUp`,
  * `TareExceedsGross`, `PackagingUnknown`, `SealMissing`, `MassContradictsQuantity`.
  */
@@ -64,8 +69,7 @@ export function receiveLot(
   lot: LotFacts,
   reception: Reception,
   place: ReceivingPlace,
-  names: readonly { readonly packageId: string; readonly reference: string }[],
-  today: LegalDay,
+  named: ReceptionNames,
 ): Result<ReceptionDecision, readonly Rejection[]> {
   const problems = [
     ...stepProblems(lot, 'receive'),
@@ -75,7 +79,7 @@ export function receiveLot(
   ];
   if (problems.length > 0) return fail(problems);
   const packages = reception.packages.flatMap((found, index) => {
-    const name = names[index];
+    const name = named.packages[index];
     return name === undefined ? [] : [receivedPackage(found, name)];
   });
   const massGrams = massFound(lot, reception);
@@ -94,7 +98,7 @@ export function receiveLot(
     compartmentId: place.compartmentId,
     packageCount: packages.length,
     packages,
-    reviewDue: addDays(today, reviewPeriod(lot.category)),
+    reviewDue: addDays(named.today, reviewPeriod(lot.category)),
     note: reception.note,
   });
   return ok({

@@ -166,25 +166,21 @@ export function seizureRegistered(
     return name === undefined ? [] : [registeredLine(line, name, today)];
   });
   const { number, date, country, place, office, legalBasis, conveyance, route } = seizure;
-  return goodsFact(
-    'SeizureRegistered',
-    [names.seizureId, ...lines.map((line) => line.lotId)],
-    {
-      seizureId: names.seizureId,
-      reference: names.reference,
-      number,
-      date,
-      country,
-      place,
-      office,
-      legalBasis,
-      conveyance,
-      route,
-      persons: seizure.persons,
-      remarks: seizure.remarks,
-      lines,
-    },
-  );
+  return goodsFact('SeizureRegistered', [names.seizureId, ...lines.map((line) => line.lotId)], {
+    seizureId: names.seizureId,
+    reference: names.reference,
+    number,
+    date,
+    country,
+    place,
+    office,
+    legalBasis,
+    conveyance,
+    route,
+    persons: seizure.persons,
+    remarks: seizure.remarks,
+    lines,
+  });
 }
 
 function registeredLine(

@@ -79,7 +79,9 @@ export function recount(
       secondPersonId: counters.second.userId,
       secondPersonName: counters.second.name,
     }),
-    ...(nothing && stepProblems(lot, 'lose').length === 0 ? [lotFact('LotLost', lot, discrepancy)] : []),
+    ...(nothing && stepProblems(lot, 'lose').length === 0
+      ? [lotFact('LotLost', lot, discrepancy)]
+      : []),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../procedure.ts';
 import { instant, nothing, page, pageOf } from './fields.ts';
-import { timelineEntry } from './goods-contract.ts';
+import { timelineEntry } from './goods-views.ts';
 
 const problem = z.object({
   kind: z.string(),

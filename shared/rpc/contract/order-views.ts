@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { amount, day, id, instant, money, quantity, sha256 } from './fields.ts';
-import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-contract.ts';
+import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-views.ts';
 
 export const orderState = z.enum([
   'draft',

@@ -39,7 +39,11 @@ test('CC-06 a short count, a short mass and a broken seal each open a discrepanc
     ['seal', 'found', '2026-12-06'],
   ]);
   expect(lot.frozen).toBe(true);
-  expect(lot.balance).toMatchObject({ seized: 500_000, inStore: 499_000, explainedDifference: 1000 });
+  expect(lot.balance).toMatchObject({
+    seized: 500_000,
+    inStore: 499_000,
+    explainedDifference: 1000,
+  });
   const split = lot.actions.find(({ procedure }) => procedure === 'lots.split');
   expect(split).toMatchObject({ allowed: false, findings: [{ code: 'LotFrozen', rule: 'CC-06' }] });
 });

@@ -6,9 +6,16 @@ import { checkSeal } from '../../../shared/domain/goods/check-seal.ts';
 import { discrepancyDue } from '../../../shared/domain/goods/discrepancy.ts';
 import { liftHold, placeHold } from '../../../shared/domain/goods/holds.ts';
 import { readProfile, writeProfile } from '../../../shared/domain/goods/profile-reading.ts';
-import { numberKeyOf, registrationProblems } from '../../../shared/domain/goods/register-seizure.ts';
+import {
+  numberKeyOf,
+  registrationProblems,
+} from '../../../shared/domain/goods/register-seizure.ts';
 import type { NewSeizure } from '../../../shared/domain/goods/register-seizure.ts';
-import { closeDiscrepancy, readCount, recount } from '../../../shared/domain/goods/settle-discrepancy.ts';
+import {
+  closeDiscrepancy,
+  readCount,
+  recount,
+} from '../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyFacts } from '../../../shared/domain/goods/settle-discrepancy.ts';
 import { splitLot } from '../../../shared/domain/goods/split-lot.ts';
 import { takeSample } from '../../../shared/domain/goods/take-sample.ts';
@@ -114,7 +121,11 @@ describe('registration', () => {
 });
 
 describe('CC-05 a split', () => {
-  const part = (amount: number, packageIds: readonly string[], massGrams: number | null = 2000) => ({
+  const part = (
+    amount: number,
+    packageIds: readonly string[],
+    massGrams: number | null = 2000,
+  ) => ({
     quantity: { amount, unit: 'H87' as const },
     massGrams,
     packageIds,
@@ -376,12 +387,15 @@ describe('discrepancies', () => {
 });
 
 describe('profiles', () => {
-  test.each([...goodsCategories.keys()])('SS-01 the profile of %s reads back as written', (code) => {
-    const profile = goodsCategories.get(code)?.profile ?? unknownProfile;
-    const read = readProfile(writeProfile(profile));
-    const composition = profile.composition === 'unknown' ? 'unknown' : 'assessed';
-    expect(read).toEqual({ ok: true, value: { ...profile, composition } });
-  });
+  test.each([...goodsCategories.keys()])(
+    'SS-01 the profile of %s reads back as written',
+    (code) => {
+      const profile = goodsCategories.get(code)?.profile ?? unknownProfile;
+      const read = readProfile(writeProfile(profile));
+      const composition = profile.composition === 'unknown' ? 'unknown' : 'assessed';
+      expect(read).toEqual({ ok: true, value: { ...profile, composition } });
+    },
+  );
 
   test('SS-01 a profile that contradicts itself is refused field by field', () => {
     const written = writeProfile(unknownProfile);

@@ -19,15 +19,13 @@ export function assessCommand(judge: JudgeWhereItStands): AnyCommandHandler {
       const decided = assessProfile(lot.value, input);
       if (!decided.ok) return decided;
       call.record(decided.value);
-      const findings = judge(tx, input.lotId).map(
-        ({ code, rule, verdict, facts, provenance }) => ({
-          code,
-          rule,
-          verdict,
-          facts: { ...facts },
-          source: provenance.source,
-        }),
-      );
+      const findings = judge(tx, input.lotId).map(({ code, rule, verdict, facts, provenance }) => ({
+        code,
+        rule,
+        verdict,
+        facts: { ...facts },
+        source: provenance.source,
+      }));
       return ok({ findings });
     },
   });

@@ -138,9 +138,10 @@ function kinOf(reader: SqlReader, row: LoadedLot): Pick<LotDetail, 'parent' | 'c
   const parent =
     row.parent_id === null
       ? undefined
-      : reader.get<{ id: string; reference: string }>('SELECT id, reference FROM lot WHERE id = ?', [
-          row.parent_id,
-        ]);
+      : reader.get<{ id: string; reference: string }>(
+          'SELECT id, reference FROM lot WHERE id = ?',
+          [row.parent_id],
+        );
   const children = reader.all<{ id: string; reference: string; amount: number; unit: string }>(
     'SELECT id, reference, amount, unit FROM lot WHERE parent_id = ? ORDER BY ordinal',
     [row.id],

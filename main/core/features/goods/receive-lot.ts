@@ -45,10 +45,13 @@ export const receive: AnyCommandHandler = defineCommand('lots.receive', {
     if (!place.ok) return place;
     const fits = totalProblem(tx, lot.value, input.counted.amount);
     if (!fits.ok) return fits;
-    const names = nextReferences(tx, 'PKG', seriesOf(call), input.packages.length).map(
+    const packages = nextReferences(tx, 'PKG', seriesOf(call), input.packages.length).map(
       (reference) => ({ packageId: call.newId(), reference }),
     );
-    const decided = receiveLot(lot.value, input, place.value, names, todayAt(call));
+    const decided = receiveLot(lot.value, input, place.value, {
+      packages,
+      today: todayAt(call),
+    });
     if (!decided.ok) return decided;
     const opened = openDiscrepancies(call, lot.value, decided.value.differences);
     call.record([decided.value.received, ...opened.facts]);

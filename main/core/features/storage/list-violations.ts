@@ -67,7 +67,7 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
       const findings = [...own, ...beside].filter(({ verdict }) => verdict === 'forbidden');
       return findings.length === 0 ? [] : [{ place, standing, findings }];
     })
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);

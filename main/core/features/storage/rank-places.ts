@@ -41,15 +41,11 @@ export const rankPlaces: AnyQueryHandler = defineQuery('storage.rankBins', ({ in
   const refused = judged.filter((each) => verdictOf(each) === 'forbidden');
   const legal = judged
     .filter((each) => verdictOf(each) !== 'forbidden')
-    .sort((a, b) => betterFirst(a.candidate, b.candidate));
-  const nearest = [...refused].sort((a, b) => refusals(a) - refusals(b));
+    .toSorted((a, b) => betterFirst(a.candidate, b.candidate));
+  const nearest = refused.toSorted((a, b) => refusals(a) - refusals(b));
   return ok({
-    legal: legal
-      .slice(0, input.limit)
-      .map((each, index) => viewOf(store, lot, each, index + 1)),
-    refused: nearest
-      .slice(0, input.refusedLimit)
-      .map((each) => viewOf(store, lot, each, null)),
+    legal: legal.slice(0, input.limit).map((each, index) => viewOf(store, lot, each, index + 1)),
+    refused: nearest.slice(0, input.refusedLimit).map((each) => viewOf(store, lot, each, null)),
     legalTotal: legal.length,
     refusedTotal: refused.length,
     refusedByRule: countByRule(refused),
@@ -102,7 +98,9 @@ function refusals(judged: JudgedPlace): number {
 function countByRule(refused: readonly JudgedPlace[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const judged of refused) {
-    const [rule = ''] = forbidding(judged).map((finding) => finding.rule).sort();
+    const [rule = ''] = forbidding(judged)
+      .map((finding) => finding.rule)
+      .toSorted();
     counts[rule] = (counts[rule] ?? 0) + 1;
   }
   return counts;

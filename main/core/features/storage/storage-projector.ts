@@ -1,6 +1,13 @@
-import type { LotMoved, LotPutAway, StandingEvent } from '../../../../shared/domain/goods/standing-events.ts';
+import type {
+  LotMoved,
+  LotPutAway,
+  StandingEvent,
+} from '../../../../shared/domain/goods/standing-events.ts';
 import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
-import type { LocationCreated, LocationUpdated } from '../../../../shared/domain/places/places-events.ts';
+import type {
+  LocationCreated,
+  LocationUpdated,
+} from '../../../../shared/domain/places/places-events.ts';
 import { changeLot, lotRow } from '../../database/lot-rows.ts';
 import { defineProjector } from '../../database/projector.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
@@ -17,9 +24,7 @@ const serving: ReadonlySet<PlaceKind> = new Set(['building', 'zone', 'rack', 'bi
  * What storage makes of events. It listens to the places after the places area itself, so that
  * walls (`location.compartment_id`) are where the event put them.
  */
-export const storageProjector = defineProjector<
-  StandingEvent | LocationCreated | LocationUpdated
->({
+export const storageProjector = defineProjector<StandingEvent | LocationCreated | LocationUpdated>({
   area: 'storage',
   tables: [
     { name: 'storage_place', key: ['location_id'] },
