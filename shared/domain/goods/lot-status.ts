@@ -1,4 +1,4 @@
-/** Where a lot stands (PRODUCT section 4). Held, frozen and quarantined are conditions, not states. */
+/** States of a lot (PRODUCT section 4). Held, frozen and quarantined are conditions, not states. */
 export const lotStatuses = [
   'expected',
   'received',
