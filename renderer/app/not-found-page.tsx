@@ -10,6 +10,7 @@ export function NotFoundPage(): ReactNode {
   const t = useText();
   return (
     <EmptyState
+      isPage
       icon={<IconMapQuestion size={28} />}
       title={t('notFound.title')}
       text={t('notFound.text')}

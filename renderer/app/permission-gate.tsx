@@ -18,6 +18,7 @@ export function PermissionGate(props: {
   const names = roles === 'everyone' ? [] : roles.map((role) => t(`roles.${role}`));
   return (
     <EmptyState
+      isPage
       icon={<IconLock size={28} />}
       title={t('permission.title')}
       text={t('permission.text', { roles: names.join(', ') })}

@@ -55,6 +55,7 @@ export function Palette(): ReactNode {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('search.placeholder') } }}
       scrollable
       maxHeight={420}
       size={600}

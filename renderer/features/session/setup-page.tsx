@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { IconAlertOctagon } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession } from '../../app/session/session.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
@@ -28,12 +29,20 @@ export function SetupPage(): ReactNode {
     onDone: keep,
   });
   const isLast = step === steps.length - 1;
+  const concernsStep = (field: string): boolean => stepOfField(field) === step;
   const next = (): void => {
     if (isLast) form.submit();
-    else setStep(step + 1);
+    else if (form.check(concernsStep)) setStep(step + 1);
   };
-  // The list links to every field; the step that holds the first one opens by itself.
-  const firstWrong = form.rejections.find((each) => each.field !== undefined)?.field;
+  // What the core or the schema refuses at the end opens the step where it begins.
+  const firstWrong = form.rejections.find(({ field }) => field !== undefined)?.field;
+  useEffect(() => {
+    if (firstWrong !== undefined) setStep(stepOfField(firstWrong));
+  }, [firstWrong]);
+  const wrongSteps = new Set(
+    form.rejections.flatMap(({ field }) => (field === undefined ? [] : [stepOfField(field)])),
+  );
+  const here = form.rejections.filter(({ field }) => field === undefined || concernsStep(field));
   return (
     <Entrance wide title={t('page.setup.title')} text={t('page.setup.text')}>
       <ol className={css['steps']}>
@@ -51,6 +60,9 @@ export function SetupPage(): ReactNode {
                 {index + 1}
               </span>
               {t(`page.setup.step.${each}`)}
+              {wrongSteps.has(index) && (
+                <IconAlertOctagon size={18} aria-label={t('page.setup.incomplete')} role="img" />
+              )}
             </button>
           </li>
         ))}
@@ -63,18 +75,7 @@ export function SetupPage(): ReactNode {
           next();
         }}
       >
-        <RejectionList rejections={form.rejections} labelOf={(field) => labels[field]} />
-        {firstWrong !== undefined && stepOfField(firstWrong) !== step && (
-          <button
-            type="button"
-            className={css['toStep']}
-            onClick={() => {
-              setStep(stepOfField(firstWrong));
-            }}
-          >
-            {t('page.setup.toStep', { step: stepOfField(firstWrong) + 1 })}
-          </button>
-        )}
+        <RejectionList rejections={here} labelOf={(field) => labels[field]} />
         {form.command.failure !== null && (
           <FailureNote error={form.command.failure} onAgain={() => void form.command.retry()} />
         )}

@@ -7,13 +7,16 @@ export function EmptyState(props: {
   readonly title: string;
   readonly text: string;
   readonly children?: ReactNode;
+  /** True when it is the whole page, so that its title is the heading of the page. */
+  readonly isPage?: boolean;
 }): ReactNode {
+  const Title = props.isPage === true ? 'h1' : 'h2';
   return (
     <div className={css['empty']}>
       <span className={css['icon']} aria-hidden="true">
         {props.icon}
       </span>
-      <h2 className={css['title']}>{props.title}</h2>
+      <Title className={css['title']}>{props.title}</Title>
       <p className={css['text']}>{props.text}</p>
       {props.children !== undefined && <div className={css['actions']}>{props.children}</div>}
     </div>

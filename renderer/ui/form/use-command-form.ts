@@ -27,6 +27,8 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   readonly rejections: readonly Rejection[];
   /** Sets several fields at once. */
   readonly fill: (values: Partial<V>) => void;
+  /** Checks some of the fields before all are sent: true when they are right. */
+  readonly check: (concerns: (field: string) => boolean) => boolean;
   readonly submit: () => void;
   readonly reset: () => void;
 }
@@ -83,7 +85,16 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     command,
     rejections,
     fill: (some) => {
-      setValues({ ...values, ...some });
+      const next = { ...values, ...some };
+      keepDraft(options.draft, next);
+      setValues(next);
+    },
+    check: (concerns) => {
+      const found = inputRejections(options.procedure, options.toInput(values)).filter((each) =>
+        concerns(each.field ?? ''),
+      );
+      setSlips(found);
+      return found.length === 0;
     },
     submit,
     reset: () => {

@@ -81,7 +81,15 @@ export const theme = createTheme({
       },
     },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: noTransition, shadow: 'md', position: 'bottom-end' } },
+    Menu: {
+      defaultProps: {
+        transitionProps: noTransition,
+        shadow: 'md',
+        position: 'bottom-end',
+        // Its placeholder is no menu item, which a screen reader must not meet inside a menu.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { transitionProps: noTransition, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: noTransition, openDelay: 300 } },
     Select: { defaultProps: { comboboxProps: { transitionProps: noTransition, shadow: 'md' } } },

@@ -26,7 +26,7 @@ export const entranceEn = {
   'page.setup.step.authority': 'Authority',
   'page.setup.step.site': 'First store',
   'page.setup.step.administrator': 'Administrator',
-  'page.setup.toStep': 'Go to step {{step}}',
+  'page.setup.incomplete': 'Something is missing here',
   'page.setup.verb': 'Set up',
   'page.setup.authority.name': 'Name of the authority',
   'page.setup.authority.code': 'Code of the authority',

@@ -26,7 +26,7 @@ export const entranceKk = {
   'page.setup.step.authority': 'Ведомство',
   'page.setup.step.site': 'Алғашқы қойма',
   'page.setup.step.administrator': 'Әкімші',
-  'page.setup.toStep': '{{step}}-қадамға өту',
+  'page.setup.incomplete': 'Мұнда бірдеңе жетіспейді',
   'page.setup.verb': 'Баптауды аяқтау',
   'page.setup.authority.name': 'Ведомствоның атауы',
   'page.setup.authority.code': 'Ведомствоның коды',

@@ -26,7 +26,7 @@ export const entranceRu = {
   'page.setup.step.authority': 'Ведомство',
   'page.setup.step.site': 'Первый склад',
   'page.setup.step.administrator': 'Администратор',
-  'page.setup.toStep': 'Перейти к шагу {{step}}',
+  'page.setup.incomplete': 'Здесь чего-то не хватает',
   'page.setup.verb': 'Завершить настройку',
   'page.setup.authority.name': 'Название ведомства',
   'page.setup.authority.code': 'Код ведомства',
