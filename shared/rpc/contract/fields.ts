@@ -9,10 +9,12 @@ export const line = z.string().trim().min(1).max(200);
 export const note = z.string().trim().min(1).max(2000);
 /** Reason of an act; a person must be able to understand it years later. */
 export const reason = z.string().trim().min(3).max(2000);
+/** `int` refuses what is beyond 2^53−1; a second limit would say the same twice. */
+const whole = z.number().int();
 /** Whole, not negative, exact in every engine: up to 2^53−1. */
-export const amount = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const amount = whole.min(0);
 /** Whole and more than nothing. */
-export const positiveAmount = amount.min(1);
+export const positiveAmount = whole.min(1);
 /** The base units that everything is kept in: pieces, pairs, sets, grams, millilitres … */
 export const baseUnit = z.enum(baseUnits);
 export const quantity = z.object({ amount, unit: baseUnit });
