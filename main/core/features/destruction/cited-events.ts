@@ -25,16 +25,16 @@ interface EventRow {
   readonly leaf_hash: Uint8Array;
 }
 
-const bySubjectSql = `
-SELECT e.seq, e.body ->> '$.id' AS id, e.body ->> '$.type' AS type, e.leaf_hash
-FROM event_subject s JOIN event e ON e.seq = s.seq
-WHERE s.subject = ?`;
+const subjectSql = 'SELECT seq FROM event_subject WHERE subject = ?';
+const eventSql = `
+SELECT seq, body ->> '$.id' AS id, body ->> '$.type' AS type, leaf_hash FROM event
+WHERE seq = ?`;
 const parentSql = 'SELECT parent_id FROM lot WHERE id = ?';
 
 /**
  * Every event that a certificate rests on, in ledger order (CT-06): all of the order's own, and
  * of each lot and the lots it was split from, what says where it came from, what it is and what
- * became of it. Linear in the events.
+ * became of it. Each event is read once: those of the order name all its lots and are large.
  */
 export function citedEvents(
   reader: SqlReader,
@@ -42,12 +42,17 @@ export function citedEvents(
   lots: readonly LotOnOrder[],
 ): readonly CitedEvent[] {
   const rows = new Map<number, EventRow>();
-  for (const row of reader.all<EventRow>(bySubjectSql, [orderId])) rows.set(row.seq, row);
-  for (const lotId of withAncestors(reader, lots)) {
-    for (const row of reader.all<EventRow>(bySubjectSql, [lotId])) {
-      if (goodsTypes.has(row.type)) rows.set(row.seq, row);
+  const passedOver = new Set<number>();
+  const take = (subject: string, wanted: (type: string) => boolean): void => {
+    for (const { seq } of reader.all<{ seq: number }>(subjectSql, [subject])) {
+      if (rows.has(seq) || passedOver.has(seq)) continue;
+      const row = reader.get<EventRow>(eventSql, [seq]);
+      if (row !== undefined && wanted(row.type)) rows.set(seq, row);
+      else passedOver.add(seq);
     }
-  }
+  };
+  take(orderId, () => true);
+  for (const lotId of withAncestors(reader, lots)) take(lotId, (type) => goodsTypes.has(type));
   return [...rows.values()]
     .sort((a, b) => a.seq - b.seq)
     .map(({ seq, id, type, leaf_hash }) => {
