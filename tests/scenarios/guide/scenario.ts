@@ -51,12 +51,12 @@ interface Telling {
 
 type Maybe<T> = T | Promise<T>;
 
-/** A call that the program answers; `then` looks at the answer. */
+/** A call that the program answers; `after` looks at the answer. */
 export function step<N extends ProcedureName>(
   call: N,
   telling: Telling & {
     input(stage: Stage): Maybe<InputOf<N>>;
-    then?(value: OutputOf<N>, stage: Stage): Maybe<void>;
+    after?(value: OutputOf<N>, stage: Stage): Maybe<void>;
   },
 ): Step {
   return steps(call, {
@@ -72,7 +72,7 @@ export function steps<N extends ProcedureName>(
   call: N,
   telling: Telling & {
     inputs(stage: Stage): AsyncIterable<InputOf<N>>;
-    then?(value: OutputOf<N>, stage: Stage): Maybe<void>;
+    after?(value: OutputOf<N>, stage: Stage): Maybe<void>;
   },
 ): Step {
   return {
@@ -82,7 +82,7 @@ export function steps<N extends ProcedureName>(
       for await (const input of telling.inputs(stage)) {
         const reply = await client.call(call, input);
         if (!reply.ok) throw new Error(`${call} was refused: ${JSON.stringify(reply.error)}`);
-        await telling.then?.(reply.value, stage);
+        await telling.after?.(reply.value, stage);
       }
       return [];
     },

@@ -32,7 +32,7 @@ export const certifySteps: readonly Step[] = [
       kk: 'Құжатты беріңіз. Бір әрекет нөмірін береді, лоттарды жойылған деп белгілейді және екеуін де журналға бекітеді.',
     },
     input: async (stage) => ({ ...(await stage.seen()), language: 'en', signature }),
-    then: ({ certificateId, number }, stage) => {
+    after: ({ certificateId, number }, stage) => {
       assert.match(number, /^CRT-KZ1-26-000001-[0-9A-Z]$/);
       stage.keep('certificate', certificateId);
     },
@@ -46,7 +46,7 @@ export const certifySteps: readonly Step[] = [
       kk: 'PDF файлын алыңыз. Бұл — сақталған файл: әр көшірмесі байтына дейін бірдей.',
     },
     input: (stage) => ({ certificateId: stage.kept('certificate') }),
-    then: ({ contentBase64 }, stage) => stage.keep('file', contentBase64),
+    after: ({ contentBase64 }, stage) => stage.keep('file', contentBase64),
   }),
   step('certificates.verifyFile', {
     who: 'auditor',
@@ -62,7 +62,7 @@ export const certifySteps: readonly Step[] = [
       kk: 'Ол бүтін және осы жерде берілген.',
     },
     input: (stage) => ({ contentBase64: stage.kept('file') }),
-    then: ({ ok, issuedHere }) =>
+    after: ({ ok, issuedHere }) =>
       assert.deepEqual({ ok, issuedHere }, { ok: true, issuedHere: true }),
   }),
   step('certificates.verifyFile', {
@@ -83,7 +83,7 @@ export const certifySteps: readonly Step[] = [
       bytes[5000] = (bytes[5000] ?? 0) ^ 1;
       return { contentBase64: bytes.toString('base64') };
     },
-    then: ({ ok, problems }) => {
+    after: ({ ok, problems }) => {
       assert.equal(ok, false);
       assert.ok(problems.length > 0);
     },
@@ -98,7 +98,7 @@ export const certifySteps: readonly Step[] = [
     },
     sees: { en: 'All agree.', ru: 'Всё сходится.', kk: 'Бәрі сәйкес.' },
     input: () => ({ job: 'guide' }),
-    then: ({ ok, problems }) => assert.deepEqual({ ok, problems }, { ok: true, problems: [] }),
+    after: ({ ok, problems }) => assert.deepEqual({ ok, problems }, { ok: true, problems: [] }),
   }),
   step('lots.timeline', {
     who: 'auditor',
@@ -109,7 +109,7 @@ export const certifySteps: readonly Step[] = [
       kk: 'Лоттың қақпадан пешке дейінгі тарихын оқыңыз.',
     },
     input: (stage) => ({ lotId: stage.kept('lot') }),
-    then: ({ items }) => {
+    after: ({ items }) => {
       const types = items.map(({ type }) => type);
       for (const type of ['SeizureRegistered', 'LotReceived', 'LotPutAway', 'CertificateIssued']) {
         assert.ok(types.includes(type), `${type} is missing in ${types.join(', ')}`);

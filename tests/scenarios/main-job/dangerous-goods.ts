@@ -82,7 +82,7 @@ export const dangerousGoods: Scenario = {
         kk: 'Бір ғана орын: улы заттар қоймасы. Қалған әр ұяшықтың себебі көрсетілген.',
       },
       input: (stage) => ({ lotId: stage.kept('lot'), refusedLimit: 500 }),
-      then: ({ legal, refused: others, refusedTotal }) => {
+      after: ({ legal, refused: others, refusedTotal }) => {
         assert.deepEqual(
           legal.map(({ path }) => path),
           ['KZ1-H1'],
@@ -116,7 +116,7 @@ export const dangerousGoods: Scenario = {
         stage.keep('order', await draft(crew, [stage.kept('lot')]));
         return { orderId: stage.kept('order') };
       },
-      then: ({ methods }) => {
+      after: ({ methods }) => {
         const open = methods.filter(
           ({ verdict }) => verdict === 'suitable' || verdict === 'conditional',
         );

@@ -42,7 +42,7 @@ export const destroySteps: readonly Step[] = [
         };
       }
     },
-    then: ({ result }) => assert.equal(result, 'verified'),
+    after: ({ result }) => assert.equal(result, 'verified'),
   }),
   step('orders.dispatch', {
     who: 'storekeeper',

@@ -46,7 +46,7 @@ export const importedFile: Scenario = {
         kk: 'Жарияланған он төрт жағдайдың төртеуі толық. Оны ешкім жарияламаған күнді, орынды немесе елді күтеді.',
       },
       input: () => published,
-      then: ({ rows, complete, incomplete, rejected }) => {
+      after: ({ rows, complete, incomplete, rejected }) => {
         assert.deepEqual({ rows, complete, incomplete, rejected }, counts);
       },
     }),
@@ -80,7 +80,7 @@ export const importedFile: Scenario = {
         onlyComplete: true,
         assumptionsConfirmed: true,
       }),
-      then: ({ imported }) => assert.equal(imported, 5),
+      after: ({ imported }) => assert.equal(imported, 5),
     }),
     step('lots.list', {
       who: 'storekeeper',
@@ -91,7 +91,7 @@ export const importedFile: Scenario = {
         kk: 'Лотты іс нөмірі бойынша табыңыз.',
       },
       input: () => ({ search: 'CA-CCP-2022-IPR' }),
-      then: ({ items }) => {
+      after: ({ items }) => {
         const [lot] = items;
         assert.deepEqual(lot?.quantity, { amount: 26_402_269, unit: 'H87' });
         assert.equal(lot?.massGrams, 266_283);
@@ -144,7 +144,7 @@ export const importedFile: Scenario = {
         ),
         language: 'ru',
       }),
-      then: ({ rows, contentBase64 }) => {
+      after: ({ rows, contentBase64 }) => {
         assert.equal(rows, 2);
         assert.match(Buffer.from(contentBase64, 'base64').toString(), /XYZ[^]*[а-я]{4}/);
       },

@@ -39,7 +39,7 @@ export const orderSteps: readonly Step[] = [
       title: 'Cigarettes of the Abay case',
       lots: [{ lotId: stage.kept('lot') }],
     }),
-    then: ({ id }, stage) => stage.keep('order', id),
+    after: ({ id }, stage) => stage.keep('order', id),
   }),
   step('orders.rankMethods', {
     who: 'requester',
@@ -50,7 +50,7 @@ export const orderSteps: readonly Step[] = [
       kk: 'Тәсілдерді қараңыз. Заңдылары қалдықтар иерархиясы бойынша, әрқайсысының шарттары мен қалдығымен беріледі; тыйым салынғандарының себебі айтылады.',
     },
     input: (stage) => ({ orderId: stage.kept('order') }),
-    then: ({ methods }) => {
+    after: ({ methods }) => {
       assert.ok(methods.some(({ facilities }) => facilities.length > 0));
       const prohibited = methods.filter(({ verdict }) => verdict === 'prohibited');
       assert.ok(prohibited.length > 0);
@@ -86,7 +86,7 @@ export const orderSteps: readonly Step[] = [
       kk: 'Басқа басшы нақты не жойылатынын оқып, құпиясөзімен қол қояды.',
     },
     input: async (stage) => approval(await stage.as('approver'), stage.kept('order')),
-    then: ({ approvals, approvalsNeeded }) => {
+    after: ({ approvals, approvalsNeeded }) => {
       assert.equal(approvals, 1);
       assert.equal(approvalsNeeded, 2);
     },

@@ -146,7 +146,7 @@ export const partlyDestroyed: Scenario = {
         kk: '200 000 сигарет қоймаға қайтып, орналастыруды күтуде.',
       },
       input: (stage) => ({ lotId: stage.kept('first') }),
-      then: ({ balance: found }) => {
+      after: ({ balance: found }) => {
         assert.equal(found.destroyed, 300_000);
         assert.equal(found.inStore, 200_000);
       },

@@ -39,7 +39,7 @@ export const receiveSteps: readonly Step[] = [
         },
       ],
     }),
-    then: ({ lotIds }, stage) => {
+    after: ({ lotIds }, stage) => {
       assert.equal(lotIds.length, 1);
       stage.keep('lot', lotIds[0] ?? '');
     },
@@ -73,7 +73,7 @@ export const receiveSteps: readonly Step[] = [
         sealCondition: 'intact' as const,
       })),
     }),
-    then: ({ discrepancyIds }) => assert.deepEqual(discrepancyIds, []),
+    after: ({ discrepancyIds }) => assert.deepEqual(discrepancyIds, []),
   }),
   refused('storage.putAway', {
     who: 'storekeeper',
@@ -115,7 +115,7 @@ export const receiveSteps: readonly Step[] = [
       kk: 'Лот қайда тұра алатынын сұраңыз. Алдымен рұқсат етілген ұяшықтар ретімен шығады; қалған әр ұяшықта оны қай ереже тыятыны айтылады.',
     },
     input: (stage) => ({ lotId: stage.kept('lot'), refusedLimit: 500 }),
-    then: ({ legal, refused: others }, stage) => {
+    after: ({ legal, refused: others }, stage) => {
       const [best] = legal;
       assert.ok(best !== undefined && best.verdict !== 'forbidden');
       assert.ok(others.every(({ findings }) => findings.length > 0));

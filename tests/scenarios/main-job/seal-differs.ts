@@ -48,7 +48,7 @@ export const sealDiffers: Scenario = {
         kk: 'Сәйкес емес. Айырма ашылды, лот қатырылды, жолы тоқтатылды.',
       },
       input: async (stage) => ({ ...(await scanOf(stage, 0)), sealNumber: 'S-7' }),
-      then: ({ result, discrepancyIds }) => {
+      after: ({ result, discrepancyIds }) => {
         assert.equal(result, 'mismatch');
         assert.equal(discrepancyIds.length, 1);
       },
@@ -73,7 +73,7 @@ export const sealDiffers: Scenario = {
         kk: 'Екінші қорапты сканерлеңіз; бәрі сәйкес.',
       },
       input: (stage) => scanOf(stage, 1),
-      then: ({ result }) => assert.equal(result, 'verified'),
+      after: ({ result }) => assert.equal(result, 'verified'),
     }),
     steps('orders.dispatch', {
       who: 'storekeeper',
@@ -91,7 +91,7 @@ export const sealDiffers: Scenario = {
       async *inputs(stage) {
         yield await loading(stage);
       },
-      then: async (_, stage) => {
+      after: async (_, stage) => {
         const { state, lines } = await stage.order();
         assert.equal(state, 'dispatched');
         assert.deepEqual(
