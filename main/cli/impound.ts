@@ -6,7 +6,7 @@ import { CommandFailed } from './command-failed.ts';
 import { optionsOf } from './command.ts';
 import type { Arguments, Command } from './command.ts';
 import { demoCommand } from './commands/demo-command.ts';
-
+import { generateCommand } from './commands/generate-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { rebuildCommand } from './commands/rebuild-command.ts';
 import { serveCommand } from './commands/serve-command.ts';
@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   rebuild: rebuildCommand,
   'verify-certificate': verifyCertificateCommand,
   serve: serveCommand,
+  generate: generateCommand,
 };
 
 const usageError = 2;

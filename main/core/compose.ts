@@ -38,6 +38,8 @@ import type { Random } from './platform/random.ts';
 import { fileModeSecretBox } from './platform/secret-box.ts';
 import type { SecretBox } from './platform/secret-box.ts';
 import { placeJudge } from './place-judge.ts';
+import { commandBatch } from './rpc/command-batch.ts';
+import type { RunBatch } from './rpc/command-batch.ts';
 import type { CoreApi } from './rpc/core-api.ts';
 import type { FeatureHandlers } from './rpc/handler.ts';
 import type { Reaction } from './rpc/reaction.ts';
@@ -67,6 +69,8 @@ export interface Core extends CoreApi {
   readonly ledger: Ledger;
   readonly signer: LedgerSigner;
   readonly registry: ProjectorRegistry;
+  /** Very many commands in one transaction, for tools that make an authority of any size. */
+  readonly batch: RunBatch;
 }
 
 /** Everything that handlers are made from. */
@@ -90,13 +94,14 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
     for (const listener of listeners) listener(connection, message);
   };
   const features = featuresOf(parts);
-  const router = makeRouter({
+  const routed = {
     ...parts,
     store: store.reader,
     writer: store.writer,
     ...features,
     push,
-  });
+  };
+  const router = makeRouter(routed);
   const resumed = features.resume().catch((error: unknown) => {
     parts.reportDefect('start', 'orders.certify', error);
   });
@@ -106,6 +111,7 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
     ledger,
     signer,
     registry,
+    batch: commandBatch(routed),
     handle: router.handle,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -140,6 +146,7 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     file: options.home.signingKeyFile,
     secretBox,
     ids,
+    random,
     mayCreate: headOf(store.reader).size === 0,
   });
   const directory = rememberingDirectory(userDirectory, peopleAndSites);

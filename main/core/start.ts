@@ -47,7 +47,7 @@ async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promis
   if (sample && !isNew && !isSample(home.folder)) {
     throw new Unavailable('HomeNotSample', `${home.folder} holds an authority that is no sample`);
   }
-  if (sample && isNew) writeFileAtomically(path.join(home.folder, sampleMark), 'sample\n', 0o600);
+  if (sample && isNew) markSample(home.folder);
   const core = await composeCore({
     home,
     reportDefect: openLog(home.folder).defect,
@@ -62,6 +62,11 @@ async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promis
       home.release();
     },
   };
+}
+
+/** Marks the folder as a sample authority's; only for one that holds nothing yet. */
+export function markSample(folder: string): void {
+  writeFileAtomically(path.join(folder, sampleMark), 'sample\n', 0o600);
 }
 
 /** True when the folder is marked as a sample authority's: its papers say SAMPLE. */

@@ -13,7 +13,7 @@ import type { CallError } from '../../shared/rpc/envelope.ts';
 import { fixedClock } from './fixed-clock.ts';
 import type { FixedClock } from './fixed-clock.ts';
 import { seededIds } from './seeded-ids.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../../main/core/platform/seeded-random.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export type SampleRole = keyof typeof samplePeople;

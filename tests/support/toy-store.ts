@@ -5,6 +5,7 @@ import { appendOnlyLedger } from '../../main/core/ledger/append-only-ledger.ts';
 import type { Fact, Ledger, LedgerEntry } from '../../main/core/ledger/ledger.ts';
 import { openSigningKey } from '../../main/core/ledger/signing-key.ts';
 import type { LedgerSigner } from '../../main/core/ledger/signing-key.ts';
+import { systemRandom } from '../../main/core/platform/random.ts';
 import { fileModeSecretBox } from '../../main/core/platform/secret-box.ts';
 import { ok } from '../../shared/kernel/result.ts';
 import { fixedClock } from './fixed-clock.ts';
@@ -46,6 +47,7 @@ export async function openToyStore(
     file: keyFile,
     secretBox: fileModeSecretBox,
     ids,
+    random: systemRandom,
     mayCreate: true,
   });
   async function commit<T>(work: (tx: Tx) => T): Promise<T> {

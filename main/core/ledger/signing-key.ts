@@ -1,9 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { writeFileAtomically } from '../platform/atomic-file.ts';
 import type { Ids } from '../platform/ids.ts';
+import type { Random } from '../platform/random.ts';
 import type { SecretBox } from '../platform/secret-box.ts';
 import { Unavailable } from '../platform/unavailable.ts';
 import { verifierKey, writeNote } from './signed-note.ts';
@@ -31,6 +32,8 @@ export interface SigningKeyOptions {
   readonly file: string;
   readonly secretBox: SecretBox;
   readonly ids: Ids;
+  /** Where a new key comes from. */
+  readonly random: Random;
   /** False once the ledger holds anything: a lost key must be restored, not silently replaced. */
   readonly mayCreate: boolean;
 }
@@ -79,9 +82,16 @@ export function ledgerPublicKey(name: string, publicKey: KeyObject): LedgerPubli
   };
 }
 
-async function createKeyFile({ file, secretBox, ids }: SigningKeyOptions): Promise<void> {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const sealed = await secretBox.seal(privateKey.export({ format: 'der', type: 'pkcs8' }));
+/** What RFC 8410 puts before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+const privateKeyLength = 32;
+
+/** RFC 8032, 5.1.5: the private key is 32 unpredictable bytes. */
+async function createKeyFile(options: SigningKeyOptions): Promise<void> {
+  const { file, secretBox, ids, random } = options;
+  const der = Buffer.concat([pkcs8Prefix, random.bytes(privateKeyLength)]);
+  const publicKey = createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }));
+  const sealed = await secretBox.seal(der);
   const content: KeyFile = {
     name: `impound/ledger/${ids.next()}`,
     publicKeyPem: publicKey.export({ format: 'pem', type: 'spki' }).toString(),

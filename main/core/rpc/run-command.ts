@@ -1,7 +1,11 @@
 import type { EventActor } from '../../../shared/domain/ledger/recorded-event.ts';
+import { reject } from '../../../shared/kernel/rejection.ts';
+import { fail } from '../../../shared/kernel/result.ts';
+import { contract } from '../../../shared/rpc/contract.ts';
 import type { Tx } from '../database/store.ts';
 import { keepCommand } from '../ledger/command-log.ts';
 import type { EventContext, Fact } from '../ledger/ledger.ts';
+import { checkAccess } from './access-check.ts';
 import { earlierReply, hashInput } from './command-log.ts';
 import type { AnyCommandCall, AnyCommandHandler, Outcome, Rejections } from './handler.ts';
 import type { RoutedCall, RouterParts } from './router.ts';
@@ -16,7 +20,9 @@ export async function runCommand(
   call: RoutedCall,
   commandId: string,
 ): Promise<Outcome<unknown>> {
-  const inputHash = hashInput(call.procedure, call.who?.userId ?? '', call.input);
+  // A sign-in opens a session: its repetition comes from somebody, the first one from nobody.
+  const asker = contract[call.procedure].permission === 'public' ? '' : (call.who?.userId ?? '');
+  const inputHash = hashInput(call.procedure, asker, call.input);
   // Looking twice is only worth its price where preparing is dear; the transaction always looks.
   const earlier =
     handler.prepare === undefined ? undefined : earlierReply(parts.store, commandId, inputHash);
@@ -38,29 +44,51 @@ async function runOnce(
   const outcome = await parts.writer.run<unknown, Rejections>(async (tx) => {
     const earlier = earlierReply(tx, command.commandId, command.inputHash);
     if (earlier !== undefined) return earlier;
-    const commandCall = insideCall(parts, call, command.commandId, tx, (fact, seq) => {
+    const denied = noLongerAllowed(parts, call);
+    if (denied !== undefined) return denied;
+    const { commandId } = command;
+    const commandCall = insideCall(parts, call, { commandId, tx }, (fact, seq) => {
       topics.add(fact.type);
       ledgerSize = seq;
     });
     const done = await handler.handle(commandCall, prepared?.value);
     if (done.ok) {
+      // At once: the next command in the queue must not be judged by what was true before.
+      tx.afterCommit(() => {
+        parts.directory.committed(topics);
+      });
       const reply = JSON.stringify(done.value);
       keepCommand(tx, { ...command, procedure: call.procedure, reply, at: call.now });
     }
     return done;
   });
   if (outcome.ok && topics.size > 0) {
-    parts.directory.committed(topics);
     parts.push(null, { kind: 'changed', topics: [...topics], ledgerSize });
   }
   return outcome;
 }
 
-function insideCall(
+/**
+ * While a command proved a password or waited its turn, the person may have been deactivated,
+ * given another role or signed out (AC-01). A public procedure needs nobody.
+ */
+function noLongerAllowed(parts: RouterParts, call: RoutedCall): Outcome<never> | undefined {
+  const { connection, procedure, now, who } = call;
+  if (contract[procedure].permission === 'public') return undefined;
+  const access = checkAccess(parts, connection, procedure, now);
+  if (!access.ok) return access;
+  const same =
+    access.value?.userId === who?.userId &&
+    access.value?.siteId === who?.siteId &&
+    access.value?.role === who?.role;
+  return same ? undefined : fail([reject('NotPermitted', 'AC-01', { procedure })]);
+}
+
+/** A call as its handler sees it inside the transaction; `recorded` is told of every event. */
+export function insideCall(
   parts: RouterParts,
-  call: RoutedCall,
-  commandId: string,
-  tx: Tx,
+  call: Omit<RoutedCall, 'progress' | 'signal'>,
+  { commandId, tx }: { readonly commandId: string; readonly tx: Tx },
   recorded: (fact: Fact, seq: number) => void,
 ): AnyCommandCall {
   const own: EventActor =

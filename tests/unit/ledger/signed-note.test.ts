@@ -10,6 +10,7 @@ import {
   writeNote,
 } from '../../../main/core/ledger/signed-note.ts';
 import { openSigningKey, readPublicKey } from '../../../main/core/ledger/signing-key.ts';
+import { systemRandom } from '../../../main/core/platform/random.ts';
 import { fileModeSecretBox } from '../../../main/core/platform/secret-box.ts';
 import { seededIds } from '../../support/seeded-ids.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -61,7 +62,8 @@ describe('L-6 the key file', () => {
     const { folder, remove } = tempFolder();
     try {
       const file = join(folder, 'ledger-key.json');
-      const shared = { file, secretBox: fileModeSecretBox, ids: seededIds() };
+      const made = { ids: seededIds(), random: systemRandom };
+      const shared = { file, secretBox: fileModeSecretBox, ...made };
       await expect(openSigningKey({ ...shared, mayCreate: false })).rejects.toMatchObject({
         code: 'SigningKeyMissing',
       });

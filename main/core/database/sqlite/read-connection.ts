@@ -5,6 +5,7 @@ import type { ReadableStore } from '../store.ts';
 import type { Database } from '../tables.ts';
 import { bindPlaces } from './bind-places.ts';
 import { translateError } from './classify-error.ts';
+import { stablePlan } from './stable-plan.ts';
 import { Statements } from './statements.ts';
 
 /** The reading side of a store, over a connection that cannot write. */
@@ -37,7 +38,8 @@ function cachingDatabase(database: SqliteDatabase, statements: Statements) {
         all: (parameters: readonly unknown[]) => guarded(() => statement.all(parameters)),
         run: (parameters: readonly unknown[]) => guarded(() => statement.run(parameters)),
         // A statement under iteration is busy, so a stream gets one of its own.
-        iterate: (parameters: readonly unknown[]) => database.prepare(sql).iterate(parameters),
+        iterate: (parameters: readonly unknown[]) =>
+          database.prepare(stablePlan(sql)).iterate(parameters),
       };
     },
   };

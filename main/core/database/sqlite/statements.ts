@@ -1,4 +1,5 @@
 import type { Database as SqliteDatabase, Statement } from 'better-sqlite3';
+import { stablePlan } from './stable-plan.ts';
 
 const limit = 1_000;
 
@@ -19,7 +20,7 @@ export class Statements {
     const known = this.#prepared.get(sql);
     if (known !== undefined) return known;
     if (this.#prepared.size >= limit) this.#dropOldest();
-    const statement = this.#database.prepare(sql);
+    const statement = this.#database.prepare(stablePlan(sql));
     this.#prepared.set(sql, statement);
     return statement;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Random } from '../../main/core/platform/random.ts';
+import type { Random } from './random.ts';
 
-/** Bytes that look random and are the same for the same seed. */
+/** Bytes that look random and are the same for the same seed: samples and tests, nothing secret. */
 export function seededRandom(seed: string): Random {
   let block = 0;
   let rest: Uint8Array = new Uint8Array();

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { allAreas } from '../../../main/core/areas.ts';
+import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
+import { argon2Passwords } from '../../../main/core/features/access/passwords.ts';
+import { readPublicKey } from '../../../main/core/ledger/signing-key.ts';
+import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
+import { generateAuthority } from '../../../main/core/sample/generate/generate-authority.ts';
+import type { Generated } from '../../../main/core/sample/generate/generate-authority.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+const homes: ReturnType<typeof tempFolder>[] = [];
+afterEach(() => homes.splice(0).forEach(({ remove }) => remove()));
+
+const passwords = argon2Passwords({ memoryKibibytes: 8, passes: 1 });
+
+async function generate(lots: number, seed: string): Promise<Generated & { folder: string }> {
+  const home = tempFolder();
+  homes.push(home);
+  const { folder } = home;
+  const files = {
+    databaseFile: path.join(folder, 'impound.db'),
+    signingKeyFile: path.join(folder, 'ledger-key.json'),
+  };
+  const made = await generateAuthority({
+    home: files,
+    lots,
+    seed,
+    passwords,
+    progress: () => undefined,
+  });
+  return { ...made, folder };
+}
+
+it('the same number and seed give the same ledger, and everything in it verifies', async () => {
+  const first = await generate(120, 'one');
+  const again = await generate(120, 'one');
+  expect(again.root).toBe(first.root);
+  expect(again.events).toBe(first.events);
+  const report = await verifyStore({
+    file: path.join(first.folder, 'impound.db'),
+    migrations,
+    registry: allAreas(),
+    key: readPublicKey(path.join(first.folder, 'ledger-key.json')),
+  });
+  expect(report.problems).toEqual([]);
+  expect(report.root).toBe(first.root);
+}, 60_000);
+
+it('another seed gives another authority of the same size', async () => {
+  const [one, other] = [await generate(20, 'one'), await generate(20, 'other')];
+  expect(other.root).not.toBe(one.root);
+  expect(other.lots).toBe(one.lots);
+}, 60_000);
