@@ -49,7 +49,10 @@ export function decideRequest(
   return ok([orderFact('OrderRequested', order, { ...content }, lotIds)]);
 }
 
-/** Holds, freezes and states of the goods now. Rejections: `LotHeld`, `LotFrozen`, `LotStateWrong`. */
+/**
+ * Holds, freezes and states of the goods now. Rejections: `LotHeld`, `LotFrozen`,
+ * `LotStateWrong`.
+ */
 export function checkPresentLots(
   lots: readonly OrderLot[],
   wanted: readonly OrderLot['status'][],

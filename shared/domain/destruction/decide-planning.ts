@@ -142,7 +142,7 @@ export function massOf(lots: readonly { readonly massGrams: number | null }[]): 
 function planOf(wanted: WantedPlan, permit: PermitFacts): OrderPlan {
   return {
     method: wanted.method,
-    confirmedConditions: [...new Set(wanted.confirmedConditions)].sort(),
+    confirmedConditions: [...new Set(wanted.confirmedConditions)].toSorted(),
     facilityId: permit.facilityId,
     facilityName: permit.facilityName,
     permitId: permit.permitId,

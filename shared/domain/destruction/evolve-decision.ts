@@ -88,7 +88,7 @@ function isBound(order: Order): order is BoundOrder {
 /** Back to waiting, with nothing left of what followed the approval. */
 function voided(order: BoundOrder, event: ApprovalVoided): Order {
   const { cause, lotReference } = event.data;
-  const ended = order.approvals.map(({ userId, name, at }): VoidedApproval => {
+  const former = order.approvals.map(({ userId, name, at }): VoidedApproval => {
     return { userId, name, at, voidedAt: event.at, cause, lotReference };
   });
   return {
@@ -102,7 +102,7 @@ function voided(order: BoundOrder, event: ApprovalVoided): Order {
     approvalsNeeded: order.approvalsNeeded,
     dualBecause: order.dualBecause,
     approvals: [],
-    voidedApprovals: [...order.voidedApprovals, ...ended],
+    voidedApprovals: [...order.voidedApprovals, ...former],
   };
 }
 

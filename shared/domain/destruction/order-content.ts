@@ -27,8 +27,8 @@ export function orderContent(
     orderId: order.id,
     orderReference: order.reference,
     title: order.title,
-    plan: { ...plan, confirmedConditions: [...plan.confirmedConditions].sort() },
-    lines: [...lines].sort((a, b) => byText(a.lot.lotId, b.lot.lotId)).map(contentOfLine),
+    plan: { ...plan, confirmedConditions: [...plan.confirmedConditions].toSorted() },
+    lines: [...lines].toSorted((a, b) => byText(a.lot.lotId, b.lot.lotId)).map(contentOfLine),
   };
 }
 
@@ -44,7 +44,7 @@ function contentOfLine({ lot, wasteCode, packages }: ContentLine) {
     wasteCode,
     basis: lot.basis,
     packages: [...packages]
-      .sort((a, b) => byText(a.packageId, b.packageId))
+      .toSorted((a, b) => byText(a.packageId, b.packageId))
       .map(({ packageId, reference, amount, innerCount, grossGrams, sealNumber }) => {
         return { packageId, reference, amount, innerCount, grossGrams, sealNumber };
       }),

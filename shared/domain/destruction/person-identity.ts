@@ -36,7 +36,7 @@ export function nameSkeleton(name: string): string {
     .split(/[\s.,\-‐-―'’]+/)
     .filter((word) => word !== '')
     .map((word) => Array.from(word, (letter) => lookAlikes[letter] ?? letter).join(''))
-    .sort()
+    .toSorted()
     .join(' ');
 }
 

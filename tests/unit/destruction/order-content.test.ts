@@ -40,7 +40,7 @@ const text = (lines: readonly ContentLine[], of: OrderPlan = plan) =>
 
 test('DW-03 the same goods give the same text, in whatever order they are read', () => {
   const lines = [lineOf('l-2'), lineOf('l-1')];
-  expect(text(lines)).toBe(text([...lines].reverse()));
+  expect(text(lines)).toBe(text([...lines].toReversed()));
   const reordered = { ...plan, confirmedConditions: ['4', '20'] };
   expect(text(lines, reordered)).toBe(text(lines));
 });

@@ -39,7 +39,7 @@ test('every state and every event of the table is known, and no state is missing
       expect(orderStates).toContain(target);
     }
   }
-  expect([...orderState.options].sort()).toEqual([...orderStates].sort());
+  expect([...orderState.options].toSorted()).toEqual([...orderStates].toSorted());
 });
 
 test('every event can happen somewhere, and only the first one to an order that is not there', () => {
@@ -52,7 +52,7 @@ test('every event can happen somewhere, and only the first one to an order that 
 });
 
 test('every state is reached from the beginning', () => {
-  expect([...reach('')].sort()).toEqual(['', ...orderStates].sort());
+  expect([...reach('')].toSorted()).toEqual(['', ...orderStates].toSorted());
 });
 
 test('nothing leads out of a final state, and no other state is a dead end', () => {
@@ -75,7 +75,9 @@ test('nothing leads out of a final state, and no other state is a dead end', () 
 });
 
 test('an order is cancelled from any point before the fire, and from no other', () => {
-  expect([...statesThatTake('OrderCancelled')].sort()).toEqual([...cancellableOrderStates].sort());
+  expect([...statesThatTake('OrderCancelled')].toSorted()).toEqual(
+    [...cancellableOrderStates].toSorted(),
+  );
   for (const state of ['executing', 'executed', 'reconciled', 'certified'] as const) {
     expect(nextOrderState(state, 'OrderCancelled')).toBeUndefined();
   }

@@ -41,7 +41,8 @@ export async function fileCertificate(
       'SELECT file_sha256 FROM certificate WHERE id = ?',
       [certificateId],
     );
-    if (before?.file_sha256 != null) return ok(before.file_sha256);
+    const known = before?.file_sha256 ?? null;
+    if (known !== null) return ok(known);
     const document = storeDocument(tx, { mediaType: 'application/pdf', bytes });
     const order = { id: row.order_id, reference: row.order_reference };
     const data = { certificateId, number: row.number, ...document };
@@ -116,7 +117,7 @@ function eventsToProve(events: readonly CitedEvent[]): readonly CitedEvent[] {
   const perLot = new Set(['PackageReverified', 'OutcomeRecorded', 'LotReceived', 'LotSplit']);
   const whole = events.filter(({ type }) => !perLot.has(type));
   const single = events.filter(({ type }) => perLot.has(type));
-  return [...whole, ...single].slice(0, provenEvents).sort((a, b) => a.seq - b.seq);
+  return [...whole, ...single].slice(0, provenEvents).toSorted((a, b) => a.seq - b.seq);
 }
 
 function eventToProve(

@@ -54,7 +54,7 @@ export function citedEvents(
   take(orderId, () => true);
   for (const lotId of withAncestors(reader, lots)) take(lotId, (type) => goodsTypes.has(type));
   return [...rows.values()]
-    .sort((a, b) => a.seq - b.seq)
+    .toSorted((a, b) => a.seq - b.seq)
     .map(({ seq, id, type, leaf_hash }) => {
       return { seq, id, type, leafHash: Buffer.from(leaf_hash).toString('hex') };
     });

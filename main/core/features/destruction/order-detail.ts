@@ -42,7 +42,7 @@ export function orderDetailOf(
     ...runOf(order),
     reconciliation: reconciliationOf(reader, order),
     value: valueOf(reader, order.id),
-    timeline: timeline.map(timelineEntryOf).reverse(),
+    timeline: timeline.map(timelineEntryOf).toReversed(),
     actions: actionsOf(reader, order, call.who),
   };
 }

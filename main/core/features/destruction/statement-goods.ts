@@ -22,7 +22,8 @@ const outcomeNames = {
 
 const packagesSql = `
 SELECT p.reference, p.packaging, op.seal_number FROM order_package op
-JOIN package p ON p.id = op.package_id WHERE op.order_id = ? AND op.lot_id = ? ORDER BY p.reference`;
+JOIN package p ON p.id = op.package_id
+WHERE op.order_id = ? AND op.lot_id = ? ORDER BY p.reference`;
 const sampledSql = 'SELECT coalesce(sum(amount), 0) AS amount FROM sample WHERE lot_id = ?';
 const lineSql = 'SELECT hs_code FROM seizure_line WHERE id = ?';
 const seizureSql = 'SELECT date FROM seizure WHERE id = ?';
