@@ -1,4 +1,3 @@
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -8,7 +7,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Client } from '../../shared/rpc/client.ts';
 import { ClientProvider } from '../rpc/client-context.tsx';
-import { theme, themeVariables } from '../ui/theme/theme.ts';
+import { Themed } from '../ui/theme/themed.tsx';
 
 interface AppProps {
   readonly client: Client;
@@ -23,17 +22,12 @@ interface AppProps {
 export function App(props: AppProps): ReactNode {
   return (
     <I18nextProvider i18n={props.words}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={themeVariables}
-        defaultColorScheme="auto"
-        getStyleNonce={() => props.styleNonce}
-      >
+      <Themed styleNonce={props.styleNonce}>
         <Notifications position="bottom-right" autoClose={5_000} limit={4} />
         <ClientProvider client={props.client} queryClient={props.queryClient}>
           <RouterProvider router={props.router} />
         </ClientProvider>
-      </MantineProvider>
+      </Themed>
     </I18nextProvider>
   );
 }
