@@ -1,41 +1,37 @@
 import { expect, test } from 'vitest';
 import { comparePackage } from '../../../shared/domain/destruction/verify-package.ts';
 
-const expected = { reference: 'PKG-1', sealNumber: 'S-100', innerCount: 10, grossGrams: 50_000 };
-const found = {
-  sealNumber: 'S-100',
-  sealCondition: 'intact',
-  innerCount: 10,
-  grossGrams: 50_000,
-} as const;
-const kinds = (change: object, of: object = {}) =>
-  comparePackage({ ...expected, ...of }, { ...found, ...change }, 20).map(({ kind }) => kind);
+const expected = { reference: 'PKG-1', sealNumber: 'S-1', innerCount: 20, grossGrams: 100_000 };
+const found = { sealNumber: 'S-1', sealCondition: 'intact' as const, innerCount: 20 };
 
-test('DW-06 a package as it was sealed may be loaded', () => {
-  expect(kinds({})).toEqual([]);
-  expect(kinds({ sealNumber: 's 100' })).toEqual([]);
+function kinds(grossGrams: number | null, tolerancePermille = 10): readonly string[] {
+  return comparePackage(expected, { ...found, grossGrams }, tolerancePermille).map(
+    ({ kind }) => kind,
+  );
+}
+
+test('CC-07 a weight within the tolerance of the first one agrees, up or down', () => {
+  expect(kinds(100_000)).toEqual([]);
+  expect(kinds(101_000)).toEqual([]);
+  expect(kinds(99_000)).toEqual([]);
 });
 
-test.each([
-  [{ sealNumber: 'S-101' }, ['seal']],
-  [{ sealCondition: 'broken' }, ['seal']],
-  [{ sealNumber: null, sealCondition: 'missing' }, ['seal']],
-  [{ innerCount: 9 }, ['count']],
-  [{ innerCount: 11 }, ['count']],
-  [{ grossGrams: 51_000 }, []],
-  [{ grossGrams: 51_001 }, ['mass']],
-  [{ grossGrams: 48_999 }, ['mass']],
-  [{ sealCondition: 'broken', innerCount: 9, grossGrams: 1 }, ['seal', 'count', 'mass']],
-])('DW-06 %o is found as %o', (change, wanted) => {
-  expect(kinds(change)).toEqual(wanted);
+test('CC-07 a weight outside the tolerance is a mismatch, up or down', () => {
+  expect(kinds(102_000)).toEqual(['mass']);
+  expect(kinds(98_000)).toEqual(['mass']);
+  expect(kinds(100_001, 0)).toEqual(['mass']);
 });
 
-test('DW-06 a package without a seal must still have none', () => {
-  const bare = { sealNumber: null };
-  expect(kinds({ sealNumber: null, sealCondition: 'none' }, bare)).toEqual([]);
-  expect(kinds({}, bare)).toEqual(['seal']);
+test('CC-07 what was never weighed has no weight to compare', () => {
+  const unweighed = { ...expected, grossGrams: null };
+  expect(comparePackage(unweighed, { ...found, grossGrams: 5 }, 0)).toEqual([]);
 });
 
-test('DW-06 what was never weighed is not compared', () => {
-  expect(kinds({ grossGrams: 1 }, { grossGrams: null })).toEqual([]);
+test('DW-06 another seal, another count and another weight are told one by one', () => {
+  const all = { ...found, sealNumber: 'S-2', innerCount: 19, grossGrams: 50_000 };
+  expect(comparePackage(expected, all, 10).map(({ kind }) => kind)).toEqual([
+    'seal',
+    'count',
+    'mass',
+  ]);
 });
