@@ -17,8 +17,11 @@ export interface SessionBook {
   unlock(connection: string, now: string): void;
   touch(connection: string, now: string): void;
   chooseSite(connection: string, siteId: string): void;
-  /** Ends every session of a person who was deactivated. */
-  closeUser(userId: string): readonly string[];
+  /**
+   * Ends every session of a person but the one at `except`: the person was deactivated, or the
+   * password that opened them no longer counts.
+   */
+  closeUser(userId: string, except?: string): readonly string[];
 }
 
 /** Makes the book; `idleMinutes` is asked at every look, so that a changed setting acts at once. */
@@ -61,8 +64,10 @@ export function makeSessionBook(idleMinutes: () => number): SessionBook {
     chooseSite: (connection, siteId) => {
       change(connection, { siteId });
     },
-    closeUser: (userId) => {
-      const closed = [...sessions].filter(([, session]) => session.userId === userId);
+    closeUser: (userId, except) => {
+      const closed = [...sessions].filter(
+        ([connection, session]) => session.userId === userId && connection !== except,
+      );
       for (const [connection] of closed) sessions.delete(connection);
       return closed.map(([connection]) => connection);
     },

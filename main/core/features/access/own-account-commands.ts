@@ -46,6 +46,9 @@ export function ownAccountCommands(parts: AccessParts): FeatureHandlers['command
             fact<PasswordChanged>('PasswordChanged', [userId], { userId, login, name }),
           ]);
           keepPassword(call.tx, userId, passwordHash, call.now);
+          call.tx.afterCommit(() => {
+            parts.sessions.closeUser(userId, call.connection);
+          });
           return ok(sessionView(parts, call.tx, call.connection, call.now));
         },
         finish: (call) =>
