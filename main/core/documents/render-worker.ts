@@ -16,4 +16,7 @@ async function renderOnce(file: CertificateFile): Promise<RenderAnswer> {
   }
 }
 
-if (parentPort !== null) parentPort.postMessage(await renderOnce(workerData));
+if (parentPort !== null) {
+  const file: unknown = workerData;
+  parentPort.postMessage(await renderOnce(file as CertificateFile));
+}

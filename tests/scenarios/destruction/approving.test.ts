@@ -80,7 +80,7 @@ test('two approvals at once: the second is refused and changes nothing', async (
     crew.approver.call('orders.approve', one),
     crew.chief.call('orders.approve', other),
   ]);
-  expect(replies.map((reply) => reply.ok).toSorted()).toEqual([false, true]);
+  expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
   const refused = replies.find((reply) => !reply.ok);
   expect(refused).toMatchObject({ error: { rejections: [{ code: 'OrderChanged' }] } });
   const order = await orderOf(crew.approver, orderId);

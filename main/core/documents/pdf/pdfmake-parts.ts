@@ -65,6 +65,12 @@ interface Module<T> {
   readonly default: T;
 }
 
+/** Pdfmake ships no types for its parts: each is declared where it is loaded. */
+function load<T>(part: string): T {
+  const loaded: unknown = require(part);
+  return loaded as T;
+}
+
 const documentModule: Module<
   new (
     fonts: object,
@@ -73,19 +79,17 @@ const documentModule: Module<
     attachments: object,
     options: object,
   ) => PdfmakeDocument
-> = require('pdfmake/js/PDFDocument.js');
-const layoutModule: Module<
-  new (size: object, margins: object, svgMeasure: object) => Layout
-> = require('pdfmake/js/LayoutBuilder.js');
-const rendererModule: Module<
-  new (document: PdfmakeDocument) => PageRenderer
-> = require('pdfmake/js/Renderer.js');
-const svgModule: Module<new () => object> = require('pdfmake/js/SVGMeasure.js');
+> = load('pdfmake/js/PDFDocument.js');
+const layoutModule: Module<new (size: object, margins: object, svgMeasure: object) => Layout> =
+  load('pdfmake/js/LayoutBuilder.js');
+const rendererModule: Module<new (document: PdfmakeDocument) => PageRenderer> =
+  load('pdfmake/js/Renderer.js');
+const svgModule: Module<new () => object> = load('pdfmake/js/SVGMeasure.js');
 const pageModule: {
   normalizePageSize(size: string, orientation: string): { width: number; height: number };
   normalizePageMargin(margins: readonly number[]): object;
-} = require('pdfmake/js/PageSize.js');
-const tableModule: { readonly tableLayouts: object } = require('pdfmake/js/tableLayouts.js');
+} = load('pdfmake/js/PageSize.js');
+const tableModule: { readonly tableLayouts: object } = load('pdfmake/js/tableLayouts.js');
 
 export const PdfDocument = documentModule.default;
 export const LayoutBuilder = layoutModule.default;

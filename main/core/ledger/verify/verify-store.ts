@@ -25,6 +25,11 @@ export interface VerifyOptions extends Watch {
   readonly registry: ProjectorRegistry;
   /** The key that signed the checkpoints; undefined when it is lost, which is a problem. */
   readonly key: NoteKey | undefined;
+  /**
+   * Signed notes that left the computer, on a certificate or in an archive. Nothing inside a file
+   * tells that its end was cut off or that it is an older copy; a note from outside does.
+   */
+  readonly seen?: readonly string[] | undefined;
   /** `chain` leaves out bodies, projections, documents and schema. Default `everything`. */
   readonly scope?: 'everything' | 'chain';
 }
@@ -86,7 +91,7 @@ async function verifyOpen(
     });
     checkCoverage(scratch.database, options.registry, problems);
     const documents = new DocumentCheck();
-    const checkpoints = new CheckpointCheck(database, problems, options.key);
+    const checkpoints = new CheckpointCheck(database, problems, options.key, options.seen);
     const { registry } = options;
     const replay = everything ? { replay: { scratch, registry, documents } } : {};
     const chain = await attempt('event', options, problems, () => {
@@ -166,7 +171,7 @@ function checkPages(database: SqliteDatabase, problems: Problems): void {
     const [, row, index] = /^row (\d+) .*\bindex (\S+)$/.exec(detail) ?? [];
     const table = index === undefined ? undefined : tableOf.get(index);
     const key = row === undefined ? null : `rowid=${row}`;
-    const place = { seq: null, table: String(table ?? 'sqlite_schema'), key };
+    const place = { seq: null, table: typeof table === 'string' ? table : 'sqlite_schema', key };
     problems.add({ kind: 'unreadable', ...place, detail });
   }
 }
