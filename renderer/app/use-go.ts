@@ -1,4 +1,5 @@
 import { useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import type { RouterHistory } from '@tanstack/react-router';
 import { useCallback } from 'react';
 
 /** Goes to a path of `paths`, with its search part. */
@@ -6,7 +7,7 @@ export function useGo(): (path: string) => void {
   const router = useRouter();
   return useCallback(
     (path: string) => {
-      router.history.push(path);
+      (router.history as RouterHistory).push(path);
     },
     [router],
   );
@@ -16,7 +17,7 @@ export function useGo(): (path: string) => void {
 export function useGoBack(): () => void {
   const router = useRouter();
   return useCallback(() => {
-    router.history.back();
+    (router.history as RouterHistory).back();
   }, [router]);
 }
 

@@ -88,6 +88,11 @@ export function localDay(instant: string | number | Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** This day on this computer's clock. */
+export function today(): string {
+  return localDay(new Date());
+}
+
 /** Hours and minutes of an instant on this computer's clock. */
 export function formatTime(instant: string | number): string {
   const date = new Date(instant);

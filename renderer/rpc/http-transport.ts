@@ -21,7 +21,7 @@ export function httpTransport(): Transport {
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify(request),
         });
-        return await reply.json();
+        return (await reply.json()) as unknown;
       } catch {
         // A dead host or a broken reply; the client tries again under the same command id.
         return lostReply;

@@ -53,7 +53,7 @@ export function usePages<N extends PagedName>(
   const first = pages[0] as OutputOf<N> | undefined;
   return {
     items: pages.flatMap((page) => (page as PageShape).items) as ItemOf<N>[],
-    total: first === undefined ? null : (first as PageShape).total,
+    total: first === undefined ? null : first.total,
     firstPage: first,
     loading: query.isPending,
     loadingMore: query.isFetchingNextPage,

@@ -51,13 +51,13 @@ describe('the pages of the house, in Russian, as administrator', () => {
     await dialog.refusals.first().waitFor();
     expect(await dialog.refusals.count()).toBe(4);
     expect(await accessibilityProblems(shell.page)).toEqual([]);
-    await dialog.fill({ name: 'Aigul Nurlanova', position: 'Storekeeper', login: 'a.nurlanova' });
+    await dialog.enter({ name: 'Aigul Nurlanova', position: 'Storekeeper', login: 'a.nurlanova' });
     await dialog.leave();
     // What was typed is still there; the password, never kept, is typed again.
     await shell.page.keyboard.press('Alt+n');
     await dialog.root.waitFor();
     expect(await dialog.root.locator('[name="login"]').inputValue()).toBe('a.nurlanova');
-    await dialog.fill({ password: 'three brown camels' });
+    await dialog.enter({ password: 'three brown camels' });
     await dialog.send();
     await dialog.root.waitFor({ state: 'detached' });
     await shell.page.getByRole('row', { name: /Aigul Nurlanova/ }).waitFor();

@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
@@ -45,13 +45,9 @@ export function Shell(): ReactNode {
 /** The page itself; a new page starts at its top, and a screen reader hears it from there. */
 function PageArea(): ReactNode {
   const { pathname } = useLocation();
-  const area = useRef<HTMLElement>(null);
-  useEffect(() => {
-    area.current?.scrollTo(0, 0);
-  }, [pathname]);
   return (
-    <main ref={area} id="page" className={css['page']} tabIndex={-1}>
-      <PageBoundary key={pathname}>
+    <main key={pathname} id="page" className={css['page']} tabIndex={-1}>
+      <PageBoundary>
         <Suspense fallback={<div className={css['page']} aria-busy="true" />}>
           <Outlet />
         </Suspense>

@@ -58,7 +58,7 @@ function Looks(props: { readonly preferences: Session['preferences'] }): ReactNo
             data={locales.map((each) => ({ value: each, label: t(`language.${each}`) }))}
             value={locale}
             onChange={(value) => {
-              set({ locale: value as (typeof locales)[number] });
+              set({ locale: value });
             }}
           />
         </div>
@@ -69,7 +69,7 @@ function Looks(props: { readonly preferences: Session['preferences'] }): ReactNo
             data={themes.map((each) => ({ value: each, label: t(`theme.${each}`) }))}
             value={props.preferences.theme}
             onChange={(value) => {
-              set({ theme: value as (typeof themes)[number] });
+              set({ theme: value });
             }}
           />
         </div>

@@ -56,7 +56,7 @@ export function PermitRow(props: {
         used={permit.usedGrams}
         limit={permit.capacityGrams}
         label={t('page.facilities.capacity')}
-        write={(grams) => <Mass grams={grams} />}
+        renderAmount={(grams) => <Mass grams={grams} />}
       />
       <div>
         {may('facilities.manage') && permit.state !== 'revoked' && (

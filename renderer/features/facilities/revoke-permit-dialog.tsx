@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { localDay } from '../../i18n/dates.ts';
+import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
@@ -17,7 +17,7 @@ export function RevokePermitDialog(props: {
   const { facility, permit } = props;
   const form = useCommandForm({
     procedure: 'facilities.revokePermit',
-    initial: { revokedOn: localDay(Date.now()), reason: '' },
+    initial: { revokedOn: today(), reason: '' },
     toInput: (values) => ({ facilityId: facility.id, permitId: permit.id, ...values }),
     onDone: props.onClose,
   });

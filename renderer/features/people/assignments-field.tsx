@@ -60,7 +60,7 @@ export function AssignmentsField(props: {
               data={roles.map((role) => ({ value: role, label: t(`roles.${role}`) }))}
               value={assignment.role}
               onChange={(role) => {
-                change(index, { role: (role ?? assignment.role) as Role });
+                change(index, { role: role ?? assignment.role });
               }}
             />
             <Select

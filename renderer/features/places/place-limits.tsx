@@ -25,7 +25,7 @@ export function PlaceLimits(props: { readonly place: Place }): ReactNode {
                 used={place.loadGrams}
                 limit={traits.maxLoadGrams}
                 label={t('page.places.load')}
-                write={(grams) => <Mass grams={grams} />}
+                renderAmount={(grams) => <Mass grams={grams} />}
               />
             ),
           },
@@ -36,7 +36,7 @@ export function PlaceLimits(props: { readonly place: Place }): ReactNode {
                 used={place.palletPlacesUsed}
                 limit={traits.palletPlaces}
                 label={t('page.places.palletPlaces')}
-                write={(places) => places}
+                renderAmount={(places) => places}
               />
             ),
           },

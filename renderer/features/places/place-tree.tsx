@@ -5,21 +5,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
-import type { PlaceInTree } from './place.ts';
 import css from './place-tree.module.css';
-import { PlaceRow } from './place-row.tsx';
-
-/** What every row of the tree shares. */
-export interface TreeState {
-  readonly siteId: string;
-  readonly chosen: string;
-  readonly onChoose: (id: string) => void;
-  readonly isOpen: (id: string) => boolean;
-  readonly setOpen: (id: string, open: boolean) => void;
-}
-
-/** How many children of one place are drawn before the rest is asked for. */
-const childrenAtOnce = 100;
+import { Rows } from './place-row.tsx';
+import type { TreeState } from './place-row.tsx';
 
 /**
  * The tree of one site. Children are asked for when their place opens, so that ten thousand
@@ -68,59 +56,6 @@ export function PlaceTree(props: {
         )
       }
     </Answer>
-  );
-}
-
-/** The places inside one place, asked for when it opens. */
-export function Branch(props: {
-  readonly parentId: string;
-  readonly level: number;
-  readonly state: TreeState;
-}): ReactNode {
-  const { siteId } = props.state;
-  const inside = useCall('locations.children', { siteId, parentId: props.parentId });
-  return (
-    <ul role="group" className={css['branch']}>
-      <Answer of={inside} lines={1}>
-        {({ items }) => <Rows places={items} level={props.level} state={props.state} />}
-      </Answer>
-    </ul>
-  );
-}
-
-function Rows(props: {
-  readonly places: readonly PlaceInTree[];
-  readonly level: number;
-  readonly state: TreeState;
-}): ReactNode {
-  const t = useText();
-  const [shown, setShown] = useState(childrenAtOnce);
-  const rest = props.places.length - shown;
-  return (
-    <>
-      {props.places.slice(0, shown).map((place, index) => (
-        <PlaceRow
-          key={place.id}
-          place={place}
-          level={props.level}
-          isFirst={props.level === 1 && index === 0}
-          state={props.state}
-        />
-      ))}
-      {rest > 0 && (
-        <li role="none">
-          <button
-            type="button"
-            className={css['more']}
-            onClick={() => {
-              setShown(shown + childrenAtOnce);
-            }}
-          >
-            {t('page.places.more', { count: rest })}
-          </button>
-        </li>
-      )}
-    </>
   );
 }
 

@@ -60,7 +60,7 @@ function NewSite(props: { readonly onClose: () => void }): ReactNode {
   const form = useCommandForm({
     procedure: 'sites.create',
     draft: 'sites.create',
-    initial: { ...empty, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    initial: { ...empty, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
     toInput: (values) => ({ code: values.code.trim().toUpperCase(), ...siteInput(values) }),
     onDone: props.onClose,
   });

@@ -1,5 +1,5 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession } from '../../app/session/session.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
@@ -36,9 +36,11 @@ export function SetupPage(): ReactNode {
   };
   // What the core or the schema refuses at the end opens the step where it begins.
   const firstWrong = form.rejections.find(({ field }) => field !== undefined)?.field;
-  useEffect(() => {
+  const [seenWrong, setSeenWrong] = useState(firstWrong);
+  if (firstWrong !== seenWrong) {
+    setSeenWrong(firstWrong);
     if (firstWrong !== undefined) setStep(stepOfField(firstWrong));
-  }, [firstWrong]);
+  }
   const wrongSteps = new Set(
     form.rejections.flatMap(({ field }) => (field === undefined ? [] : [stepOfField(field)])),
   );

@@ -15,7 +15,7 @@ export function setupInitial() {
     'site.name.kk': '',
     'site.country': '',
     'site.place': '',
-    'site.timeZone': Intl.DateTimeFormat().resolvedOptions().timeZone,
+    'site.timeZone': new Intl.DateTimeFormat().resolvedOptions().timeZone,
     'administrator.login': '',
     'administrator.name': '',
     'administrator.position': '',

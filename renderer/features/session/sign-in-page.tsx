@@ -57,7 +57,7 @@ export function SignInPage(): ReactNode {
                   aria-pressed={chosen === person.login}
                   onClick={() => {
                     setChosen(person.login);
-                    form.fill({ login: person.login, password: person.password });
+                    form.setAll({ login: person.login, password: person.password });
                   }}
                 >
                   <span className={css['name']}>{person.name}</span>

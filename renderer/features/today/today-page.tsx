@@ -2,7 +2,7 @@ import { IconSunHigh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useSession } from '../../app/session/session.ts';
-import { formatDay, localDay } from '../../i18n/dates.ts';
+import { formatDay, today } from '../../i18n/dates.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
@@ -22,7 +22,7 @@ export function TodayPage(): ReactNode {
   const { locale } = useLocale();
   const { user } = useSession();
   const work = useCall('work.list', {});
-  const day = formatDay(localDay(Date.now()), locale, true);
+  const day = formatDay(today(), locale, true);
   return (
     <Page
       title={t('page.today.title')}
@@ -56,8 +56,8 @@ export function TodayPage(): ReactNode {
 function standing(work: Work, t: ReturnType<typeof useText>): string {
   const overdue = work.cards.filter((card) => card.urgency === 'overdue').length;
   if (overdue > 0) return t('page.today.overdue', { count: overdue });
-  const today = work.cards.filter((card) => card.urgency === 'today').length;
-  return today > 0 ? t('page.today.due', { count: today }) : t('page.today.calm');
+  const due = work.cards.filter((card) => card.urgency === 'today').length;
+  return due > 0 ? t('page.today.due', { count: due }) : t('page.today.calm');
 }
 
 function Cards(props: { readonly cards: Work['cards'] }): ReactNode {

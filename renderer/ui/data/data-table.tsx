@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Pages } from '../../rpc/use-pages.ts';
@@ -150,50 +150,27 @@ function Grid<Row>(props: GridProps<Row>): ReactNode {
         {drawn.map((item) => {
           const row = pages.items[item.index];
           if (row === undefined) return null;
-          const isSelected = selection?.keys.has(props.rowKey(row));
           return (
-            <div
+            <GridRow
               key={props.rowKey(row)}
+              table={props}
+              row={row}
               id={`${id}-${item.index}`}
-              className={css['row']}
-              role="row"
-              aria-rowindex={item.index + 2}
-              aria-selected={isSelected}
-              data-active={item.index === active || undefined}
-              data-open={props.isActive?.(row) === true || undefined}
-              data-clickable={props.onOpen !== undefined || undefined}
+              index={item.index}
+              isActive={item.index === active}
               style={{
                 gridTemplateColumns: template,
                 height: rowHeight,
                 transform: `translateY(${item.start}px)`,
               }}
-              onClick={() => {
+              onPress={() => {
                 setActive(item.index);
                 props.onOpen?.(row);
               }}
-            >
-              {selection !== undefined && (
-                <div role="gridcell" className={css['check']}>
-                  <Checkbox
-                    size="xs"
-                    tabIndex={-1}
-                    aria-label={props.rowKey(row)}
-                    checked={isSelected === true}
-                    onClick={(event) => {
-                      event.stopPropagation();
-                    }}
-                    onChange={() => {
-                      toggle(row);
-                    }}
-                  />
-                </div>
-              )}
-              {props.shown.map((column) => (
-                <div key={column.key} role="gridcell" data-align={column.align}>
-                  {column.cell(row)}
-                </div>
-              ))}
-            </div>
+              onToggle={() => {
+                toggle(row);
+              }}
+            />
           );
         })}
       </div>
@@ -207,6 +184,56 @@ function Grid<Row>(props: GridProps<Row>): ReactNode {
           ))}
         </div>
       )}
+    </div>
+  );
+}
+
+function GridRow<Row>(props: {
+  readonly table: GridProps<Row>;
+  readonly row: Row;
+  readonly id: string;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly style: CSSProperties;
+  readonly onPress: () => void;
+  readonly onToggle: () => void;
+}): ReactNode {
+  const { table, row } = props;
+  const { selection } = table;
+  const isSelected = selection?.keys.has(table.rowKey(row));
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+    <div
+      id={props.id}
+      className={css['row']}
+      role="row"
+      aria-rowindex={props.index + 2}
+      aria-selected={isSelected}
+      data-active={props.isActive || undefined}
+      data-open={table.isActive?.(row) === true || undefined}
+      data-clickable={table.onOpen !== undefined || undefined}
+      style={props.style}
+      onClick={props.onPress}
+    >
+      {selection !== undefined && (
+        <div role="gridcell" className={css['check']}>
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            aria-label={table.rowKey(row)}
+            checked={isSelected === true}
+            onClick={(event) => {
+              event.stopPropagation();
+            }}
+            onChange={props.onToggle}
+          />
+        </div>
+      )}
+      {table.shown.map((column) => (
+        <div key={column.key} role="gridcell" data-align={column.align}>
+          {column.cell(row)}
+        </div>
+      ))}
     </div>
   );
 }

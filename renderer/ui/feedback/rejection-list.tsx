@@ -2,6 +2,7 @@ import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
+import { useReasonWords } from './reason-words.ts';
 import css from './rejection-list.module.css';
 import type { Refusal } from './why-not.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -17,11 +18,13 @@ export function RejectionList(props: {
 }): ReactNode {
   const t = useText();
   const words = useWords();
+  const reasons = useReasonWords();
   const box = useRef<HTMLDivElement>(null);
-  const count = props.rejections.length;
+  const { rejections } = props;
+  const count = rejections.length;
   useEffect(() => {
-    if (count > 0) box.current?.focus();
-  }, [count, props.rejections]);
+    if (rejections.length > 0) box.current?.focus();
+  }, [rejections]);
   if (count === 0) return null;
   const withField = props.rejections.filter((each) => each.field !== undefined);
   const others = props.rejections.filter((each) => each.field === undefined);
@@ -44,8 +47,7 @@ export function RejectionList(props: {
               >
                 {props.labelOf?.(each.field ?? '') ?? words(`fields.${each.field ?? ''}`) ?? ''}
               </button>{' '}
-              {words(`rejections.${each.code}.why`, each.facts) ??
-                t('whyNot.unnamed', { code: each.code })}
+              {reasons.why(each) ?? t('whyNot.unnamed', { code: each.code })}
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { DialogFoot } from './dialog-foot.tsx';
-import { ActionButton } from '../actions/action-button.tsx';
+import { VerbButton } from '../actions/verb-button.tsx';
 import { WhyNot } from './why-not.tsx';
 import type { Refusal } from './why-not.tsx';
 
@@ -23,7 +23,7 @@ export function WhyNotDialog(props: {
     >
       <WhyNot refusals={props.rejections} />
       <DialogFoot>
-        <ActionButton
+        <VerbButton
           kind="primary"
           label={t('action.close')}
           shortcut="Escape"

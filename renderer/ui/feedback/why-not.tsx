@@ -1,6 +1,7 @@
 import { IconBan } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useText, useWords } from '../../i18n/use-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useReasonWords } from './reason-words.ts';
 import css from './why-not.module.css';
 
 /** A refusal or a finding of a rule, as the core sends it. */
@@ -36,16 +37,16 @@ export function WhyNot(props: {
 
 function OneReason(props: { readonly refusal: Refusal }): ReactNode {
   const t = useText();
-  const words = useWords();
-  const { code, rule, facts, source } = props.refusal;
-  const remedy = words(`rejections.${code}.remedy`, facts);
+  const reasons = useReasonWords();
+  const { code, rule, source } = props.refusal;
+  const remedy = reasons.remedy(props.refusal);
   return (
     <>
       <IconBan size={20} className={css['icon']} aria-hidden="true" />
       <div>
         <p className={css['why']}>
           {rule !== undefined && <span className={css['rule']}>{rule}</span>}
-          {words(`rejections.${code}.why`, facts) ?? t('whyNot.unnamed', { code })}
+          {reasons.why(props.refusal) ?? t('whyNot.unnamed', { code })}
         </p>
         {remedy !== undefined && (
           <p className={css['remedy']}>

@@ -26,7 +26,7 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   /** All refusals at once: of the schema, or of the core. */
   readonly rejections: readonly Rejection[];
   /** Sets several fields at once. */
-  readonly fill: (values: Partial<V>) => void;
+  readonly setAll: (values: Partial<V>) => void;
   /** Checks some of the fields before all are sent: true when they are right. */
   readonly check: (concerns: (field: string) => boolean) => boolean;
   readonly submit: () => void;
@@ -84,7 +84,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     errorOf,
     command,
     rejections,
-    fill: (some) => {
+    setAll: (some) => {
       const next = { ...values, ...some };
       keepDraft(options.draft, next);
       setValues(next);

@@ -17,7 +17,7 @@ export function Themed(props: {
     return mergeThemeOverrides(theme, {
       components: {
         Notification: { defaultProps: close },
-        Modal: { defaultProps: { ...theme.components?.['Modal']?.defaultProps, ...close } },
+        Modal: { defaultProps: close },
         PasswordInput: { defaultProps: { visibilityToggleButtonProps: show } },
       },
     });

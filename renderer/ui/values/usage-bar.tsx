@@ -7,14 +7,14 @@ export function UsageBar(props: {
   readonly used: number;
   readonly limit: number | null;
   readonly label: string;
-  readonly write: (amount: number) => ReactNode;
+  readonly renderAmount: (amount: number) => ReactNode;
 }): ReactNode {
   const t = useText();
   const { used, limit } = props;
   if (limit === null) {
     return (
       <>
-        {props.write(used)} <span className={css['muted']}>· {t('value.noLimit')}</span>
+        {props.renderAmount(used)} <span className={css['muted']}>· {t('value.noLimit')}</span>
       </>
     );
   }
@@ -22,9 +22,9 @@ export function UsageBar(props: {
   return (
     <span className={css['usage']}>
       <span>
-        {props.write(used)}{' '}
+        {props.renderAmount(used)}{' '}
         <span className={css['muted']}>
-          {t('value.of')} {props.write(limit)}
+          {t('value.of')} {props.renderAmount(limit)}
         </span>
       </span>
       <span

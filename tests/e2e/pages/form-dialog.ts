@@ -17,7 +17,7 @@ export class FormDialog {
     return this.root.getByRole('alert').getByRole('listitem');
   }
 
-  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+  async enter(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       await this.root.locator(`[name="${name}"]`).fill(value);
     }

@@ -8,7 +8,7 @@ export class SetupPage {
     this.page = page;
   }
 
-  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+  async enter(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       await this.page.locator(`[name="${name}"]`).fill(value);
     }
