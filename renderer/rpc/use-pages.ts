@@ -50,7 +50,7 @@ export function usePages<N extends PagedName>(
     placeholderData: keepPreviousData,
   });
   const pages = query.data?.pages ?? [];
-  const first = pages[0] as OutputOf<N> | undefined;
+  const first: OutputOf<N> | undefined = pages[0];
   return {
     items: pages.flatMap((page) => (page as PageShape).items) as ItemOf<N>[],
     total: first === undefined ? null : first.total,

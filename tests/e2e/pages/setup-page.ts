@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The three steps of the first run. */
 export class SetupPage {
@@ -8,6 +8,11 @@ export class SetupPage {
     this.page = page;
   }
 
+  /** What stands against the step, as the list on top names it. */
+  get refusals(): Locator {
+    return this.page.getByRole('alert').getByRole('listitem');
+  }
+
   async enter(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       await this.page.locator(`[name="${name}"]`).fill(value);
@@ -15,13 +20,8 @@ export class SetupPage {
   }
 
   /** Chooses in a searchable list. */
-  async pick(field: string, search: string): Promise<void> {
-    const input = this.page
-      .locator(`[name="${field}"]`)
-      .locator('xpath=..')
-      .locator('input')
-      .first();
-    await input.fill(search);
+  async pick(label: string, search: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(search);
     await this.page.getByRole('option').first().click();
   }
 
