@@ -17,6 +17,8 @@ export interface ProjectorRegistry {
   readonly operational: readonly OperationalTable[];
   /** The columns that name a row of a projection table; undefined for every other table. */
   keyOf(table: string): readonly string[] | undefined;
+  /** True when the event must stand under a signed head of its own transaction. */
+  isSealed(type: string): boolean;
   /** True when some projector lists the event type. */
   declares(type: string): boolean;
   /** Carries the event into the tables of every projector that lists its type. */
@@ -47,10 +49,12 @@ export function projectorRegistry(
       else others.push(handler);
     }
   }
+  const sealed = new Set(projectors.flatMap((projector) => projector.sealed ?? []));
   return {
     tables: projectors.flatMap((projector) => projector.tables),
     operational: [...builtInOperationalTables, ...operational],
     keyOf: (table) => keys.get(table),
+    isSealed: (type) => sealed.has(type),
     declares: (type) => handlers.has(type),
     project: (event, write, seq) => {
       const listeners = handlers.get(event.type);

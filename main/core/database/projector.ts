@@ -20,6 +20,8 @@ export interface Projector {
   readonly area: string;
   readonly tables: readonly ProjectedTable[];
   readonly on: Readonly<Record<string, Project<RecordedEvent<string, object>>>>;
+  /** Events whose transaction ends under a signed head; verification misses one that is gone. */
+  readonly sealed?: readonly string[];
 }
 
 /** A projector whose handlers know the shape of the event they are named for. */
@@ -33,6 +35,7 @@ export interface TypedProjector<Event extends RecordedEvent<string, object>> {
       seq: number,
     ) => void;
   };
+  readonly sealed?: readonly Event['type'][];
 }
 
 /**

@@ -50,6 +50,7 @@ function freeing(
 
 export const destructionProjector = defineProjector<DestructionEvent>({
   area: 'destruction',
+  sealed: ['CertificateIssued'],
   tables: [
     { name: 'destruction_order', key: ['id'] },
     { name: 'order_line', key: ['order_id', 'lot_id'] },

@@ -11,13 +11,31 @@ type CheckpointRow = readonly [size: number, root: unknown, note: unknown];
 export class CheckpointCheck {
   readonly #problems: Problems;
   readonly #roots = new Map<number, Uint8Array>();
+  /** Sizes of all kept rows, in order. */
+  readonly #kept: number[] = [];
+  readonly #sealed: number[] = [];
 
-  constructor(database: SqliteDatabase, problems: Problems, key: NoteKey | undefined) {
+  /** `seen` are signed notes that left the computer: on a certificate, in an archive. */
+  constructor(
+    database: SqliteDatabase,
+    problems: Problems,
+    key: NoteKey | undefined,
+    seen: readonly string[] = [],
+  ) {
     this.#problems = problems;
     problems.guard('checkpoint', () => {
-      const rows = database.prepare('SELECT size, root, note FROM checkpoint').raw().all();
+      const rows = database
+        .prepare('SELECT size, root, note FROM checkpoint ORDER BY size')
+        .raw()
+        .all();
       for (const row of rows as CheckpointRow[]) this.#take(row, key);
     });
+    for (const note of seen) this.#compareSeen(note, key);
+  }
+
+  /** The event was recorded in a transaction that ended under a signed head. */
+  sealed(seq: number): void {
+    this.#sealed.push(seq);
   }
 
   /** Compares the tree at the size it has now with what was signed for that size. */
@@ -35,9 +53,28 @@ export class CheckpointCheck {
     for (const size of this.#roots.keys()) {
       this.#problem(size, `the ledger no longer holds the ${size} events that were signed`);
     }
+    for (const [index, seq] of this.#sealed.entries()) {
+      const next = this.#sealed[index + 1] ?? Number.MAX_SAFE_INTEGER;
+      if (this.#kept.some((size) => size >= seq && size < next)) continue;
+      this.#problem(seq, `the signed head over event ${seq} is missing`);
+    }
+  }
+
+  #compareSeen(note: string, key: NoteKey | undefined): void {
+    const signed = key === undefined ? undefined : openCheckpoint(note, key);
+    if (signed === undefined) {
+      this.#problem(0, 'the note that was given is not signed by the key of this ledger');
+      return;
+    }
+    const known = this.#roots.get(signed.size);
+    if (known === undefined) this.#roots.set(signed.size, signed.root);
+    else if (!sameHash(known, signed.root)) {
+      this.#problem(signed.size, 'the note that was given names another root');
+    }
   }
 
   #take([size, root, note]: CheckpointRow, key: NoteKey | undefined): void {
+    this.#kept.push(size);
     if (key === undefined) {
       this.#problem(size, 'the public key that checks the signature is missing');
       return;

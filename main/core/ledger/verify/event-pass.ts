@@ -39,7 +39,7 @@ export async function passEvents(pass: EventPass): Promise<ChainCheck> {
     pass.checkpoints.at(chain);
     const [seq, body] = row;
     if (typeof body === 'string' && body.includes('\ufffd')) checkText(pass, seq, body);
-    if (pass.replay !== undefined) replayEvent(pass.replay, problems, seq, body);
+    if (pass.replay !== undefined) replayEvent(pass, pass.replay, seq, body);
     if (pace.due()) await pace.rest();
   }
   pass.checkpoints.finish();
@@ -75,10 +75,12 @@ function checkText({ database, problems }: EventPass, seq: number, body: string)
   }
 }
 
-function replayEvent(replay: Replay, problems: Problems, seq: number, body: unknown): void {
+function replayEvent(pass: EventPass, replay: Replay, seq: number, body: unknown): void {
+  const { problems } = pass;
   const event = readBody(seq, body, problems);
   if (event === undefined) return;
   const { scratch, registry, documents } = replay;
+  if (registry.isSealed(event.type)) pass.checkpoints.sealed(seq);
   try {
     const insert = scratch.statements.prepare(
       'INSERT INTO event_subject (subject, seq) VALUES (?, ?)',
