@@ -1,4 +1,4 @@
-/** Month names of Kazakh, for engines whose ICU has none. */
+/** Month names of Kazakh: Chromium says it knows the language and then writes `M11`. */
 const kazakhMonths = [
   'қаңтар',
   'ақпан',
@@ -35,15 +35,11 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   return made;
 }
 
-function hasWordsOf(language: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-}
-
 /** A calendar day `2026-11-21` as the language writes it; `weekday` when it matters. */
 export function formatDay(day: string, language: string, weekday = false): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  if (language === 'kk' && !hasWordsOf('kk')) return kazakhDay(date, weekday);
+  if (language === 'kk') return kazakhDay(date, weekday);
   return format(language, {
     timeZone: 'UTC',
     day: 'numeric',
@@ -75,7 +71,7 @@ export function formatPartialDate(date: string, language: string): string {
   if (date.length === 4) return date;
   if (date.length !== 7) return formatDay(date, language);
   const middle = new Date(`${date}-15T12:00:00Z`);
-  if (language === 'kk' && !hasWordsOf('kk')) {
+  if (language === 'kk') {
     return `${date.slice(0, 4)} ж. ${kazakhMonths[middle.getUTCMonth()] ?? ''}`;
   }
   return format(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(middle);

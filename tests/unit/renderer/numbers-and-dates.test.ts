@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOfCountry } from '../../../renderer/i18n/countries.ts';
 import { formatDay, formatPartialDate, formatShortDay } from '../../../renderer/i18n/dates.ts';
 import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
@@ -57,7 +58,8 @@ describe('dates', () => {
   test('are written as the language writes them', () => {
     expect(formatDay('2026-11-21', 'ru', true)).toContain('21 ноября 2026');
     expect(formatDay('2026-11-21', 'en')).toBe('21 November 2026');
-    expect(formatDay('2026-11-21', 'kk')).toContain('қараша');
+    expect(formatDay('2026-11-21', 'kk', true)).toBe('2026 ж. 21 қараша, сенбі');
+    expect(formatPartialDate('2025-08', 'kk')).toBe('2025 ж. тамыз');
     expect(formatShortDay('2026-11-21', 'ru')).toBe('21.11.2026');
     expect(formatShortDay('no day', 'ru')).toBe('no day');
   });
@@ -84,6 +86,12 @@ describe('dates', () => {
     expect(writeDay('2026-11-21', 'en')).toBe('2026-11-21');
     expect(writeDay('21.1', 'ru')).toBe('21.1');
   });
+});
+
+test('a country has its Kazakh name, or the Russian one', () => {
+  expect(nameOfCountry('KZ', 'kk')).toBe('Қазақстан');
+  expect(nameOfCountry('NO', 'kk')).toBe('Норвегия');
+  expect(nameOfCountry('KZ', 'en')).toBe('Kazakhstan');
 });
 
 test('facts are made readable: days, masses, states by their words', () => {
