@@ -21,7 +21,7 @@ export function makeQueryClient(): QueryClient {
   });
 }
 
-/** Gives the page its client, and asks again for what is on screen when the core says it changed. */
+/** Gives the page its client; what is on screen is asked again when the core says it changed. */
 export function ClientProvider(props: {
   readonly client: Client;
   readonly queryClient: QueryClient;

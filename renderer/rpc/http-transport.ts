@@ -6,7 +6,7 @@ import { lostReply } from './lost-reply.ts';
 
 const reopenMilliseconds = 3_000;
 
-/** The loopback host: calls by POST, messages by server-sent events that come back by themselves. */
+/** The loopback host: calls by POST, messages by server-sent events that reconnect. */
 export function httpTransport(): Transport {
   const listeners = new Set<(message: ServerMessage) => void>();
   const tell = (message: ServerMessage): void => {

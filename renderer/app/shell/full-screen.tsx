@@ -9,7 +9,7 @@ import { useSession } from '../session/session.ts';
 import css from './full-screen.module.css';
 import { StatusBar } from './status-bar.tsx';
 
-/** For work at the rack: the page has the whole window; the status bar stays, it tells the truth. */
+/** For work at the rack: the page has the whole window; only the status bar stays. */
 export function FullScreen(): ReactNode {
   const { preferences } = useSession();
   useScannerKeys(useResolveScan());

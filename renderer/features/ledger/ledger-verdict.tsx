@@ -77,9 +77,7 @@ function Report(props: { readonly report: VerifyReport }): ReactNode {
         </p>
         <ol className={css['problems']}>
           {report.problems.map((problem) => (
-            <li
-              key={`${problem.kind} ${problem.seq ?? ''} ${problem.table ?? ''} ${problem.key ?? ''}`}
-            >
+            <li key={JSON.stringify(problem)}>
               <span className={css['place']}>
                 {problem.seq !== null && t('page.ledger.atEntry', { entry: String(problem.seq) })}
                 {problem.table !== null && ` ${problem.table}`}

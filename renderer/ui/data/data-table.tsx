@@ -202,7 +202,7 @@ function GridRow<Row>(props: {
   const { selection } = table;
   const isSelected = selection?.keys.has(table.rowKey(row));
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid around it has the keys
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
     <div
       id={props.id}
       className={css['row']}
