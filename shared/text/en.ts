@@ -7,6 +7,7 @@ import { coreEn } from './core/en.ts';
 import { destructionEn } from './destruction/en.ts';
 import { entranceEn } from './entrance/en.ts';
 import { goodsEn } from './goods/en.ts';
+import { goodsPagesEn } from './goods-pages/en.ts';
 import { houseEn } from './house/en.ts';
 import { intakeEn } from './intake/en.ts';
 import { ledgerEn } from './ledger/en.ts';
@@ -32,6 +33,7 @@ export const allEn = {
   ...accessEn,
   ...placesEn,
   ...goodsEn,
+  ...goodsPagesEn,
   ...destructionEn,
   ...storagePagesEn,
   ...ledgerEn,

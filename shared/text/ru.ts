@@ -7,6 +7,7 @@ import { coreRu } from './core/ru.ts';
 import { destructionRu } from './destruction/ru.ts';
 import { entranceRu } from './entrance/ru.ts';
 import { goodsRu } from './goods/ru.ts';
+import { goodsPagesRu } from './goods-pages/ru.ts';
 import { houseRu } from './house/ru.ts';
 import { intakeRu } from './intake/ru.ts';
 import { ledgerRu } from './ledger/ru.ts';
@@ -32,6 +33,7 @@ export const allRu = {
   ...accessRu,
   ...placesRu,
   ...goodsRu,
+  ...goodsPagesRu,
   ...destructionRu,
   ...storagePagesRu,
   ...ledgerRu,

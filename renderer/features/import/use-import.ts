@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
+import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import { CallFailed } from '../../rpc/call-failed.ts';
+import { useClient } from '../../rpc/client-context.tsx';
+import { useCommand } from '../../rpc/use-command.ts';
+import { uuidV7 } from '../../rpc/uuid-v7.ts';
+import { fileBase64 } from '../../ui/form/file-drop.tsx';
+
+type PreviewInput = InputOf<'imports.preview'>;
+export type ImportReport = OutputOf<'imports.preview'>;
+export type ImportRow = ImportReport['preview'][number];
+export type Mapping = ImportReport['mapping'];
+
+interface ChosenFile {
+  /** Names the file in the cache: its bytes are far too many for a key. */
+  readonly key: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+const mostShown = 1000;
+
+/** A file on its way in: its bytes, its mapping, what was answered by hand, and its preview. */
+export function useImport() {
+  const client = useClient();
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [mapping, setMapping] = useState<Mapping>();
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const commit = useCommand('imports.commit');
+  const input: PreviewInput = {
+    fileName: file?.name ?? '',
+    contentBase64: file?.content ?? '',
+    ...(mapping === undefined ? {} : { mapping }),
+    answers: [...answers].map(([at, value]) => {
+      const [row = '', field = ''] = at.split(' ');
+      return { row: Number(row), field: field as ImportField, value };
+    }),
+  };
+  const preview = useQuery<ImportReport, CallFailed>({
+    queryKey: ['imports.preview', file?.key, mapping, [...answers]],
+    enabled: file !== null && commit.outcome === null,
+    placeholderData: (old) => old,
+    queryFn: async () => {
+      const reply = await client.call('imports.preview', { ...input, previewLimit: mostShown });
+      if (reply.ok) return reply.value;
+      throw new CallFailed(reply.error);
+    },
+  });
+  const choose = async (chosen: File): Promise<void> => {
+    const content = await fileBase64(chosen);
+    commit.reset();
+    setMapping(undefined);
+    setAnswers(new Map());
+    setFile({ key: uuidV7(), name: chosen.name, content });
+  };
+  const answer = (row: number, field: ImportField, value: string): void => {
+    const next = new Map(answers);
+    if (value.trim() === '') next.delete(`${row} ${field}`);
+    else next.set(`${row} ${field}`, value.trim());
+    setAnswers(next);
+  };
+  return {
+    file,
+    choose,
+    preview,
+    setMapping,
+    answers,
+    answer,
+    commit,
+    send: (onlyComplete: boolean, assumptionsConfirmed: boolean) =>
+      commit.run({ ...input, onlyComplete, assumptionsConfirmed }),
+    errorFile: (language: 'en' | 'ru' | 'kk') =>
+      client.call('imports.errorFile', { ...input, language }),
+    startOver: () => {
+      commit.reset();
+      setFile(null);
+    },
+  };
+}
+
+export type Importing = ReturnType<typeof useImport>;

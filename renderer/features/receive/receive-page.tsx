@@ -1,0 +1,155 @@
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Rejection } from '../../../shared/kernel/rejection.ts';
+import { AppLink } from '../../app/app-link.tsx';
+import { paths } from '../../app/paths.ts';
+import { playScanSound } from '../../app/scan/sounds.ts';
+import { useScan } from '../../app/scan/use-scan.ts';
+import { useGo, useParam } from '../../app/use-go.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useClient } from '../../rpc/client-context.tsx';
+import { useCall } from '../../rpc/use-call.ts';
+import { useCommand } from '../../rpc/use-command.ts';
+import { Answer } from '../../ui/feedback/answer.tsx';
+import { FailureNote } from '../../ui/feedback/failure-note.tsx';
+import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
+import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
+import { inputRejections } from '../../ui/form/input-rejections.ts';
+import { typedUnit } from '../../ui/form/quantity-field.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { Reference } from '../../ui/values/reference.tsx';
+import { AddPackages } from './add-packages.tsx';
+import { PackageRows } from './package-rows.tsx';
+import { emptyReception, receiveInput, sumsOf } from './reception.ts';
+import type { Lot, Reception } from './reception.ts';
+import { Reckoning } from './reckoning.tsx';
+import { useReceivingPlaces } from './use-receiving-places.ts';
+import css from './receive.module.css';
+
+/** Expected against counted, package by package (PRODUCT 3, step 1). */
+export function ReceivePage(): ReactNode {
+  const lotId = useParam('lotId');
+  const lot = useCall('lots.get', { lotId });
+  if (lot.data !== undefined) return <Receiving key={lotId} lot={lot.data} />;
+  return (
+    <Page title=" ">
+      <Answer of={lot} lines={8}>
+        {() => <Skeleton height={20} />}
+      </Answer>
+    </Page>
+  );
+}
+
+function Receiving(props: { readonly lot: Lot }): ReactNode {
+  const t = useText();
+  const { lot } = props;
+  const work = useReception(lot);
+  const { reception, change } = work;
+  return (
+    <Page
+      title={lot.brand === '' ? lot.description : `${lot.description}, ${lot.brand}`}
+      above={
+        <>
+          <AppLink to={paths.receive}>{t('nav.receive')}</AppLink>
+          {' · '}
+          <AppLink to={paths.seizure(lot.seizureId)}>{lot.seizureNumber}</AppLink>
+          {' · '}
+          <Reference value={lot.reference} />
+        </>
+      }
+      standing={t('page.receive.standing')}
+      side={
+        <Reckoning
+          lot={lot}
+          sums={sumsOf(reception, work.reading)}
+          reception={reception}
+          onChange={change}
+          onReceive={work.receive}
+          saving={work.command.saving}
+        />
+      }
+    >
+      <div className={css['work']}>
+        <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
+        {work.command.failure !== null && (
+          <FailureNote
+            error={work.command.failure}
+            onAgain={() => void work.command.retry().then(work.done)}
+          />
+        )}
+        <AddPackages
+          lot={lot}
+          onAdd={(added) => {
+            change({ packages: [...reception.packages, ...added] });
+          }}
+        />
+        <PackageRows
+          packages={reception.packages}
+          unit={lot.quantity.unit}
+          rejections={work.rejections}
+          onChange={(packages) => {
+            change({ packages });
+          }}
+        />
+      </div>
+    </Page>
+  );
+}
+
+function useReception(lot: Lot) {
+  const t = useText();
+  const go = useGo();
+  const client = useClient();
+  const { locale } = useLocale();
+  const draft = `receive.${lot.id}`;
+  const [typed, setTyped] = useState<Reception>(() => readDraft(draft, emptyReception));
+  const [slips, setSlips] = useState<readonly Rejection[]>([]);
+  const command = useCommand('lots.receive');
+  const places = useReceivingPlaces(lot.siteId);
+  const wanted = lot.compositionUnknown ? 'quarantine' : 'intake';
+  const usual = places.find((place) => place.kind === wanted) ?? places[0];
+  const locationId = typed.locationId === '' ? (usual?.id ?? '') : typed.locationId;
+  const reception = { ...typed, locationId };
+  const reading = { unit: typedUnit(lot.quantity.unit), language: locale };
+  const change = (part: Partial<Reception>): void => {
+    const next = { ...typed, ...part };
+    keepDraft(draft, next);
+    setTyped(next);
+  };
+  const done = (reply: Awaited<ReturnType<typeof command.run>> | null): void => {
+    if (reply?.ok !== true) return;
+    dropDraft(draft);
+    playScanSound('ok');
+    go(paths.lot(lot.id));
+  };
+  const receive = (): void => {
+    const input = receiveInput(lot, reception, reading);
+    const found = inputRejections('lots.receive', input);
+    setSlips(found);
+    if (found.length === 0) void command.run(input).then(done);
+  };
+  useScan((text) => {
+    void client.call('scan.resolve', { text }).then((reply) => {
+      const match = reply.ok ? reply.value.matches[0] : undefined;
+      const isPlace = match?.kind === 'location' && places.some((place) => place.id === match.id);
+      if (isPlace) change({ locationId: match.id });
+      else if (match === undefined) sealNext(text);
+      playScanSound(isPlace || match === undefined ? 'ok' : 'wrong');
+    });
+  });
+  /** A scan that names nothing here is a seal: it goes to the first package without one. */
+  const sealNext = (seal: string): void => {
+    const at = typed.packages.findIndex((each) => each.seal === '' && each.condition === 'intact');
+    change({
+      packages: typed.packages.map((each, index) => (index === at ? { ...each, seal } : each)),
+    });
+  };
+  const labelOf = (field: string): string => {
+    const match = /^packages\.(\d+)\.?(.*)$/.exec(field);
+    if (match === null) return t('page.receive.field');
+    return t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
+  };
+  const rejections = slips.length > 0 ? slips : command.rejections;
+  return { reception, reading, change, command, receive, done, rejections, labelOf };
+}

@@ -1,0 +1,144 @@
+import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import { readQuantity } from '../../ui/form/quantity-field.tsx';
+import { readScaled } from '../../ui/form/scaled-number.ts';
+
+export type Lot = OutputOf<'lots.get'>;
+type ReceiveInput = InputOf<'lots.receive'>;
+export type SealCondition = ReceiveInput['packages'][number]['sealCondition'];
+
+export const sealConditions = ['intact', 'broken', 'missing', 'differs', 'none'] as const;
+
+/** A package as it is typed at the gate; the texts are read when it is sent. */
+export interface TypedPackage {
+  readonly key: string;
+  readonly packaging: string;
+  readonly innerCount: string;
+  readonly content: string;
+  readonly gross: string;
+  readonly tare: string;
+  readonly expectedSeal: string;
+  readonly seal: string;
+  readonly condition: SealCondition;
+}
+
+/** What is typed once for several packages of the same kind. */
+export type PackageKind = Omit<TypedPackage, 'key'>;
+
+export interface Reception {
+  readonly locationId: string;
+  readonly massKilograms: string;
+  readonly note: string;
+  readonly packages: readonly TypedPackage[];
+}
+
+export const emptyReception: Reception = {
+  locationId: '',
+  massKilograms: '',
+  note: '',
+  packages: [],
+};
+
+export const emptyKind: PackageKind = {
+  packaging: 'PX',
+  innerCount: '1',
+  content: '',
+  gross: '',
+  tare: '',
+  expectedSeal: '',
+  seal: '',
+  condition: 'intact',
+};
+
+/** The seal after this one: its last digits counted on, their width kept. */
+export function nextSeal(seal: string, step: number): string {
+  const match = /^(.*?)(\d{1,15})$/.exec(seal);
+  if (match === null) return seal;
+  const [, stem = '', digits = ''] = match;
+  return stem + String(Number(digits) + step).padStart(digits.length, '0');
+}
+
+/** `count` packages of a kind, their seals numbered on. */
+export function packagesOf(
+  kind: PackageKind,
+  count: number,
+  newKey: () => string,
+): readonly TypedPackage[] {
+  return Array.from({ length: count }, (_, step) => ({
+    ...kind,
+    key: newKey(),
+    expectedSeal: nextSeal(kind.expectedSeal, step),
+    seal: nextSeal(kind.seal, step),
+  }));
+}
+
+/** How the typed texts of a lot are read: its unit and the reader's language. */
+export interface Reading {
+  readonly unit: string;
+  readonly language: string;
+}
+
+function contentOf(text: string, { unit, language }: Reading): number {
+  const read = readQuantity(text, unit, language);
+  return read.ok ? read.value.amount : Number.NaN;
+}
+
+/** Kilograms as typed, in grams; null when nothing is typed, NaN when it is no number. */
+function gramsOf(text: string): number | null {
+  return text.trim() === '' ? null : (readScaled(text, 3) ?? Number.NaN);
+}
+
+export interface Sums {
+  readonly packages: number;
+  readonly counted: number;
+  /** Gross less tare of every package; null while one of them is not weighed. */
+  readonly netGrams: number | null;
+  readonly sealsWrong: number;
+}
+
+/** What is counted so far. */
+export function sumsOf(reception: Reception, reading: Reading): Sums {
+  let counted = 0;
+  let net: number | null = reception.packages.length === 0 ? null : 0;
+  let sealsWrong = 0;
+  for (const each of reception.packages) {
+    const content = contentOf(each.content, reading);
+    if (!Number.isNaN(content)) counted += content;
+    const gross = gramsOf(each.gross);
+    const tare = gramsOf(each.tare);
+    net = net === null || gross === null || tare === null ? null : net + gross - tare;
+    if (isSealWrong(each)) sealsWrong += 1;
+  }
+  const weighed = gramsOf(reception.massKilograms);
+  const netGrams = weighed ?? (Number.isNaN(net) ? null : net);
+  return { packages: reception.packages.length, counted, netGrams, sealsWrong };
+}
+
+/** Whether the seal is not as it should be: that freezes the lot (CC-06). */
+export function isSealWrong(each: TypedPackage): boolean {
+  const expected = each.expectedSeal.trim();
+  if (expected !== '' && each.seal.trim() !== expected) return true;
+  return each.condition !== 'intact' && each.condition !== 'none';
+}
+
+/** The reception as the contract takes it. */
+export function receiveInput(lot: Lot, reception: Reception, reading: Reading): ReceiveInput {
+  const { unit } = lot.quantity;
+  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  return {
+    lotId: lot.id,
+    locationId: reception.locationId,
+    counted: { amount: sumsOf(reception, reading).counted, unit },
+    massGrams: gramsOf(reception.massKilograms),
+    packages: reception.packages.map((each) => ({
+      packaging: each.packaging,
+      innerCount: readScaled(each.innerCount, 0) ?? Number.NaN,
+      quantity: { amount: contentOf(each.content, reading), unit },
+      grossGrams: gramsOf(each.gross),
+      tareGrams: gramsOf(each.tare),
+      sealNumber: orNull(each.seal),
+      expectedSealNumber: orNull(each.expectedSeal),
+      sealCondition: each.condition,
+    })),
+    note: reception.note,
+  };
+}

@@ -1,0 +1,175 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconLockX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { nameIn } from '../../i18n/localized-name.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { Badge } from '../../ui/values/badge.tsx';
+import { Mass, Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
+import type { Lot, Reception, Sums } from './reception.ts';
+import css from './receive.module.css';
+import { useReceivingPlaces } from './use-receiving-places.ts';
+
+/** Expected against counted, always in sight, with what a difference will do; then the act. */
+export function Reckoning(props: {
+  readonly lot: Lot;
+  readonly sums: Sums;
+  readonly reception: Reception;
+  readonly onChange: (part: Partial<Reception>) => void;
+  readonly onReceive: () => void;
+  readonly saving: boolean;
+}): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const { lot, sums, reception } = props;
+  const places = useReceivingPlaces(lot.siteId);
+  const receive = lot.actions.find((each) => each.procedure === 'lots.receive');
+  return (
+    <Section>
+      <div className={css['reckoning']}>
+        <Figures lot={lot} sums={sums} />
+        <Consequences lot={lot} sums={sums} />
+        <Select
+          size="md"
+          label={t('page.receive.place')}
+          description={t('page.receive.placeHelp')}
+          data={places.map((place) => ({
+            value: place.id,
+            label: `${nameIn(place.name, locale)} · ${place.path}`,
+          }))}
+          allowDeselect={false}
+          value={reception.locationId === '' ? null : reception.locationId}
+          onChange={(value) => {
+            props.onChange({ locationId: value ?? '' });
+          }}
+        />
+        {lot.quantity.unit !== 'GRM' && (
+          <TextInput
+            size="md"
+            label={t('page.receive.weighed')}
+            description={t('page.receive.weighedHelp')}
+            name="massGrams"
+            inputMode="decimal"
+            autoComplete="off"
+            rightSection={<span className={css['faint']}>{t('unit.KGM')}</span>}
+            value={reception.massKilograms}
+            onChange={(event) => {
+              props.onChange({ massKilograms: event.currentTarget.value });
+            }}
+          />
+        )}
+        <Textarea
+          size="md"
+          label={t('page.receive.note')}
+          autosize
+          minRows={1}
+          value={reception.note}
+          onChange={(event) => {
+            props.onChange({ note: event.currentTarget.value });
+          }}
+        />
+        <ActionButton
+          kind="primary"
+          large
+          fullWidth
+          label={t('page.receive.verb')}
+          shortcut="Ctrl+Enter"
+          saving={props.saving}
+          disabled={sums.packages === 0}
+          whyNot={receive?.allowed === true ? [] : receive?.findings}
+          onRun={props.onReceive}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
+  const t = useText();
+  const { lot, sums } = props;
+  const { amount, unit } = lot.quantity;
+  return (
+    <dl className={css['figures']}>
+      <div>
+        <dt>{t('page.receive.expected')}</dt>
+        <dd>
+          <Quantity amount={amount} unit={unit} />
+        </dd>
+      </div>
+      <div data-strong="true">
+        <dt>{t('page.receive.counted')}</dt>
+        <dd>
+          <Quantity amount={sums.counted} unit={unit} large />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('page.receive.packagesCount')}</dt>
+        <dd>{sums.packages}</dd>
+      </div>
+      {unit !== 'GRM' && (
+        <>
+          <div>
+            <dt>{t('page.receive.massExpected')}</dt>
+            <dd>
+              <Mass grams={lot.line.massGrams} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('page.receive.net')}</dt>
+            <dd>
+              <Mass grams={sums.netGrams} />
+            </dd>
+          </div>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What will happen because of the differences: nothing is decided silently. */
+function Consequences(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
+  const t = useText();
+  const write = useQuantityText();
+  const { lot, sums } = props;
+  if (sums.packages === 0) return null;
+  const difference = sums.counted - lot.quantity.amount;
+  const expectedMass = lot.line.massGrams;
+  const massDiffers =
+    lot.quantity.unit !== 'GRM' &&
+    expectedMass !== null &&
+    sums.netGrams !== null &&
+    sums.netGrams !== expectedMass;
+  if (difference === 0 && !massDiffers && sums.sealsWrong === 0) {
+    return (
+      <Badge tone="allowed" large icon={<IconCircleCheck size={24} />}>
+        {t('page.receive.agrees')}
+      </Badge>
+    );
+  }
+  const off = write(Math.abs(difference), lot.quantity.unit);
+  return (
+    <ul className={css['consequences']} role="status" aria-label={t('page.receive.consequences')}>
+      {difference !== 0 && (
+        <li>
+          <IconAlertTriangle size={20} aria-hidden="true" />
+          {t(difference < 0 ? 'page.receive.fewer' : 'page.receive.more', {
+            amount: `${off.number} ${off.unit}`,
+          })}
+        </li>
+      )}
+      {massDiffers && (
+        <li>
+          <IconAlertTriangle size={20} aria-hidden="true" />
+          {t('page.receive.massDiffers')}
+        </li>
+      )}
+      {sums.sealsWrong > 0 && (
+        <li data-frozen="true">
+          <IconLockX size={20} aria-hidden="true" />
+          {t('page.receive.sealsWrong', { count: sums.sealsWrong })}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,14 @@
+import { definePages } from '../../app/page-definition.ts';
+
+export const pages = definePages([
+  {
+    path: '/receive',
+    permission: 'goods.handle',
+    load: async () => (await import('./receive-list-page.tsx')).ReceiveListPage,
+  },
+  {
+    path: '/receive/$lotId',
+    permission: 'goods.handle',
+    load: async () => (await import('./receive-page.tsx')).ReceivePage,
+  },
+]);

@@ -1,0 +1,222 @@
+import { Checkbox, Textarea } from '@mantine/core';
+import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import { playScanSound } from '../../app/scan/sounds.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../rpc/use-call.ts';
+import { useCommand } from '../../rpc/use-command.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { Answer } from '../../ui/feedback/answer.tsx';
+import { FailureNote } from '../../ui/feedback/failure-note.tsx';
+import { useReasonWords } from '../../ui/feedback/reason-words.ts';
+import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
+import { WhyNot } from '../../ui/feedback/why-not.tsx';
+import type { BinVerdict } from './bin-lists.tsx';
+import type { Saved } from './saved-note.tsx';
+import css from './store.module.css';
+
+type Lot = OutputOf<'lots.get'>;
+
+interface DecisionProps {
+  readonly lot: Lot;
+  readonly procedure: 'storage.putAway' | 'storage.move';
+  readonly locationId: string;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onOther: () => void;
+}
+
+/** The verdict on the place that was chosen or scanned, and the act when it is lawful. */
+export function BinDecision(props: DecisionProps): ReactNode {
+  const bin = useCall('storage.checkBin', { lotId: props.lot.id, locationId: props.locationId });
+  return (
+    <Answer of={bin} lines={6}>
+      {(value) => <Decided {...props} bin={value} />}
+    </Answer>
+  );
+}
+
+function Decided(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode {
+  const t = useText();
+  const { bin, lot } = props;
+  const sounded = useRef(false);
+  useEffect(() => {
+    if (sounded.current) return;
+    sounded.current = true;
+    playScanSound(bin.verdict === 'forbidden' ? 'wrong' : 'ok');
+  }, [bin.verdict]);
+  const forbidden = bin.findings.filter(({ verdict }) => verdict === 'forbidden');
+  return (
+    <section className={css['decision']} data-verdict={bin.verdict} aria-live="polite">
+      <VerdictHead bin={bin} />
+      {bin.verdict === 'forbidden' ? (
+        <>
+          <WhyNot refusals={forbidden} />
+          <ActionButton
+            kind="primary"
+            large
+            label={t('page.store.other')}
+            shortcut="F4"
+            onRun={props.onOther}
+          />
+        </>
+      ) : (
+        <Confirm key={lot.id} {...props} />
+      )}
+    </section>
+  );
+}
+
+const icons = {
+  allowed: IconCircleCheck,
+  conditional: IconAlertTriangle,
+  forbidden: IconBan,
+} as const;
+
+/** The place, the word, and the one line that matters: neighbour and rule. */
+function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
+  const t = useText();
+  const reasons = useReasonWords();
+  const { bin } = props;
+  const Icon = icons[bin.verdict];
+  const deciding = bin.findings.find(({ verdict }) => verdict === bin.verdict);
+  return (
+    <header className={css['verdictHead']}>
+      <span className={css['verdictIcon']}>
+        <Icon size={56} stroke={1.6} aria-hidden="true" />
+      </span>
+      <div>
+        <p className={css['verdictPath']}>{bin.path}</p>
+        <p className={css['verdictWord']}>{t(`verdict.${bin.verdict}`)}</p>
+        {deciding !== undefined && (
+          <p className={css['plain']}>
+            {deciding.rule !== undefined && <span className={css['rule']}>{deciding.rule}</span>}{' '}
+            {reasons.why(deciding) ?? deciding.code}
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode {
+  const t = useText();
+  const { bin, lot } = props;
+  const conditions = conditionsOf(bin);
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const [reason, setReason] = useState('');
+  const putAway = useCommand('storage.putAway');
+  const move = useCommand('storage.move');
+  const moving = props.procedure === 'storage.move';
+  const used = moving ? move : putAway;
+  const ready = conditions.every(([code]) => confirmed.includes(code)) && (!moving || reason.trim().length >= 3);
+  const finish = (reply: { readonly ok: boolean } | null): void => {
+    playScanSound(reply?.ok === true ? 'ok' : 'wrong');
+    if (reply?.ok === true) props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
+  };
+  const save = (): void => {
+    const wanted = {
+      lotId: lot.id,
+      locationId: bin.locationId,
+      confirmedConditions: [...confirmed],
+    };
+    void (moving ? move.run({ ...wanted, reason }) : putAway.run(wanted)).then(finish);
+  };
+  const notes = bin.findings.filter(({ verdict }) => verdict === 'allowed');
+  return (
+    <>
+      {conditions.length > 0 && (
+        <Conditions conditions={conditions} confirmed={confirmed} onChange={setConfirmed} />
+      )}
+      {notes.length > 0 && (
+        <details className={css['notes']}>
+          <summary>{t('page.store.seeWhy')}</summary>
+          <WhyNot refusals={notes} tone="conditional" />
+        </details>
+      )}
+      {moving && (
+        <Textarea
+          size="md"
+          label={t('page.store.moveReason')}
+          description={t('field.reasonHelp')}
+          name="reason"
+          autosize
+          required
+          value={reason}
+          onChange={(event) => {
+            setReason(event.currentTarget.value);
+          }}
+        />
+      )}
+      <RejectionList rejections={used.rejections} />
+      {used.failure !== null && (
+        <FailureNote error={used.failure} onAgain={() => void used.retry().then(finish)} />
+      )}
+      <div className={css['acts']}>
+        <ActionButton
+          kind="primary"
+          large
+          label={moving ? t('page.store.moveVerb') : t('page.store.verb')}
+          shortcut="F9"
+          saving={used.saving}
+          disabled={!ready}
+          onRun={save}
+        />
+        <ActionButton large label={t('page.store.other')} shortcut="F4" onRun={props.onOther} />
+      </div>
+    </>
+  );
+}
+
+type Condition = readonly [code: string, findings: BinVerdict['findings']];
+
+/** The conditions of a place, each once: one tick answers every neighbour it names. */
+function conditionsOf(bin: BinVerdict): readonly Condition[] {
+  const conditional = bin.findings.filter(({ verdict }) => verdict === 'conditional');
+  return [...Map.groupBy(conditional, ({ code }) => code)];
+}
+
+function Conditions(props: {
+  readonly conditions: readonly Condition[];
+  readonly confirmed: readonly string[];
+  readonly onChange: (confirmed: readonly string[]) => void;
+}): ReactNode {
+  const t = useText();
+  const reasons = useReasonWords();
+  const { confirmed } = props;
+  const open = props.conditions.filter(([code]) => !confirmed.includes(code)).length;
+  return (
+    <fieldset className={css['conditions']}>
+      <legend className={css['subtitle']}>
+        {open === 0 ? t('page.store.allConfirmed') : t('page.store.confirm', { count: open })}
+      </legend>
+      {props.conditions.map(([code, findings]) => {
+        const [first] = findings;
+        if (first === undefined) return null;
+        return (
+          <Checkbox
+            key={code}
+            size="lg"
+            className={css['condition']}
+            checked={confirmed.includes(code)}
+            onChange={(event) => {
+              props.onChange(
+                event.currentTarget.checked
+                  ? [...confirmed, code]
+                  : confirmed.filter((each) => each !== code),
+              );
+            }}
+            label={
+              <>
+                <span className={css['rule']}>{first.rule}</span>{' '}
+                {findings.map((finding) => reasons.why(finding) ?? code).join(' ')}
+              </>
+            }
+            description={reasons.remedy(first)}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { Select, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { parseQuantity } from '../../../shared/kernel/quantity.ts';
+import type { Quantity } from '../../../shared/kernel/quantity.ts';
+import type { Rejection } from '../../../shared/kernel/rejection.ts';
+import type { Result } from '../../../shared/kernel/result.ts';
+import { findUnit } from '../../../shared/kernel/units.ts';
+import type { BaseUnit } from '../../../shared/kernel/units.ts';
+import { decimalMark } from '../../i18n/numbers.ts';
+import { useCatalog } from '../../i18n/use-catalog.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useReasonWords } from '../feedback/reason-words.ts';
+import css from './quantity-field.module.css';
+import type { FormFields, FormValues } from './use-command-form.ts';
+
+/** The units that people count in, by what they measure. */
+const offered = ['H87', 'KGM', 'LTR', 'PR', 'SET', 'DZN', 'MIL', 'GRM', 'TNE', 'MLT', 'MTR', 'MTK'];
+
+/** The unit in which people type an amount that is kept in a base unit. */
+export function typedUnit(base: string): string {
+  const typed: Readonly<Record<string, string>> = {
+    GRM: 'KGM',
+    MLT: 'LTR',
+    MMT: 'MTR',
+    MMK: 'MTK',
+  };
+  return typed[base] ?? base;
+}
+
+/** The units to choose from; with a base, only those that measure the same. */
+export function useUnitChoices(base?: BaseUnit): { value: string; label: string }[] {
+  const name = useCatalog();
+  return offered
+    .filter((code) => base === undefined || findUnit(code)?.base === base)
+    .map((code) => ({ value: code, label: name('unit', code) }));
+}
+
+/** Reads what a person typed in their language, exactly: spaces part thousands. */
+export function readQuantity(
+  text: string,
+  unit: string,
+  language: string,
+): Result<Quantity, readonly Rejection[]> {
+  const mark = decimalMark(language);
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '');
+  // A Russian keyboard has the comma at hand, the number block the point: both are decimals.
+  const plain = mark === ',' ? digits.replace('.', ',') : digits;
+  return parseQuantity(plain, unit, { decimalMark: mark });
+}
+
+/** The quantity of `<name>.amount` and `<name>.unit`; NaN, which the schema refuses, when none. */
+export function quantityInput(values: FormValues, name: string, language: string): Quantity {
+  const unit = String(values[`${name}.unit`] ?? '');
+  const read = readQuantity(String(values[`${name}.amount`] ?? ''), unit, language);
+  return read.ok ? read.value : { amount: Number.NaN, unit: findUnit(unit)?.base ?? 'H87' };
+}
+
+/** An amount as typed with its unit beside it, read exactly while it is typed. */
+export function QuantityField(props: {
+  readonly form: FormFields;
+  readonly name: string;
+  readonly label: string;
+  readonly base?: BaseUnit;
+  readonly help?: ReactNode;
+  readonly required?: boolean;
+  readonly autoFocus?: boolean;
+}): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const reasons = useReasonWords();
+  const choices = useUnitChoices(props.base);
+  const { form, name } = props;
+  const text = form.text(`${name}.amount`);
+  const unit = form.text(`${name}.unit`);
+  const read = text.trim() === '' ? undefined : readQuantity(text, unit, locale);
+  const slip = read === undefined || read.ok ? undefined : read.error[0];
+  const error =
+    (slip === undefined ? undefined : reasons.why(slip)) ??
+    form.errorOf(name) ??
+    form.errorOf(`${name}.amount`);
+  return (
+    <div className={css['pair']} data-field={name}>
+      <TextInput
+        label={props.label}
+        description={props.help}
+        name={`${name}.amount`}
+        required={props.required ?? false}
+        inputMode="decimal"
+        autoComplete="off"
+        error={error}
+        data-autofocus={props.autoFocus}
+        className={css['amount']}
+        value={text}
+        onChange={(event) => {
+          form.set(`${name}.amount`, event.currentTarget.value);
+        }}
+      />
+      <Select
+        aria-label={t('page.goods.unit')}
+        className={css['unit']}
+        data={choices}
+        allowDeselect={false}
+        disabled={choices.length === 1}
+        value={unit}
+        onChange={(value) => {
+          form.set(`${name}.unit`, value ?? '');
+        }}
+      />
+    </div>
+  );
+}
