@@ -15,6 +15,7 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   unit: (code) => `unit.${code}`,
   storageClass: (code) => `lgk.${code}`,
   kind: (code) => `kinds.${code}`,
+  procedure: (code) => `procedures.${code}`,
 };
 
 /**

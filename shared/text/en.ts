@@ -15,6 +15,7 @@ import { placesEn } from './places/en.ts';
 import { dispositionRulesEn } from './rules/disposition-en.ts';
 import { kernelRulesEn } from './rules/kernel-en.ts';
 import { storageRulesEn } from './rules/storage-en.ts';
+import { proceduresEn } from './procedures/en.ts';
 import { storagePagesEn } from './storage-pages/en.ts';
 import { uiEn } from './ui/en.ts';
 import { workEn } from './work/en.ts';
@@ -35,6 +36,7 @@ export const allEn = {
   ...goodsEn,
   ...goodsPagesEn,
   ...destructionEn,
+  ...proceduresEn,
   ...storagePagesEn,
   ...ledgerEn,
   ...workEn,

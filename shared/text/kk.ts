@@ -14,6 +14,7 @@ import { placesKk } from './places/kk.ts';
 import { dispositionRulesKk } from './rules/disposition-kk.ts';
 import { kernelRulesKk } from './rules/kernel-kk.ts';
 import { storageRulesKk } from './rules/storage-kk.ts';
+import { proceduresKk } from './procedures/kk.ts';
 import { storagePagesKk } from './storage-pages/kk.ts';
 import { uiKk } from './ui/kk.ts';
 import { workKk } from './work/kk.ts';
@@ -33,6 +34,7 @@ export const allKk = {
   ...placesKk,
   ...goodsKk,
   ...destructionKk,
+  ...proceduresKk,
   ...storagePagesKk,
   ...ledgerKk,
   ...workKk,

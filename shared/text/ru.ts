@@ -15,6 +15,7 @@ import { placesRu } from './places/ru.ts';
 import { dispositionRulesRu } from './rules/disposition-ru.ts';
 import { kernelRulesRu } from './rules/kernel-ru.ts';
 import { storageRulesRu } from './rules/storage-ru.ts';
+import { proceduresRu } from './procedures/ru.ts';
 import { storagePagesRu } from './storage-pages/ru.ts';
 import { uiRu } from './ui/ru.ts';
 import { workRu } from './work/ru.ts';
@@ -35,6 +36,7 @@ export const allRu = {
   ...goodsRu,
   ...goodsPagesRu,
   ...destructionRu,
+  ...proceduresRu,
   ...storagePagesRu,
   ...ledgerRu,
   ...workRu,

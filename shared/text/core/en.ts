@@ -41,6 +41,6 @@ export const coreEn = {
   'unavailable.CoreRestarted':
     'The core was restarted. Look whether it was saved before doing it again.',
   'unavailable.ReplyLost': 'The reply was lost. The request is sent again under the same identity.',
-  'events.CommandRefused': '{{procedure}} was refused: {{refusals}}',
-  'events.RecordsTakenOut': 'Records were taken out: {{procedure}}',
+  'events.CommandRefused': 'Refused: {{procedure}} ({{refusals}})',
+  'events.RecordsTakenOut': 'Records taken out: {{procedure}}',
 } as const;

@@ -40,6 +40,6 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.CoreRestarted':
     'Ядро қайта іске қосылды. Қайталамас бұрын әрекет сақталғанын тексеріңіз.',
   'unavailable.ReplyLost': 'Жауап жоғалды. Сұрау сол нөмірмен қайта жіберіледі.',
-  'events.CommandRefused': '{{procedure}} әрекетінен бас тартылды: {{refusals}}',
+  'events.CommandRefused': 'Бас тартылды: {{procedure}} ({{refusals}})',
   'events.RecordsTakenOut': 'Мәліметтер берілді: {{procedure}}',
 };

@@ -39,6 +39,6 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.CoreRestarted':
     'Ядро перезапущено. Проверьте, сохранилось ли действие, прежде чем повторять.',
   'unavailable.ReplyLost': 'Ответ потерян. Запрос отправляется снова под тем же номером.',
-  'events.CommandRefused': 'Отказано в действии {{procedure}}: {{refusals}}',
+  'events.CommandRefused': 'Отказано: {{procedure}} ({{refusals}})',
   'events.RecordsTakenOut': 'Выданы сведения: {{procedure}}',
 };
