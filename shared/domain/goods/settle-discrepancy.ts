@@ -49,7 +49,8 @@ export function readCount(text: string): number | undefined {
 
 /**
  * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
- * `CountMissing` (a difference of count or mass needs the number).
+ * `CountMissing` (a difference of count or mass needs the number), `LotStateWrong` (nothing is
+ * there, and the lot is on an order: it is taken off first, or not found by the run).
  */
 export function recount(
   lot: LotFacts,
@@ -63,14 +64,17 @@ export function recount(
   const counted = discrepancy.unit !== null && discrepancy.expectedAmount !== null;
   const amount = counted ? (found.amount ?? readCount(found.text)) : null;
   const finder = [counters.firstId, counters.second.userId].includes(discrepancy.openedById);
+  const nothing = amount === 0 && discrepancy.ofWholeLot && discrepancy.unit === lot.unit;
+  const loses = nothing && stepProblems(lot, 'lose').length === 0;
   const facts = { discrepancy: discrepancy.reference };
   const problems = [
     ...discrepancyStepProblems(discrepancy, 'recount'),
+    // An order would go on with goods that are not there, and give them back to stock at its end.
+    ...(loses ? stepProblems(lot, 'correct-quantity') : []),
     ...(finder ? [reject('RecounterIsFinder', 'DW-08', facts)] : []),
     ...(amount === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
   ];
   if (problems.length > 0 || amount === undefined) return fail(problems);
-  const nothing = amount === 0 && discrepancy.ofWholeLot && discrepancy.unit === lot.unit;
   return ok([
     goodsFact('DiscrepancyRecounted', [discrepancy.id, lot.id], {
       ...stepData(lot, discrepancy, found.note),
@@ -79,9 +83,7 @@ export function recount(
       secondPersonId: counters.second.userId,
       secondPersonName: counters.second.name,
     }),
-    ...(nothing && stepProblems(lot, 'lose').length === 0
-      ? [lotFact('LotLost', lot, discrepancy)]
-      : []),
+    ...(loses ? [lotFact('LotLost', lot, discrepancy)] : []),
   ]);
 }
 

@@ -320,6 +320,7 @@ export const goodsContract = {
       'DiscrepancyUnknown',
       'DiscrepancyStateWrong',
       'RecounterIsFinder',
+      'LotStateWrong',
       'SecondPersonIsSame',
       'CredentialsWrong',
       'UserLocked',
