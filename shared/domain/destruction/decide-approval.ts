@@ -4,7 +4,7 @@ import { fail, ok } from '../../kernel/result.ts';
 import { checkConditions } from './choose-lots.ts';
 import { massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
-import type { Order } from './order.ts';
+import type { Order, OrderIn } from './order.ts';
 import type { BoundContent } from './order-events.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
@@ -119,12 +119,15 @@ export function decideApprove(
   return ok([approval, orderFact('OrderApproved', order, { contentHash, lotIds }, lotIds)]);
 }
 
-/** DW-01: neither who asked nor who drafted decides. Rejection: `ApproverIsRequester`. */
-function checkApprover(
-  order: Order & { readonly requestedBy: Signatory | null },
+/**
+ * DW-01: neither who asked nor anybody who wrote a part of the content decides about it.
+ * Rejection: `ApproverIsRequester`.
+ */
+export function checkApprover(
+  order: Pick<OrderIn<'requested'>, 'requestedBy' | 'authors'>,
   approver: Signatory,
 ): readonly Rejection[] {
-  const asked = [order.requestedBy, order.draftedBy].filter((person) => person !== null);
+  const asked = [order.requestedBy, ...order.authors];
   if (!asked.some((person) => isSamePerson(person, approver))) return [];
   return [reject('ApproverIsRequester', 'DW-01', { person: approver.name })];
 }

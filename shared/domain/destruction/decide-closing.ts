@@ -4,10 +4,11 @@ import { fail, ok } from '../../kernel/result.ts';
 import { addDays } from '../../kernel/legal-date.ts';
 import { returnToStock } from './decide-carriage.ts';
 import type { Decision } from './decide-planning.ts';
-import type { Order } from './order.ts';
+import type { Order, OrderIn } from './order.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import { cancellableOrderStates } from './order-states.ts';
+import { isSamePerson } from './person-identity.ts';
 import { needsSecondApprover } from './reconciliation.ts';
 import type { ReconciledBalance } from './reconciliation.ts';
 import type { Signatory } from './signatory.ts';
@@ -24,8 +25,8 @@ export interface WantedReconciliation {
 /**
  * DW-08, DW-10: closes the balance of the run. Outside the tolerance a second approver and a
  * written finding accept it; a significant difference is due in so many days. Rejections:
- * `OrderChanged`, `OrderStateWrong`, `ResidueMissing`, `LossOfIdentityFailed`,
- * `DifferenceBlocked`, `FindingMissing`.
+ * `OrderChanged`, `OrderStateWrong`, `SignerCarriedOut`, `ResidueMissing`,
+ * `LossOfIdentityFailed`, `DifferenceBlocked`, `FindingMissing`.
  */
 export function decideReconcile(
   order: Order,
@@ -40,7 +41,8 @@ export function decideReconcile(
   const stale = checkOrder(order, wanted.version, ['executed']);
   if (stale.length > 0 || !isIn(order, ['executed'])) return fail(stale);
   const { balance } = context;
-  const wrong: Rejection[] = [];
+  const { by, secondApprover } = wanted;
+  const wrong = [...checkSigner(order, secondApprover === null ? [by] : [by, secondApprover])];
   if (order.residues.length === 0 && (wanted.noResidueReason ?? '') === '') {
     wrong.push(reject('ResidueMissing', 'DW-10', undefined, 'noResidueReason'));
   }
@@ -63,6 +65,19 @@ export function decideReconcile(
     balance,
   };
   return ok([orderFact('OrderReconciled', order, data, context.lotIds)]);
+}
+
+/**
+ * DW-01: who carried the run out signs neither its balance nor its certificate, whatever role
+ * they have by then (PRODUCT section 1). Rejection: `SignerCarriedOut`.
+ */
+export function checkSigner(
+  { run }: Pick<OrderIn<'executed'>, 'run'>,
+  signers: readonly Signatory[],
+): readonly Rejection[] {
+  return signers
+    .filter((signer) => isSamePerson(run.operator, signer))
+    .map(({ name }) => reject('SignerCarriedOut', 'DW-01', { person: name }));
 }
 
 /** Where cancelled goods stand now, and where they go. */

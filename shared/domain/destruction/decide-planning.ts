@@ -1,5 +1,6 @@
 import { checkMethodChoice } from '../disposition/check-method-choice.ts';
 import type { GoodsFacts } from '../disposition/method-options.ts';
+import { goodsCategory } from '../../catalog/goods-categories.ts';
 import { isMethod } from '../../catalog/method.ts';
 import { methods } from '../../catalog/methods.ts';
 import { wasteCodes as knownWasteCodes } from '../../catalog/waste-codes.ts';
@@ -105,7 +106,7 @@ export interface PlanContext {
 
 /**
  * Sets method, facility and permit (DR-07, DW-04). Rejections: those of `checkContentChange`,
- * `DateInPast`, `LotNotOnOrder`, `WasteCodeUnknown`, those of the method choice and the permit.
+ * `DateInPast`, `LotNotOnOrder`, `WasteCodeUnknown`, `WasteCodeNotOfGoods`, those of the method choice and the permit.
  */
 export function decidePlan(order: Order, wanted: WantedPlan, context: PlanContext): Decision {
   const stale = checkContentChange(order, wanted.version);
@@ -158,11 +159,29 @@ function checkCodes(wanted: WantedPlan, lots: PlanContext['lots']): readonly Rej
     const wrong: Rejection[] = [];
     const field = `wasteCodes.${index}`;
     if (!lots.has(lotId)) wrong.push(reject('LotNotOnOrder', undefined, { lot: lotId }, field));
-    if (!isKnownWasteCode(wasteCode)) {
-      wrong.push(reject('WasteCodeUnknown', 'DW-04', { wasteCode }, field));
-    }
+    if (isKnownWasteCode(wasteCode))
+      wrong.push(...checkCodeOfGoods(wasteCode, lots.get(lotId), field));
+    else wrong.push(reject('WasteCodeUnknown', 'DW-04', { wasteCode }, field));
     return wrong;
   });
+}
+
+/**
+ * A code of other goods would let any permit cover these (DW-04): it must be one of the
+ * category's or of its members, where the catalogue knows any. Rejection: `WasteCodeNotOfGoods`.
+ */
+function checkCodeOfGoods(
+  wasteCode: string,
+  on: { readonly lot: OrderLot } | undefined,
+  field: string,
+): readonly Rejection[] {
+  if (on === undefined) return [];
+  const { reference: lot, category } = on.lot;
+  const own = [category, ...goodsCategory(category).members];
+  const codes = [...new Set(own.flatMap((code) => goodsCategory(code).wasteCodes))];
+  if (codes.length === 0 || codes.includes(wasteCode)) return [];
+  const facts = { lot, wasteCode, codes: codes.join(', ') };
+  return [reject('WasteCodeNotOfGoods', 'DW-04', facts, field)];
 }
 
 /** True for a code of the European List of Waste that the catalogue knows. */

@@ -3,12 +3,13 @@ import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import { methods } from '../../catalog/methods.ts';
 import { checkPresentLots } from './decide-approval.ts';
+import { massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
 import type { Order, OrderIn } from './order.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
-import { checkPermitDay } from './permit-fit.ts';
+import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
 import { firstSamePair, isSamePerson } from './person-identity.ts';
 import type { Participant } from './person-identity.ts';
@@ -29,6 +30,7 @@ export interface WantedStart {
 export interface StartContext {
   readonly now: string;
   readonly today: string;
+  /** What runs that have begun will use counts as used. */
   readonly permit: PermitFacts;
   /** Loaded lots as they are now. */
   readonly loaded: readonly OrderLot[];
@@ -49,6 +51,7 @@ export function decideStart(order: Order, wanted: WantedStart, context: StartCon
     ...checkPeople(order, wanted),
     ...checkCommission(wanted.commission),
     ...checkPermitDay(context.permit, context.today),
+    ...checkPermitCapacity(context.permit, massOf(context.loaded)),
   ];
   if (context.outsideBecause.length > 0 && !wanted.witnesses.some(comesFromOutside)) {
     const why = context.outsideBecause.join(', ');

@@ -9,11 +9,11 @@ import { signatoryOf } from './signatory.ts';
 export function evolveDecision(order: Order, event: OrderEvent): Order | undefined {
   switch (event.type) {
     case 'OrderLotsAdded':
-      return { ...order, lineCount: order.lineCount + event.data.lines.length };
+      return { ...written(order, event), lineCount: order.lineCount + event.data.lines.length };
     case 'OrderLotsRemoved':
-      return { ...order, lineCount: order.lineCount - event.data.lots.length };
+      return { ...written(order, event), lineCount: order.lineCount - event.data.lots.length };
     case 'OrderPlanSet':
-      return { ...order, plan: event.data.plan };
+      return { ...written(order, event), plan: event.data.plan };
     case 'OrderRequested':
       return requested(order, event);
     case 'OrderContentBound':
@@ -53,6 +53,13 @@ const endStates = {
   OrderWithdrawn: 'withdrawn',
   OrderCancelled: 'cancelled',
 } as const;
+
+/** The order with one more person among those who wrote its content. */
+function written(order: Order, event: OrderEvent): Order {
+  const author = signatoryOf(event.actor);
+  if (order.authors.some(({ userId }) => userId === author.userId)) return order;
+  return { ...order, authors: [...order.authors, author] };
+}
 
 function requested(
   order: Order,
@@ -126,6 +133,7 @@ function coreOf(order: Order): OrderCore {
     stageVersion: order.stageVersion,
     draftedBy: order.draftedBy,
     draftedAt: order.draftedAt,
+    authors: order.authors,
     updatedAt: order.updatedAt,
     lineCount: order.lineCount,
     plan: order.plan,

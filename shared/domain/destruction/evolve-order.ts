@@ -55,6 +55,7 @@ function drafted(event: OrderDrafted): Order {
     stageVersion: 1,
     draftedBy: signatoryOf(event.actor),
     draftedAt: event.at,
+    authors: [signatoryOf(event.actor)],
     updatedAt: event.at,
     lineCount: event.data.lines.length,
     plan: null,

@@ -46,6 +46,8 @@ export interface OrderCore {
   readonly stageVersion: number;
   readonly draftedBy: Signatory;
   readonly draftedAt: string;
+  /** Everybody who wrote what it contains: its draft, its lots, its plan. None may approve it. */
+  readonly authors: readonly Signatory[];
   readonly updatedAt: string;
   readonly lineCount: number;
   readonly plan: OrderPlan | null;

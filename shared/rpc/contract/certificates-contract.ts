@@ -32,6 +32,7 @@ export const certificatesContract = {
       'OrderStateWrong',
       'CredentialsWrong',
       'UserLocked',
+      'SignerCarriedOut',
       'NothingDestroyed',
     ],
   }),

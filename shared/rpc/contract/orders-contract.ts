@@ -170,6 +170,7 @@ export const ordersContract = {
       'PermitMethodMissing',
       'PermitCapacityExceeded',
       'WasteCodeUnknown',
+      'WasteCodeNotOfGoods',
       'DateInPast',
     ],
   }),

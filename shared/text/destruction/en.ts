@@ -65,6 +65,12 @@ export const destructionEn = {
     '{{person}} does not belong to the store and may not touch goods.',
   'rejections.SecondPersonNotOfStore.remedy':
     'A storekeeper or a supervisor who did not approve signs.',
+  'rejections.SignerCarriedOut.why':
+    '{{person}} carried the run out and cannot sign for it.',
+  'rejections.SignerCarriedOut.remedy': 'Another supervisor signs.',
+  'rejections.WasteCodeNotOfGoods.why':
+    '{{wasteCode}} is no waste code of the goods in {{lot}}.',
+  'rejections.WasteCodeNotOfGoods.remedy': 'Choose one of theirs: {{codes}}.',
   'rejections.ApproverHandlesGoods.why':
     '{{person}} approved the order and may not handle its goods.',
   'rejections.ApproverHandlesGoods.remedy': 'Two others open the cage.',

@@ -64,6 +64,12 @@ export const destructionKk = {
   'rejections.SecondPersonNotOfStore.why':
     '{{person}} қойма қызметкері емес, тауарға қол тигізе алмайды.',
   'rejections.SecondPersonNotOfStore.remedy': 'Қоймашы немесе бұйрықты бекітпеген басшы қол қояды.',
+  'rejections.SignerCarriedOut.why':
+    '{{person}} жоюды өзі жүргізген, сондықтан оған қол қоя алмайды.',
+  'rejections.SignerCarriedOut.remedy': 'Басқа басшы қол қояды.',
+  'rejections.WasteCodeNotOfGoods.why':
+    '{{wasteCode}} қалдық коды {{lot}} партиясының тауарларына жатпайды.',
+  'rejections.WasteCodeNotOfGoods.remedy': 'Олардың кодтарынан таңдаңыз: {{codes}}.',
   'rejections.ApproverHandlesGoods.why':
     '{{person}} бұйрықты бекіткен, оның тауарларына қол тигізе алмайды.',
   'rejections.ApproverHandlesGoods.remedy': 'Торды басқа екі адам ашады.',

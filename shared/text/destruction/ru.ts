@@ -65,6 +65,12 @@ export const destructionRu = {
     '{{person}} не работает на складе и не может касаться товаров.',
   'rejections.SecondPersonNotOfStore.remedy':
     'Подписывает кладовщик или руководитель, не утверждавший приказ.',
+  'rejections.SignerCarriedOut.why':
+    '{{person}} проводил(а) уничтожение и не может за него подписывать.',
+  'rejections.SignerCarriedOut.remedy': 'Подписывает другой руководитель.',
+  'rejections.WasteCodeNotOfGoods.why':
+    'Код отходов {{wasteCode}} не относится к товарам партии {{lot}}.',
+  'rejections.WasteCodeNotOfGoods.remedy': 'Выберите из их кодов: {{codes}}.',
   'rejections.ApproverHandlesGoods.why':
     '{{person}} утвердил приказ и не может иметь дело с его товарами.',
   'rejections.ApproverHandlesGoods.remedy': 'Клетку открывают двое других.',

@@ -1,3 +1,4 @@
+import { checkSigner } from '../../../../shared/domain/destruction/decide-closing.ts';
 import { checkOrder, isIn } from '../../../../shared/domain/destruction/order-guard.ts';
 import { orderFact } from '../../../../shared/domain/destruction/order-fact.ts';
 import type { FactOf } from '../../../../shared/domain/destruction/order-fact.ts';
@@ -51,6 +52,8 @@ function certify(
   const order = loaded.value;
   const stale = checkOrder(order, version, ['reconciled']);
   if (stale.length > 0 || !isIn(order, ['reconciled'])) return fail(stale);
+  const denied = checkSigner(order, [signatory(signer)]);
+  if (denied.length > 0) return fail(denied);
   const lots = readLotsOnOrder(call.tx, orderId);
   const gone = lots.filter(({ line }) => line.destroyed_amount > 0);
   if (gone.length === 0) {

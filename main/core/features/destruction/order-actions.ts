@@ -1,6 +1,8 @@
 import { isPermitted } from '../../../../shared/domain/access/permissions.ts';
 import type { Order } from '../../../../shared/domain/destruction/order.ts';
+import { checkApprover } from '../../../../shared/domain/destruction/decide-approval.ts';
 import { eventOfAct } from '../../../../shared/domain/destruction/order-guard.ts';
+import { checkSigner } from '../../../../shared/domain/destruction/decide-closing.ts';
 import type { OrderAct } from '../../../../shared/domain/destruction/order-guard.ts';
 import { cancellableOrderStates } from '../../../../shared/domain/destruction/order-states.ts';
 import { statesThatTake } from '../../../../shared/domain/destruction/order-transitions.ts';
@@ -68,6 +70,9 @@ function reasons(reader: SqlReader, act: OrderAct, order: Order, who: Who): read
       return operatorReasons(order, who);
     case 'orders.finish':
       return runReasons(order);
+    case 'orders.reconcile':
+    case 'orders.certify':
+      return 'run' in order ? checkSigner(order, [who]) : [];
     default:
       return [];
   }
@@ -106,10 +111,7 @@ function goodsReasons(reader: SqlReader, order: Order): readonly Rejection[] {
 function approverReasons(order: Order, who: Who): readonly Rejection[] {
   if (order.state !== 'requested') return [];
   const facts = { person: who.name };
-  const wrong: Rejection[] = [];
-  if (isSamePerson(order.requestedBy, who) || isSamePerson(order.draftedBy, who)) {
-    wrong.push(reject('ApproverIsRequester', 'DW-01', facts));
-  }
+  const wrong: Rejection[] = [...checkApprover(order, who)];
   if (order.approvals.some((approval) => isSamePerson(approval, who))) {
     wrong.push(reject('ApprovedAlready', 'DW-02', facts));
   }

@@ -10,6 +10,8 @@ import {
 import type { Decision } from '../../../../shared/domain/destruction/decide-planning.ts';
 import type { RunWitness } from '../../../../shared/domain/destruction/run-events.ts';
 import { checkOrder, isIn } from '../../../../shared/domain/destruction/order-guard.ts';
+import type { Order } from '../../../../shared/domain/destruction/order.ts';
+import type { PermitFacts } from '../../../../shared/domain/destruction/permit-fit.ts';
 import { decideOutcome } from '../../../../shared/domain/destruction/decide-outcome.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -97,7 +99,7 @@ function start(parts: DestructionParts, call: CommandCall<'orders.start'>): Outc
   if (stale.length > 0 || !isIn(order, ['dispatched'])) return fail(stale);
   const named = namedWitnesses(call.tx, witnesses);
   if (!named.ok) return named;
-  const permit = permitOfPlan(call.tx, order);
+  const permit = permitWithRuns(call.tx, order);
   if (permit === null) throw new Defect(`${order.reference} was dispatched without a permit`);
   const lines = readLotsOnOrder(call.tx, orderId).filter(({ line }) => line.stopped === 0);
   const going = lines.map(({ lot }) => lot);
@@ -120,6 +122,19 @@ function start(parts: DestructionParts, call: CommandCall<'orders.start'>): Outc
     },
   );
   return recorded(call, decided);
+}
+
+const underWaySql = `
+SELECT coalesce(sum(ol.mass_grams), 0) AS grams
+FROM destruction_order o JOIN order_line ol ON ol.order_id = o.id AND ol.stopped = 0
+WHERE o.state = 'executing' AND o.folded ->> '$.plan.permitId' = ?`;
+
+/** The permit, less what runs that have begun and not ended will take of it (DW-04). */
+function permitWithRuns(reader: SqlReader, order: Order): PermitFacts | null {
+  const permit = permitOfPlan(reader, order);
+  if (permit === null) return null;
+  const underWay = reader.get<{ grams: number }>(underWaySql, [permit.permitId])?.grams ?? 0;
+  return { ...permit, usedGrams: permit.usedGrams + underWay };
 }
 
 /** A witness who is a user goes by the name of the account: no alias hides who it is (DW-01). */
