@@ -5,6 +5,7 @@ import { accessEn } from './access/en.ts';
 import { catalogEn } from './catalog/en.ts';
 import { coreEn } from './core/en.ts';
 import { destructionEn } from './destruction/en.ts';
+import { destructionPagesEn } from './destruction-pages/en.ts';
 import { entranceEn } from './entrance/en.ts';
 import { goodsEn } from './goods/en.ts';
 import { goodsPagesEn } from './goods-pages/en.ts';
@@ -36,6 +37,7 @@ export const allEn = {
   ...goodsEn,
   ...goodsPagesEn,
   ...destructionEn,
+  ...destructionPagesEn,
   ...proceduresEn,
   ...storagePagesEn,
   ...ledgerEn,

@@ -5,8 +5,10 @@ import { accessKk } from './access/kk.ts';
 import { catalogKk } from './catalog/kk.ts';
 import { coreKk } from './core/kk.ts';
 import { destructionKk } from './destruction/kk.ts';
+import { destructionPagesKk } from './destruction-pages/kk.ts';
 import { entranceKk } from './entrance/kk.ts';
 import { goodsKk } from './goods/kk.ts';
+import { goodsPagesKk } from './goods-pages/kk.ts';
 import { houseKk } from './house/kk.ts';
 import { intakeKk } from './intake/kk.ts';
 import { ledgerKk } from './ledger/kk.ts';
@@ -33,7 +35,9 @@ export const allKk = {
   ...accessKk,
   ...placesKk,
   ...goodsKk,
+  ...goodsPagesKk,
   ...destructionKk,
+  ...destructionPagesKk,
   ...proceduresKk,
   ...storagePagesKk,
   ...ledgerKk,

@@ -5,6 +5,7 @@ import { accessRu } from './access/ru.ts';
 import { catalogRu } from './catalog/ru.ts';
 import { coreRu } from './core/ru.ts';
 import { destructionRu } from './destruction/ru.ts';
+import { destructionPagesRu } from './destruction-pages/ru.ts';
 import { entranceRu } from './entrance/ru.ts';
 import { goodsRu } from './goods/ru.ts';
 import { goodsPagesRu } from './goods-pages/ru.ts';
@@ -36,6 +37,7 @@ export const allRu = {
   ...goodsRu,
   ...goodsPagesRu,
   ...destructionRu,
+  ...destructionPagesRu,
   ...proceduresRu,
   ...storagePagesRu,
   ...ledgerRu,

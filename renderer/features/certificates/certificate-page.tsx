@@ -1,0 +1,80 @@
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import { AppLink } from '../../app/app-link.tsx';
+import { paths } from '../../app/paths.ts';
+import { useParam } from '../../app/use-go.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../rpc/use-call.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { Answer } from '../../ui/feedback/answer.tsx';
+import { FailureNote } from '../../ui/feedback/failure-note.tsx';
+import { Page } from '../../ui/layout/page.tsx';
+import { CertificateDocument } from './certificate-document.tsx';
+import { CertificateProof } from './certificate-proof.tsx';
+import { readStatement } from './read-statement.ts';
+import { useDownload } from './use-download.ts';
+
+type Certificate = OutputOf<'certificates.get'>;
+
+/** The document itself, page by page, beside its proof. */
+export function CertificatePage(): ReactNode {
+  const t = useText();
+  const certificateId = useParam('certificateId');
+  const certificate = useCall('certificates.get', { certificateId });
+  if (certificate.data !== undefined) return <OneCertificate certificate={certificate.data} />;
+  return (
+    <Page title={t('page.certificate.one')}>
+      <Answer of={certificate} lines={8}>
+        {() => null}
+      </Answer>
+    </Page>
+  );
+}
+
+function OneCertificate(props: { readonly certificate: Certificate }): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const { certificate } = props;
+  const statement = readStatement(certificate.statement);
+  const download = useDownload(certificate.id);
+  return (
+    <Page
+      title={certificate.number}
+      above={<AppLink to={paths.certificates}>{t('nav.certificates')}</AppLink>}
+      standing={t('page.certificate.standing', {
+        day: formatDay(certificate.destroyedOn, locale, true),
+        name: certificate.signedBy,
+      })}
+      actions={
+        <>
+          <ActionButton
+            label={t('action.print')}
+            icon={<IconPrinter size={18} aria-hidden="true" />}
+            shortcut="Ctrl+P"
+            onRun={() => {
+              globalThis.print();
+            }}
+          />
+          <ActionButton
+            kind="primary"
+            label={t('page.certificate.download')}
+            icon={<IconDownload size={18} aria-hidden="true" />}
+            shortcut="Ctrl+S"
+            saving={download.busy}
+            onRun={download.run}
+          />
+        </>
+      }
+      side={<CertificateProof certificate={certificate} />}
+    >
+      {download.failure !== null && <FailureNote error={download.failure} />}
+      {statement === undefined ? (
+        <p>{t('page.certificate.otherShape')}</p>
+      ) : (
+        <CertificateDocument statement={statement} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { definePages } from '../../app/page-definition.ts';
+
+export const pages = definePages([
+  {
+    path: '/orders',
+    permission: 'goods.read',
+    load: async () => (await import('./orders-page.tsx')).OrdersPage,
+  },
+  {
+    path: '/orders/new',
+    permission: 'orders.request',
+    load: async () => (await import('./new-order-page.tsx')).NewOrderPage,
+  },
+  {
+    path: '/orders/$orderId',
+    permission: 'goods.read',
+    load: async () => (await import('./order-page.tsx')).OrderPage,
+  },
+  {
+    path: '/approvals',
+    permission: 'orders.approve',
+    load: async () => (await import('./approvals-page.tsx')).ApprovalsPage,
+  },
+]);

@@ -1,0 +1,83 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useFilter, useParam } from '../../app/use-go.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../rpc/use-call.ts';
+import { useShortcut } from '../../ui/actions/shortcut.ts';
+import { Answer } from '../../ui/feedback/answer.tsx';
+import type { Order } from '../../ui/orders/order.ts';
+import { RunHead } from './run-head.tsx';
+import css from './run-page.module.css';
+import { presentStep, runSteps, standingOfSteps } from './run-steps.ts';
+import type { RunStep } from './run-steps.ts';
+import { StepContent } from './step-content.tsx';
+import { StepList } from './step-list.tsx';
+
+/** The day sheet of one order: steps at the left, the present one large, people and clock on top. */
+export function RunPage(): ReactNode {
+  const orderId = useParam('orderId');
+  const order = useCall('orders.get', { orderId, lines: 0 }, { keepPrevious: true });
+  const open = useCall(
+    'orders.lines',
+    { orderId, show: 'without-outcome', limit: 1 },
+    { keepPrevious: true },
+  );
+  if (order.data === undefined) {
+    return (
+      <div className={css['loading']}>
+        <Answer of={order} lines={8}>
+          {() => null}
+        </Answer>
+      </div>
+    );
+  }
+  return <Run order={order.data} withoutOutcome={open.data?.total ?? 0} />;
+}
+
+function Run(props: { readonly order: Order; readonly withoutOutcome: number }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const [chosen, choose] = useFilter('step');
+  const steps = standingOfSteps(order, props.withoutOutcome);
+  const present = presentStep(steps);
+  const shown = runSteps.find((step) => step === chosen) ?? present;
+  const follow = (step: RunStep): void => {
+    choose(step === present ? '' : step);
+  };
+  const move = (by: number): void => {
+    const next = runSteps[runSteps.indexOf(shown) + by];
+    if (next !== undefined) follow(next);
+  };
+  useShortcut('Alt+ArrowDown', () => {
+    move(1);
+  });
+  useShortcut('Alt+ArrowUp', () => {
+    move(-1);
+  });
+  useEffect(() => {
+    document.title = `${order.title} · Impound`;
+  }, [order.title]);
+  // When the work moves on, the page goes with it; a step that was looked at is let go.
+  useEffect(() => {
+    choose('');
+  }, [order.state, choose]);
+  return (
+    <div className={css['page']}>
+      <RunHead order={order} />
+      <div className={css['body']}>
+        <StepList steps={steps} shown={shown} onChoose={follow} />
+        <section className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
+          <div className={css['sheet']}>
+            <h2 className={css['title']}>{t(`page.run.step.${shown}`)}</h2>
+            <StepContent
+              key={`${shown} ${order.state}`}
+              step={shown}
+              order={order}
+              where={steps.find(({ step }) => step === shown)?.where ?? 'ahead'}
+            />
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Permission } from '../../../shared/domain/access/permissions.ts';
+import { permissionRoles } from '../../../shared/domain/access/permissions.ts';
+import { useMay } from '../../app/session/session.ts';
+import { useText } from '../../i18n/use-text.ts';
+import type { Order } from '../../ui/orders/order.ts';
+import { CertifyStep } from './certify-step.tsx';
+import { ChecklistStep } from './checklist-step.tsx';
+import { DispatchDone, DispatchStep } from './dispatch-step.tsx';
+import { FinishDone, FinishStep } from './finish-step.tsx';
+import { IdentityStep } from './identity-step.tsx';
+import { OutcomesStep } from './outcomes-step.tsx';
+import { PhotosStep } from './photos-step.tsx';
+import { ReconcileDone, ReconcileStep } from './reconcile-step.tsx';
+import { ResiduesStep } from './residues-step.tsx';
+import type { RunStep, StepStanding } from './run-steps.ts';
+import { StagingDone, StagingStep } from './staging-step.tsx';
+import { StartDone, StartStep } from './start-step.tsx';
+import { VerifyDone, VerifyStep } from './verify-step.tsx';
+import css from './step-content.module.css';
+
+interface StepProps {
+  readonly order: Order;
+}
+
+/** What a step shows while it is open, and what is read of it afterwards. */
+const steps: Readonly<
+  Record<
+    RunStep,
+    {
+      readonly permission: Permission;
+      readonly now: (props: StepProps) => ReactNode;
+      readonly done: (props: StepProps) => ReactNode;
+    }
+  >
+> = {
+  stage: { permission: 'orders.carry-out', now: StagingStep, done: StagingDone },
+  verify: { permission: 'orders.carry-out', now: VerifyStep, done: VerifyDone },
+  dispatch: { permission: 'orders.carry-out', now: DispatchStep, done: DispatchDone },
+  start: { permission: 'orders.carry-out', now: StartStep, done: StartDone },
+  checklist: { permission: 'orders.carry-out', now: ChecklistStep, done: ChecklistStep },
+  outcomes: { permission: 'orders.carry-out', now: OutcomesStep, done: OutcomesStep },
+  identity: { permission: 'orders.carry-out', now: IdentityStep, done: IdentityStep },
+  residues: { permission: 'orders.carry-out', now: ResiduesStep, done: ResiduesStep },
+  photos: { permission: 'orders.carry-out', now: PhotosStep, done: PhotosStep },
+  finish: { permission: 'orders.carry-out', now: FinishStep, done: FinishDone },
+  reconcile: { permission: 'orders.approve', now: ReconcileStep, done: ReconcileDone },
+  certify: { permission: 'certificates.sign', now: CertifyStep, done: CertifyStep },
+};
+
+/** The step large: its work now, its record afterwards, or what must come first. */
+export function StepContent(props: {
+  readonly step: RunStep;
+  readonly order: Order;
+  readonly where: StepStanding['where'];
+}): ReactNode {
+  const t = useText();
+  const may = useMay();
+  const { permission, now: Now, done: Done } = steps[props.step];
+  if (props.where === 'ahead') return <p className={css['note']}>{t('page.run.notYet')}</p>;
+  if (props.where === 'done') return <Done order={props.order} />;
+  if (may(permission)) return <Now order={props.order} />;
+  const roles = permissionRoles[permission];
+  const names = roles === 'everyone' ? [] : roles.map((role) => t(`roles.${role}`));
+  return (
+    <>
+      <p className={css['note']}>{t('page.run.otherRole', { roles: names.join(', ') })}</p>
+      {Done !== Now && props.order.run !== null && <Done order={props.order} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { amountInWords } from '../../../shared/text/destruction-pages/amounts-in-words.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
+import { Mass, Quantity, useQuantityText } from '../values/quantity.tsx';
+import css from './orders.module.css';
+
+interface Amount {
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** Amounts of one kind each, and their mass, large: what an order is about. */
+export function Totals(props: {
+  readonly totals: readonly Amount[];
+  readonly massGrams: number | null;
+}): ReactNode {
+  const t = useText();
+  const counted = props.totals.filter(({ unit }) => unit !== 'GRM');
+  return (
+    <dl className={css['totals']}>
+      {counted.map(({ amount, unit }) => (
+        <div key={unit}>
+          <dt>{t('page.order.amount')}</dt>
+          <dd>
+            <Quantity amount={amount} unit={unit} large />
+          </dd>
+        </div>
+      ))}
+      {props.massGrams !== null && props.massGrams > 0 && (
+        <div>
+          <dt>{t('page.order.mass')}</dt>
+          <dd>
+            <Mass grams={props.massGrams} large />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/**
+ * The totals as a person signs them: figures, and the same written out. `4 500 000 pcs (four
+ * million five hundred thousand pieces); mass 3 600 kg (three thousand six hundred kilograms)`.
+ */
+export function useTotalsStatement(): (
+  totals: readonly Amount[],
+  massGrams: number | null,
+) => string {
+  const t = useText();
+  const { locale } = useLocale();
+  const write = useQuantityText();
+  return (totals, massGrams) => {
+    const say = ({ amount, unit }: Amount): string => {
+      const text = write(amount, unit);
+      const said = amountInWords(amount, unit, locale);
+      return `${text.number}\u00a0${text.unit} (${said})`;
+    };
+    const counted = totals.filter(({ unit }) => unit !== 'GRM').map(say);
+    if (massGrams === null || massGrams === 0) return counted.join('; ');
+    const mass = say({ amount: massGrams, unit: 'GRM' });
+    return [...counted, t('page.order.massSaid', { mass })].join('; ');
+  };
+}

@@ -1,0 +1,65 @@
+/** Words of the pages of certificates, and of what is wrong with a file. */
+export const certificatePagesEn = {
+  'page.certificates.standing': 'Numbered without gaps, sealed in the ledger, never changed.',
+  'page.certificates.search': 'Certificate or order number',
+  'page.certificates.empty': 'No certificate has been issued yet',
+  'page.certificates.emptyText':
+    'When a run is reconciled, a supervisor issues its certificate in one act; it stays here for good.',
+  'page.certificates.notFound': 'No certificate fits',
+  'page.certificates.notFoundText': 'Check the number; it begins with CRT.',
+  'page.certificates.number': 'Number',
+  'page.certificates.destroyedOn': 'Destroyed on',
+  'page.certificates.destroyed': 'Amount',
+  'page.certificates.signedBy': 'Signed by',
+  'page.certificates.order': 'Order',
+  'page.certificates.issuedAt': 'Issued',
+  'page.certificates.verify': 'Check a file',
+  'page.certificates.verifyText':
+    'Any certificate file is checked here as an outsider would: every byte, the seal, the key, the place in the ledger.',
+  'page.certificates.verifyDrop': 'Choose the PDF of a certificate',
+  'page.certificates.verifyHelp': 'or drop it here',
+  'page.certificates.verifying': 'Checking…',
+  'page.certificates.genuine': 'Genuine',
+  'page.certificates.notGenuine': 'Not genuine',
+  'page.certificates.issuedHere': 'Issued here; the bytes are the stored ones.',
+  'page.certificates.issuedElsewhere':
+    'The seal and the proof hold, but these bytes are not stored here.',
+  'page.certificates.notGenuineText': 'Do not rely on this file. Ask the issuer for the original.',
+  'page.certificate.one': 'Certificate',
+  'page.certificate.standing': 'Destroyed on {{day}}. Signed by {{name}}.',
+  'page.certificate.download': 'Download the PDF',
+  'page.certificate.otherShape':
+    'This certificate has a form that this program does not show. Download its file.',
+  'page.certificate.proof': 'Proof',
+  'page.certificate.proofText':
+    'Anyone can check it without us: the file carries the whole record, its place in the ledger and the signature.',
+  'page.certificate.check': 'Check the stored file now',
+  'page.certificate.file': 'File, SHA-256',
+  'page.certificate.fileComing': 'being written',
+  'page.certificate.size': 'Size',
+  'page.certificate.bytes': '{{bytes}} bytes',
+  'page.certificate.leaf': 'Place in the ledger',
+  'page.certificate.leafOf': 'entry {{leaf}} of {{size}}',
+  'page.certificate.root': 'Root of the ledger',
+  'page.certificate.key': 'Key of the authority',
+  'page.certificate.checkpoint': 'Signed head of the ledger',
+  'page.certificate.checkpointNote':
+    'The note that auditors keep; it binds every entry up to this one.',
+  'page.certificate.seal': 'QR seal',
+  'page.certificate.sealHelp':
+    'Scanned without a connection, it names the key facts and their signature.',
+  'certificateProblems.FileTooLarge': 'The file is too large for a certificate.',
+  'certificateProblems.FileSealMissing': 'The file carries no seal over its bytes.',
+  'certificateProblems.FileSealWrong': 'The seal of the file does not hold: a byte was changed.',
+  'certificateProblems.FileChanged': 'The file was changed after it was sealed.',
+  'certificateProblems.FileSealKeyDiffers': 'The file is sealed with another key.',
+  'certificateProblems.StatementInvalid': 'What the file states has not the form of a certificate.',
+  'certificateProblems.StatementNotCanonical':
+    'The stated facts are not written as they were hashed.',
+  'certificateProblems.StatementUnreadable': 'The stated facts cannot be read.',
+  'certificateProblems.KeyNotTrusted':
+    "The key is the file's own; nobody from outside vouches for it.",
+  'certificateProblems.CitedEventsNotInFile': 'Not every cited event is proved inside the file.',
+  'certificateProblems.SampleAuthority': 'Issued by a sample authority: not a legal document.',
+  'certificateProblems.Corrects': 'This certificate corrects an earlier one.',
+} as const;
