@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CoreRefused } from '../core/hosting/core-refused.ts';
 import { Unavailable } from '../core/platform/unavailable.ts';
-import { CommandFailed } from './command-failed.ts';
+import { CommandFailed, UsageError } from './command-failed.ts';
 import { optionsOf } from './command.ts';
 import type { Arguments, Command } from './command.ts';
 import { demoCommand } from './commands/demo-command.ts';
@@ -29,8 +29,14 @@ const usageError = 2;
 async function main(words: readonly string[]): Promise<number> {
   const json = words.includes('--json');
   const found = findCommand(words);
+  if (words.includes('--help') || words[0] === 'help') {
+    process.stdout.write(found === undefined ? usage() : usageOf(found.command));
+    return 0;
+  }
   if (found === undefined) {
-    process.stderr.write(usage());
+    const [typed] = words;
+    const strange = typed === undefined ? '' : `There is no command ${typed}.\n`;
+    process.stderr.write(`${strange}${usage()}`);
     return usageError;
   }
   const output = terminalOutput(json);
@@ -44,8 +50,6 @@ async function main(words: readonly string[]): Promise<number> {
     return error instanceof UsageError ? usageError : 1;
   }
 }
-
-class UsageError extends CommandFailed {}
 
 function isExpected(error: unknown): error is CommandFailed | Unavailable | CoreRefused {
   return (
@@ -68,7 +72,9 @@ function readArguments(command: Command, rest: readonly string[]): Arguments {
   try {
     parsed = parseArgs({ args: [...rest], options: optionsOf(command), allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : ''} Usage: ${command.usage}`);
+    // What comes after the first sentence is advice for programmers.
+    const [what = ''] = (error instanceof Error ? error.message : '').split('. ');
+    throw new UsageError(`${what.replace(/\.?$/, '.')}\n${usageOf(command).trimEnd()}`);
   }
   const options: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(parsed.values)) {
@@ -76,16 +82,21 @@ function readArguments(command: Command, rest: readonly string[]): Arguments {
   }
   const missing = command.required.filter((name) => (options[name] ?? '') === '');
   if (missing.length > 0 || parsed.positionals.length !== command.places.length) {
-    throw new UsageError(`Usage: ${command.usage}`);
+    const said = missing.map((name) => `--${name} is missing.\n`).join('');
+    throw new UsageError(`${said}${usageOf(command).trimEnd()}`);
   }
   return { options, places: parsed.positionals };
 }
 
+function usageOf(command: Command): string {
+  return `Usage: npm run -s impound -- ${command.usage} [--json]\n${command.summary}\n`;
+}
+
 function usage(): string {
   const rows = Object.values(commands).map(
-    (command) => `  ${command.usage.padEnd(58)} ${command.summary}\n`,
+    (command) => `  ${command.usage}\n      ${command.summary}\n`,
   );
-  return `Usage: npm run -s impound -- COMMAND [--json]\n${rows.join('')}`;
+  return ['Usage: npm run -s impound -- COMMAND [--json]\n', ...rows].join('');
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
@@ -34,12 +42,15 @@ export const demoCommand: Command = {
   places: [],
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
+    if (existsSync(home) && !statSync(home).isDirectory()) {
+      throw new CommandFailed(`${home} is a file, not a folder.`);
+    }
     if (existsSync(home) && readdirSync(home).length > 0) {
       throw new CommandFailed(`${home} is not empty; the demonstration needs a fresh home.`);
     }
-    const out = path.resolve(option(given, 'out'));
-    mkdirSync(out, { recursive: true });
     const input = readInput(given.options['input']);
+    const out = path.resolve(option(given, 'out'));
+    makeFolder(out);
     const core = await startCore({ home, sample: true });
     try {
       return await runDemo(core, input, out, output);
@@ -147,6 +158,15 @@ async function write(
   const file = path.join(out, `${number}.pdf`);
   writeFileAtomically(file, Buffer.from(stored.contentBase64, 'base64'), 0o600);
   return { number, file, sha256: stored.sha256, lines: certificate.lines };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new CommandFailed(`${folder} cannot be written.`);
+  }
 }
 
 function readInput(file: string | undefined): { readonly name: string; readonly bytes: Buffer } {

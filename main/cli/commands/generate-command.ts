@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openHome } from '../../core/platform/home.ts';
 import { generateAuthority } from '../../core/sample/generate/generate-authority.ts';
 import { markSample } from '../../core/start.ts';
-import { CommandFailed } from '../command-failed.ts';
+import { CommandFailed, UsageError } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 
@@ -20,7 +20,7 @@ export const generateCommand: Command = {
     const folder = path.resolve(option(given, 'home'));
     const lots = Number(option(given, 'lots'));
     if (!Number.isInteger(lots) || lots < 1 || lots > mostLots) {
-      throw new CommandFailed(`--lots takes a whole number from 1 to ${mostLots}.`);
+      throw new UsageError(`--lots takes a whole number from 1 to ${mostLots}.`);
     }
     if (existsSync(folder) && readdirSync(folder).length > 0) {
       throw new CommandFailed(`${folder} is not empty; a generated authority needs a fresh home.`);

@@ -3,7 +3,7 @@ import { readProgramOptions } from '../../core/hosting/program-options.ts';
 import { startThreadLink } from '../../core/hosting/thread-link.ts';
 import { startWorkerCore } from '../../core/hosting/worker-core.ts';
 import { runWebProgram } from '../../web/run-web-program.ts';
-import { CommandFailed } from '../command-failed.ts';
+import { UsageError } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 
@@ -17,7 +17,7 @@ export const serveCommand: Command = {
   run: async (given, output) => {
     const port = given.options['port'];
     const options = readProgramOptions(port === undefined ? [] : ['--port', port]);
-    if (!options.ok) throw new CommandFailed(options.error);
+    if (!options.ok) throw new UsageError(options.error);
     const core = await startWorkerCore({
       startLink: startThreadLink,
       home: path.resolve(option(given, 'home')),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { verifyCertificateFile } from '../../core/documents/certificate/verify-certificate-file.ts';
 import { readVerifyingKey } from '../../core/documents/certificate/verifying-key.ts';
 import type { VerifyingKey } from '../../core/documents/certificate/verifying-key.ts';
+import type { CertificateProblem } from '../../core/documents/certificate/certificate-problem.ts';
+import { texts } from '../../../shared/text/texts.ts';
 import { CommandFailed } from '../command-failed.ts';
 import type { Arguments, Command } from '../command.ts';
 
@@ -19,17 +21,30 @@ export const verifyCertificateCommand: Command = {
       readBytes(file),
       trusted,
     );
-    for (const { code, detail } of problems) output.say(`${code}: ${detail}`);
-    for (const { code, detail } of remarks) output.say(`Note: ${code} ${detail}`);
+    for (const found of problems) output.say(sayProblem(found));
+    for (const found of remarks) {
+      if (found.code !== 'KeyNotTrusted') output.say(`Note: ${sayProblem(found)}`);
+    }
     if (ok) output.say(`Certificate ${number ?? ''} is whole and its seal is right.`);
     else output.say(`${file} is not a certificate that can be relied on.`);
     if (ok && !keyTrusted) {
-      output.say(`It was checked with the key it brings itself; compare the key: ${key ?? ''}`);
+      output.say(
+        `It was checked with the key that it brings itself. Compare the key with what the ` +
+          `authority publishes, or give it with --key: ${key ?? ''}`,
+      );
     }
     output.result({ ok, number, key, problems, remarks, keyTrusted });
     return Promise.resolve(ok ? 0 : 1);
   },
 };
+
+/** What was found, in words where there are any; the code stays, so that it can be looked up. */
+function sayProblem({ code, detail }: CertificateProblem): string {
+  const words: Readonly<Record<string, string>> = texts.en;
+  return [`${code}:`, words[`certificateProblems.${code}`] ?? '', detail]
+    .filter((part) => part !== '')
+    .join(' ');
+}
 
 function trustedKey(given: Arguments): VerifyingKey | undefined {
   const file = given.options['key'];

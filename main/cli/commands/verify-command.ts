@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { certificateFileName } from '../../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../../shared/domain/certificate/certificate-file.ts';
@@ -21,8 +21,10 @@ export const verifyCommand: Command = {
   places: [],
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
+    const file = path.join(home, 'impound.db');
+    if (!existsSync(file)) output.say(`There is no Impound database in ${home}.`);
     const report = await verifyStore({
-      file: path.join(home, 'impound.db'),
+      file,
       migrations,
       registry: allAreas(),
       key: publicKeyOf(home),
@@ -37,7 +39,7 @@ export const verifyCommand: Command = {
     output.say(
       ok
         ? `All ${events} events, the chain, the tree, the signatures and the tables agree.`
-        : `The ledger does not verify: ${problems.length} problems in ${events} events.`,
+        : `The ledger does not verify. Problems: ${problems.length}; events: ${events}.`,
     );
     for (const { name, reason } of notCovered) output.say(`Not covered: ${name}. ${reason}`);
     output.result({ ok, events, root, problems, notCovered: notCovered.map(({ name }) => name) });
