@@ -84,7 +84,6 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'масса',
     'масса нетто',
     'вес',
-    'масса нетто',
     'салмағы',
   ],
   secondUnit: ['second unit', 'second unit rec20', 'mass unit', 'единица массы', 'масса өлшемі'],
@@ -96,7 +95,9 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
 };
 
 const fieldOfHeading: ReadonlyMap<string, ImportField> = new Map(
-  importFields.flatMap((field) => headings[field].map((heading) => [heading, field] as const)),
+  importFields.flatMap((field) =>
+    [field.toLowerCase(), ...headings[field]].map((heading) => [heading, field] as const),
+  ),
 );
 
 /** Suggests which column is which; a person may change it. Columns that mean nothing are left. */
