@@ -13,8 +13,17 @@ export interface Tx extends SqlReader {
   run(sql: string, parameters?: readonly SqlValue[]): number;
   /** The projection tables; projectors use it, commands only append events. */
   readonly write: ProjectionWriter;
-  /** Called once the transaction is safely on disk; never when it was rolled back. */
-  afterCommit(action: () => void): void;
+  /**
+   * True when other works were carried out before in the same transaction: what they did is
+   * seen here and is not on disk yet. They are on disk together, or none is.
+   */
+  readonly follows: boolean;
+  /**
+   * Called once the transaction is safely on disk; never when it was rolled back. What is only
+   * true after it (a session that ends, a person who is remembered) the next work must not miss:
+   * it waits for the commit, unless `next` says that it may join the transaction.
+   */
+  afterCommit(action: () => void, next?: 'waits' | 'joins'): void;
 }
 
 /** Permission to read: a connection of its own that sees only what was committed. */
@@ -26,12 +35,13 @@ export interface ReadableStore extends SqlReader {
   readonly file: string;
 }
 
-/** Permission to change: one transaction at a time, in the order of asking. */
+/** Permission to change: one work at a time, in the order of asking. */
 export interface WritableStore {
   readonly [writable]: true;
   /**
-   * Runs `work` in one transaction: commits when it gives ok, rolls back when it gives a failure
-   * or throws. Refuses to run inside itself. Throws Unavailable when the disk or the file denies
+   * Runs `work` in a transaction: keeps what it did when it gives ok, takes it back when it gives a
+   * failure or throws; answers when it is on disk. Works that wait at the same time may share a
+   * transaction; each is whole or absent. Refuses to run inside itself. Throws Unavailable when the disk or the file denies
    * it, Defect when a constraint that the rules should have kept is broken.
    */
   run<T, E>(work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>): Promise<Result<T, E>>;

@@ -36,7 +36,7 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     if (!pending.has(tx)) {
       tx.afterCommit(() => {
         committed = pending.get(tx);
-      });
+      }, 'joins');
     }
     pending.set(tx, head);
     return entries;
@@ -73,10 +73,13 @@ export function headOf(reader: SqlReader): LedgerHead {
   return reader.get<LedgerHead>(headSql) ?? { size: 0, chainHash: emptyChainHash };
 }
 
-/** The head, refused when somebody else moved it since we last committed. */
+/**
+ * The head, refused when somebody else moved it since we last committed. Within a transaction
+ * nobody else can: what a work finds there that follows others is what they appended.
+ */
 function assertedHead(tx: Tx, expected: LedgerHead | undefined): LedgerHead {
   const found = headOf(tx);
-  if (expected === undefined) return found;
+  if (expected === undefined || tx.follows) return found;
   if (found.size !== expected.size || !sameHash(found.chainHash, expected.chainHash)) {
     throw new Defect(
       `The ledger ends at event ${found.size}, where this program left it at ${expected.size}`,

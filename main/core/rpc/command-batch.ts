@@ -57,7 +57,7 @@ export function commandBatch(parts: RouterParts): RunBatch {
     });
     if (!done.ok) throw new Defect('A batch cannot be refused');
     if (topics.size > 0) {
-      parts.directory.committed(topics);
+      if (parts.directory.concerns(topics)) parts.directory.forget();
       parts.push(null, { kind: 'changed', topics: [...topics], ledgerSize });
     }
     return done.value;

@@ -2,8 +2,10 @@ import type { Directory, DirectoryEntry } from './directory.ts';
 
 /** A directory that asks the store once and again after what it depends on has changed. */
 export interface RememberingDirectory extends Directory {
-  /** Told the event types of every commit. */
-  committed(types: Iterable<string>): void;
+  /** True when events of these types may change who is who. */
+  concerns(types: ReadonlySet<string>): boolean;
+  /** Called after such a commit, before the next command is judged. */
+  forget(): void;
 }
 
 /**
@@ -28,13 +30,10 @@ export function rememberingDirectory(
       minutes ??= directory.idleMinutes(reader);
       return minutes;
     },
-    committed: (types) => {
-      for (const type of types) {
-        if (!dependsOn.has(type)) continue;
-        entries.clear();
-        minutes = undefined;
-        return;
-      }
+    concerns: (types) => [...types].some((type) => dependsOn.has(type)),
+    forget: () => {
+      entries.clear();
+      minutes = undefined;
     },
   };
 }

@@ -41,7 +41,7 @@ async function runOnce(
   if (prepared !== undefined && !prepared.ok) return prepared;
   const topics = new Set<string>();
   let ledgerSize = 0;
-  const outcome = await parts.writer.run<unknown, Rejections>(async (tx) => {
+  const outcome = await parts.writer.run<unknown, Rejections>((tx) => {
     const earlier = earlierReply(tx, command.commandId, command.inputHash);
     if (earlier !== undefined) return earlier;
     const denied = noLongerAllowed(parts, call);
@@ -51,16 +51,16 @@ async function runOnce(
       topics.add(fact.type);
       ledgerSize = seq;
     });
-    const done = await handler.handle(commandCall, prepared?.value);
-    if (done.ok) {
+    const keep = (done: Outcome<unknown>): Outcome<unknown> => {
+      if (!done.ok) return done;
       // At once: the next command in the queue must not be judged by what was true before.
-      tx.afterCommit(() => {
-        parts.directory.committed(topics);
-      });
+      if (parts.directory.concerns(topics)) tx.afterCommit(parts.directory.forget);
       const reply = JSON.stringify(done.value);
       keepCommand(tx, { ...command, procedure: call.procedure, reply, at: call.now });
-    }
-    return done;
+      return done;
+    };
+    const done = handler.handle(commandCall, prepared?.value);
+    return done instanceof Promise ? done.then(keep) : keep(done);
   });
   if (outcome.ok && topics.size > 0) {
     parts.push(null, { kind: 'changed', topics: [...topics], ledgerSize });

@@ -1,0 +1,51 @@
+import { Defect } from '../../platform/defect.ts';
+import type { ProjectionWriter } from '../projection-writer.ts';
+import type { SqlValue } from '../sql-value.ts';
+import type { Tx } from '../store.ts';
+import { bindPlaces } from './bind-places.ts';
+import type { Statements } from './statements.ts';
+
+/** A transaction as one work sees it, and what the gate learns from it. */
+export interface OpenTx {
+  readonly tx: Tx;
+  /** What wants to be told of the commit. */
+  readonly listeners: readonly (() => void)[];
+  /** True when what comes next must see this work on disk first. */
+  readonly nextWaits: boolean;
+  /** From now on every use is a Defect. */
+  end(): void;
+}
+
+/** Opens the view of one work; `follows` says that others came before it and are not on disk. */
+export function openTx(statements: Statements, write: ProjectionWriter, follows: boolean): OpenTx {
+  const listeners: (() => void)[] = [];
+  let open = true;
+  let nextWaits = false;
+  const prepare = (sql: string) => {
+    if (!open) throw new Defect('The transaction has ended');
+    return statements.prepare(sql);
+  };
+  const tx: Tx = {
+    follows,
+    get: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
+      prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined,
+    all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
+      prepare(sql).all(bindPlaces(sql, parameters)) as Row[],
+    run: (sql, parameters = []) => prepare(sql).run(bindPlaces(sql, parameters)).changes,
+    write,
+    afterCommit: (action, next = 'waits') => {
+      listeners.push(action);
+      if (next === 'waits') nextWaits = true;
+    },
+  };
+  return {
+    tx,
+    listeners,
+    get nextWaits() {
+      return nextWaits;
+    },
+    end: () => {
+      open = false;
+    },
+  };
+}

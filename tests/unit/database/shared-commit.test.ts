@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Tx } from '../../../main/core/database/store.ts';
+import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
+import { fail, ok } from '../../../shared/kernel/result.ts';
+import { cratePut, toyContext, toyMigrations, toyRegistry } from '../../support/toy-projection.ts';
+import { openToyStore } from '../../support/toy-store.ts';
+import type { ToyStore } from '../../support/toy-store.ts';
+
+let toy: ToyStore;
+let statements: string[];
+let broken: string | undefined;
+
+beforeEach(async () => {
+  statements = [];
+  broken = undefined;
+  toy = await openToyStore((sql) => {
+    statements.push(sql);
+    if (sql !== broken) return;
+    broken = undefined;
+    throw new Error(`broken ${sql}`);
+  });
+  statements.length = 0;
+});
+
+afterEach(() => toy.dispose());
+
+const put = (tx: Tx, name: string) => tx.run('INSERT INTO toy_setting VALUES (?, ?)', [name, '']);
+const names = () =>
+  toy.store.reader
+    .all<{ name: string }>('SELECT name FROM toy_setting ORDER BY name')
+    .map(({ name }) => name);
+const keep = (name: string) => toy.store.writer.run((tx) => ok(put(tx, name)));
+const commits = () => statements.filter((sql) => sql === 'COMMIT').length;
+
+describe('works that wait at the same time', () => {
+  it('share one commit and are answered after it', async () => {
+    const seen: string[][] = [];
+    const answered = ['a', 'b', 'c'].map((name) => keep(name).then(() => seen.push(names())));
+    await Promise.all(answered);
+    expect(commits()).toBe(1);
+    expect(seen).toEqual(Array.from({ length: 3 }, () => ['a', 'b', 'c']));
+  });
+
+  it('see what those before them did', async () => {
+    await Promise.all([
+      keep('a'),
+      toy.store.writer.run((tx) => {
+        expect(tx.follows).toBe(true);
+        return ok(put(tx, `${tx.get<{ name: string }>('SELECT name FROM toy_setting')?.name}2`));
+      }),
+    ]);
+    expect(names()).toEqual(['a', 'a2']);
+  });
+
+  it('are taken back alone when they refuse or throw', async () => {
+    const answers = await Promise.allSettled([
+      keep('a'),
+      toy.store.writer.run((tx) => {
+        put(tx, 'refused');
+        return fail('no');
+      }),
+      toy.store.writer.run((tx) => {
+        put(tx, 'thrown');
+        throw new Error('broken');
+      }),
+      keep('b'),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(answers[1]).toMatchObject({ value: { ok: false, error: 'no' } });
+    expect(names()).toEqual(['a', 'b']);
+    expect(commits()).toBe(1);
+  });
+
+  it('tell their listeners in order, those of a refused one never', async () => {
+    const told: string[] = [];
+    const listen = (name: string, kept: boolean) =>
+      toy.store.writer.run((tx) => {
+        tx.afterCommit(() => told.push(name), 'joins');
+        return kept ? ok(put(tx, name)) : fail('no');
+      });
+    await Promise.all([listen('a', true), listen('b', false), listen('c', true)]);
+    expect(told).toEqual(['a', 'c']);
+    expect(commits()).toBe(1);
+  });
+
+  it('all fail when the commit fails, and nothing is kept', async () => {
+    broken = 'COMMIT';
+    const answers = await Promise.allSettled([keep('a'), keep('b')]);
+    expect(answers.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(names()).toEqual([]);
+    await keep('later');
+    expect(names()).toEqual(['later']);
+  });
+
+  it('stay when one of them is taken back only at the second attempt', async () => {
+    broken = 'ROLLBACK TO work';
+    const refuse = () => toy.store.writer.run(() => fail('no'));
+    const answers = await Promise.allSettled([keep('a'), refuse(), keep('b')]);
+    expect(answers[1]?.status).toBe('rejected');
+    expect(names()).toEqual(['a', 'b']);
+  });
+
+  it('wait for the commit of what only it makes true', async () => {
+    let follows: boolean | undefined;
+    await Promise.all([
+      toy.store.writer.run((tx) => {
+        tx.afterCommit(() => undefined);
+        return ok(put(tx, 'a'));
+      }),
+      toy.store.writer.run((tx) => {
+        ({ follows } = tx);
+        return ok(put(tx, 'b'));
+      }),
+    ]);
+    expect(follows).toBe(false);
+    expect(commits()).toBe(2);
+  });
+});
+
+it('CC-02 the ledger goes on behind a work that was taken back', async () => {
+  const record = (crate: string, kept: boolean) =>
+    toy.store.writer.run((tx) => {
+      toy.ledger.record(tx, toyContext, [cratePut(crate, 'shelf-1', 1)]);
+      return kept ? ok(crate) : fail('no');
+    });
+  await Promise.all([record('a', true), record('b', false), record('c', true)]);
+  await record('d', true);
+  expect(commits()).toBe(2);
+  const options = { file: toy.file, migrations: toyMigrations, registry: toyRegistry };
+  const report = await verifyStore({ ...options, key: toy.signer.key });
+  expect(report.problems).toEqual([]);
+  expect(report.events).toBe(3);
+});
