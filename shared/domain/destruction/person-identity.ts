@@ -73,7 +73,7 @@ export function nameSkeleton(name: string): string {
 
 /** All letters in their order of the alphabet: words run together or parted read the same. */
 function lettersOf(words: readonly string[]): string {
-  return Array.from(words.join('')).sort().join('');
+  return Array.from(words.join('')).toSorted().join('');
 }
 
 /**
@@ -85,7 +85,7 @@ function wordsAgree(one: readonly string[], other: readonly string[]): boolean {
   if (few.length < 2) return false;
   const left = [...many];
   let whole = 0;
-  for (const word of [...few].sort((a, b) => b.length - a.length)) {
+  for (const word of few.toSorted((a, b) => b.length - a.length)) {
     const exact = left.indexOf(word);
     const at = exact >= 0 ? exact : left.findIndex((each) => isInitial(word, each));
     if (at < 0) return false;

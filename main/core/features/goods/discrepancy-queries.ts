@@ -15,8 +15,9 @@ export const listDiscrepancies: AnyQueryHandler = defineQuery(
   'discrepancies.list',
   ({ input, who, store }) => {
     const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
-    const terms = input.lotId === undefined ? ['site_id = ?'] : ['lot_id = ?'];
-    const values: SqlValue[] = [input.lotId ?? who.siteId];
+    const ofLot = input.lotId === undefined ? [] : [input.lotId];
+    const terms = ofLot.length === 0 ? ['site_id = ?'] : ['lot_id = ?', '+site_id = ?'];
+    const values: SqlValue[] = [...ofLot, who.siteId];
     if (input.open) terms.push('is_open = 1');
     const where = terms.join(' AND ');
     const sql = `SELECT * FROM discrepancy WHERE ${where} AND ordinal < ?

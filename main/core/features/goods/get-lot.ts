@@ -15,7 +15,7 @@ import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler, Who } from '../../rpc/handler.ts';
 import { discrepanciesOf } from './discrepancy-queries.ts';
 import { todayAt } from './legal-day.ts';
-import { loadLotRow, lotFactsOf } from './load-lot.ts';
+import { loadLotRowAt, lotFactsOf } from './load-lot.ts';
 import type { LoadedLot } from './load-lot.ts';
 import { lotView, quantityView } from './lot-view.ts';
 
@@ -24,7 +24,7 @@ type LotDetail = OutputOf<'lots.get'>;
 /** `lots.get`: everything of a lot, and what may be done with it next, with reasons. */
 export const getLot: AnyQueryHandler = defineQuery('lots.get', (call) => {
   const { input, store, who } = call;
-  const loaded = loadLotRow(store, input.lotId);
+  const loaded = loadLotRowAt(store, input.lotId, who);
   if (!loaded.ok) return loaded;
   const row = loaded.value;
   return ok({

@@ -18,10 +18,21 @@ SELECT lot.*, storage_profile.profile
 FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
 WHERE lot.id = ?`;
 
+const unknownLot = reject('LotUnknown', undefined, {}, 'lotId');
+
 /** The row of a lot. Rejects `LotUnknown`. */
 export function loadLotRow(reader: SqlReader, lotId: string): Outcome<LoadedLot> {
   const row = reader.get<LoadedLot>(lotSql, [lotId]);
-  return row === undefined ? fail([reject('LotUnknown', undefined, {}, 'lotId')]) : ok(row);
+  return row === undefined ? fail([unknownLot]) : ok(row);
+}
+
+/**
+ * The row of a lot for somebody who looks at it: goods of another site are unknown to them
+ * (AC-01). Rejects `LotUnknown`.
+ */
+export function loadLotRowAt(reader: SqlReader, lotId: string, who: Who): Outcome<LoadedLot> {
+  const row = loadLotRow(reader, lotId);
+  return row.ok && row.value.site_id !== who.siteId ? fail([unknownLot]) : row;
 }
 
 /**

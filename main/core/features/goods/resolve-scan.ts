@@ -17,29 +17,30 @@ const byReference: Partial<
 > = {
   LOT: {
     kind: 'lot',
-    sql: 'SELECT id, reference, description AS title FROM lot WHERE reference = ?',
+    sql: 'SELECT id, reference, description AS title FROM lot WHERE reference = ? AND site_id = ?',
   },
   PKG: {
     kind: 'package',
-    sql: `SELECT package.id, package.reference, lot.description AS title
-      FROM package JOIN lot ON lot.id = package.lot_id WHERE package.reference = ?`,
+    sql: `SELECT package.id, package.reference, lot.description AS title, lot.id AS lotId
+      FROM package JOIN lot ON lot.id = package.lot_id
+      WHERE package.reference = ? AND lot.site_id = ?`,
   },
   SEZ: {
     kind: 'seizure',
-    sql: 'SELECT id, reference, number AS title FROM seizure WHERE reference = ?',
+    sql: 'SELECT id, reference, number AS title FROM seizure WHERE reference = ? AND site_id = ?',
   },
   LOC: {
     kind: 'location',
-    sql: 'SELECT id, reference, path AS title FROM location WHERE reference = ?',
+    sql: 'SELECT id, reference, path AS title FROM location WHERE reference = ? AND site_id = ?',
   },
   ORD: {
     kind: 'order',
-    sql: 'SELECT id, reference, title FROM destruction_order WHERE reference = ?',
+    sql: 'SELECT id, reference, title FROM destruction_order WHERE reference = ? AND site_id = ?',
   },
   CRT: {
     kind: 'certificate',
     sql: `SELECT id, number AS reference, order_reference AS title
-      FROM certificate WHERE number = ?`,
+      FROM certificate WHERE number = ? AND site_id = ?`,
   },
 };
 
@@ -51,19 +52,19 @@ const otherwise: readonly {
 }[] = [
   {
     kind: 'location',
-    sql: 'SELECT id, reference, path AS title FROM location WHERE path = ?',
+    sql: 'SELECT id, reference, path AS title FROM location WHERE path = ? AND site_id = ?',
     read: (text) => latinKeysOf(text.toUpperCase()).replace(/\s+/g, ''),
   },
   {
     kind: 'seizure',
-    sql: 'SELECT id, reference, number AS title FROM seizure WHERE number_key = ?',
+    sql: 'SELECT id, reference, number AS title FROM seizure WHERE number_key = ? AND site_id = ?',
     read: numberKeyOf,
   },
   {
     kind: 'package',
-    sql: `SELECT package.id, package.reference, lot.description AS title
+    sql: `SELECT package.id, package.reference, lot.description AS title, lot.id AS lotId
       FROM package JOIN lot ON lot.id = package.lot_id
-      WHERE package.seal_number = ? ORDER BY package.reference LIMIT 10`,
+      WHERE package.seal_number = ? AND lot.site_id = ? ORDER BY package.reference LIMIT 10`,
     read: (text) => text.trim(),
   },
 ];
@@ -71,23 +72,23 @@ const otherwise: readonly {
 /**
  * `scan.resolve`: what was scanned or typed, in any case, without hyphens, or through a Russian
  * or Kazakh keyboard. A reference with a wrong check character matches nothing: it names another
- * thing or none.
+ * thing or none. What is at another site matches nothing (AC-01).
  */
-export const resolveScan: AnyQueryHandler = defineQuery('scan.resolve', ({ input, store }) => {
+export const resolveScan: AnyQueryHandler = defineQuery('scan.resolve', ({ input, who, store }) => {
   const parts = parseReference(input.text);
   if (parts.ok) {
     const place = byReference[parts.value.kind];
     const reference = formatReference(parts.value);
-    return ok({ matches: place === undefined ? [] : found(store, place, reference) });
+    return ok({ matches: place === undefined ? [] : found(store, place, [reference, who.siteId]) });
   }
-  const matches = otherwise.flatMap((way) => found(store, way, way.read(input.text)));
+  const matches = otherwise.flatMap((way) => found(store, way, [way.read(input.text), who.siteId]));
   return ok({ matches });
 });
 
 function found(
   reader: SqlReader,
   { kind, sql }: { readonly kind: Match['kind']; readonly sql: string },
-  key: string,
+  keyAndSite: readonly [string, string],
 ): Match[] {
-  return reader.all<Found>(sql, [key]).map((row) => ({ kind, ...row }));
+  return reader.all<Found>(sql, keyAndSite).map((row) => ({ kind, ...row }));
 }

@@ -56,8 +56,9 @@ export const listSeizures: AnyQueryHandler = defineQuery(
 );
 
 /** `seizures.get`. */
-export const getSeizure: AnyQueryHandler = defineQuery('seizures.get', ({ input, store }) => {
-  const row = store.get<SeizureRow>('SELECT * FROM seizure WHERE id = ?', [input.seizureId]);
+export const getSeizure: AnyQueryHandler = defineQuery('seizures.get', ({ input, who, store }) => {
+  const sql = 'SELECT * FROM seizure WHERE id = ? AND site_id = ?';
+  const row = store.get<SeizureRow>(sql, [input.seizureId, who.siteId]);
   if (row === undefined) return fail([reject('SeizureUnknown', undefined, {}, 'seizureId')]);
   const lots = store.all<LotRow>('SELECT * FROM lot WHERE seizure_id = ? ORDER BY ordinal', [
     row.id,

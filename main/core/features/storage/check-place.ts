@@ -5,16 +5,19 @@ import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { binVerdict } from './bin-verdict.ts';
 import { judgePlace } from './judge-place.ts';
-import { loadPlace, loadStandingLot } from './load-standing.ts';
+import { loadPlace, loadStandingLot, loadStandingLotAt } from './load-standing.ts';
 
 /** `storage.checkBin`: the verdict before the goods go there. */
-export const checkPlace: AnyQueryHandler = defineQuery('storage.checkBin', ({ input, store }) => {
-  const lot = loadStandingLot(store, input.lotId);
-  if (!lot.ok) return lot;
-  const place = loadPlace(store, input.locationId, lot.value.siteId);
-  if (!place.ok) return place;
-  return ok(binVerdict(place.value, judgePlace(store, lot.value, place.value)));
-});
+export const checkPlace: AnyQueryHandler = defineQuery(
+  'storage.checkBin',
+  ({ input, who, store }) => {
+    const lot = loadStandingLotAt(store, input.lotId, who.siteId);
+    if (!lot.ok) return lot;
+    const place = loadPlace(store, input.locationId, lot.value.siteId);
+    if (!place.ok) return place;
+    return ok(binVerdict(place.value, judgePlace(store, lot.value, place.value)));
+  },
+);
 
 /**
  * What stands against a lot where it stands now (SS-10); nothing for a lot that stands nowhere.

@@ -1,6 +1,7 @@
 import { judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
-import { ok } from '../../../../shared/kernel/result.ts';
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { profileOfKey } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { defineQuery } from '../../rpc/handler.ts';
@@ -41,7 +42,10 @@ interface Violation {
 /** `storage.violations` (SS-10): everything that stands against a rule now, place by place. */
 export const listViolations: AnyQueryHandler = defineQuery(
   'storage.violations',
-  ({ input, store }) => {
+  ({ input, who, store }) => {
+    if (input.siteId !== who.siteId) {
+      return fail([reject('SiteNotAssigned', 'AC-01', undefined, 'siteId')]);
+    }
     const violations = violationsAt(store, input.siteId);
     const total = violations.reduce((sum, { standing }) => sum + standing.lots, 0);
     const page = pageOf(store, violations, input.cursor, input.limit);

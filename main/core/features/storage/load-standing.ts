@@ -51,7 +51,18 @@ SELECT lot.id, reference, site_id, seizure_id, status, freezes, mass_grams, volu
 FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
 WHERE lot.id = ?`;
 
-/** The lot as storage sees it. Rejects `LotUnknown`. */
+/** The lot for somebody at a site; goods of another one are unknown there. Rejects `LotUnknown`. */
+export function loadStandingLotAt(
+  reader: SqlReader,
+  lotId: string,
+  siteId: string,
+): Outcome<StandingLot> {
+  const lot = loadStandingLot(reader, lotId);
+  if (!lot.ok || lot.value.siteId === siteId) return lot;
+  return fail([reject('LotUnknown', undefined, {}, 'lotId')]);
+}
+
+/** The lot as storage sees it, wherever it is. Rejects `LotUnknown`. */
 export function loadStandingLot(reader: SqlReader, lotId: string): Outcome<StandingLot> {
   const row = reader.get<LotColumns & { readonly profile: string }>(lotSql, [lotId]);
   if (row === undefined) return fail([reject('LotUnknown', undefined, {}, 'lotId')]);

@@ -15,7 +15,7 @@ import {
   nameNeighbours,
   useWithLot,
 } from './judge-place.ts';
-import { loadPlaces, loadStandingLot } from './load-standing.ts';
+import { loadPlaces, loadStandingLotAt } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
 
 interface JudgedPlace {
@@ -33,24 +33,27 @@ WHERE seizure_id = ? AND location_id IS NOT NULL AND id <> ?`;
  * `storage.rankBins`: every place of the lot's site, judged against the sums of its compartment,
  * so that it costs as much as there are places and profiles, not lots.
  */
-export const rankPlaces: AnyQueryHandler = defineQuery('storage.rankBins', ({ input, store }) => {
-  const found = loadStandingLot(store, input.lotId);
-  if (!found.ok) return found;
-  const lot = found.value;
-  const judged = judgeSite(store, lot);
-  const refused = judged.filter((each) => verdictOf(each) === 'forbidden');
-  const legal = judged
-    .filter((each) => verdictOf(each) !== 'forbidden')
-    .toSorted((a, b) => betterFirst(a.candidate, b.candidate));
-  const nearest = refused.toSorted((a, b) => refusals(a) - refusals(b));
-  return ok({
-    legal: legal.slice(0, input.limit).map((each, index) => viewOf(store, lot, each, index + 1)),
-    refused: nearest.slice(0, input.refusedLimit).map((each) => viewOf(store, lot, each, null)),
-    legalTotal: legal.length,
-    refusedTotal: refused.length,
-    refusedByRule: countByRule(refused),
-  });
-});
+export const rankPlaces: AnyQueryHandler = defineQuery(
+  'storage.rankBins',
+  ({ input, who, store }) => {
+    const found = loadStandingLotAt(store, input.lotId, who.siteId);
+    if (!found.ok) return found;
+    const lot = found.value;
+    const judged = judgeSite(store, lot);
+    const refused = judged.filter((each) => verdictOf(each) === 'forbidden');
+    const legal = judged
+      .filter((each) => verdictOf(each) !== 'forbidden')
+      .toSorted((a, b) => betterFirst(a.candidate, b.candidate));
+    const nearest = refused.toSorted((a, b) => refusals(a) - refusals(b));
+    return ok({
+      legal: legal.slice(0, input.limit).map((each, index) => viewOf(store, lot, each, index + 1)),
+      refused: nearest.slice(0, input.refusedLimit).map((each) => viewOf(store, lot, each, null)),
+      legalTotal: legal.length,
+      refusedTotal: refused.length,
+      refusedByRule: countByRule(refused),
+    });
+  },
+);
 
 function judgeSite(reader: SqlReader, lot: StandingLot): readonly JudgedPlace[] {
   const stock = loadSiteStock(reader, lot.siteId);
