@@ -10,6 +10,10 @@ export interface StatedPackage {
   /** UN/ECE Recommendation 21 code: CT carton, DR drum, PX pallet. */
   readonly packaging: string | null;
   readonly seals: readonly string[];
+  /** As weighed at the re-verification; null when it was not weighed. */
+  readonly grossGrams: number | null;
+  /** What the re-verification found: as expected, different, or never looked at. */
+  readonly verification: 'verified' | 'mismatch' | 'waiting';
 }
 
 /** One line of the goods table. Every quantity of a line is in the same unit. */

@@ -91,6 +91,13 @@ export const documentsInEnglish: DocumentText = {
     hazard: 'Hazard',
     packages: 'Packages',
     seals: 'seals',
+    packagesAnnex: 'Packages and seals',
+    sealNumbers: 'Seals',
+    packageVerified: 'as expected',
+    packageMismatch: 'differs',
+    packageWaiting: 'not looked at',
+    seeAnnex: 'see the annex',
+    package: 'Package',
     total: 'Total',
     balance: 'Balance of quantities',
     balanceNote:

@@ -91,6 +91,13 @@ export const documentsInRussian: DocumentText = {
     hazard: 'Опасность',
     packages: 'Места',
     seals: 'пломбы',
+    packagesAnnex: 'Места и пломбы',
+    sealNumbers: 'Пломбы',
+    packageVerified: 'сходится',
+    packageMismatch: 'не сходится',
+    packageWaiting: 'не проверялось',
+    seeAnnex: 'см. приложение',
+    package: 'Место',
     total: 'Итого',
     balance: 'Баланс количеств',
     balanceNote:

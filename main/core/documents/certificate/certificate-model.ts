@@ -19,6 +19,7 @@ import {
   roleWord,
 } from './certificate-words.ts';
 import { goodsBlocks } from './goods-blocks.ts';
+import { packageBlocks } from './package-blocks.ts';
 import { recordBlocks } from './record-blocks.ts';
 import { proofBlocks } from './proof-blocks.ts';
 
@@ -66,6 +67,7 @@ export function certificateModel(file: CertificateFile): DocumentModel {
       },
       ...goodsBlocks(words),
       ...recordBlocks(words),
+      ...packageBlocks(words),
       ...proofBlocks(words, proof),
     ],
   };

@@ -4,6 +4,7 @@ import { writeAmount, writeUnit } from '../../../../shared/text/documents/docume
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
 import { dotted, mono, plain, quiet, strong } from './certificate-words.ts';
+import { packagesInShort } from './package-blocks.ts';
 
 type Part =
   | 'seized'
@@ -134,13 +135,7 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
     line.baselCode === null ? null : `${words.leadWord('basel')} ${line.baselCode}`,
     line.hazards.length === 0 ? null : `${words.leadWord('hazard')}: ${line.hazards.join(', ')}`,
   ]);
-  const packed = packages
-    .map(({ reference, seals }) =>
-      seals.length === 0
-        ? reference
-        : `${reference} (${words.leadWord('seals')} ${seals.join(', ')})`,
-    )
-    .join('; ');
+  const packed = packagesInShort(words, packages);
   const explained = line.differenceExplanation;
   return [
     facts,

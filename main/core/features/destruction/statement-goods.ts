@@ -8,6 +8,7 @@ import type {
 import { returnedOf } from '../../../../shared/domain/destruction/reconciliation.ts';
 import { precisionOf } from '../../../../shared/kernel/legal-date.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
+import type { DestructionTables } from '../../database/tables/destruction-tables.ts';
 import type { GoodsTables } from '../../database/tables/goods-tables.ts';
 import { Defect } from '../../platform/defect.ts';
 import type { LotOnOrder } from './order-reading.ts';
@@ -21,7 +22,8 @@ const outcomeNames = {
 } as const;
 
 const packagesSql = `
-SELECT p.reference, p.packaging, op.seal_number FROM order_package op
+SELECT p.reference, p.packaging, op.seal_number, op.verification, op.verified_gross_grams
+FROM order_package op
 JOIN package p ON p.id = op.package_id
 WHERE op.order_id = ? AND op.lot_id = ? ORDER BY p.reference`;
 const sampledSql = 'SELECT coalesce(sum(amount), 0) AS amount FROM sample WHERE lot_id = ?';
@@ -129,18 +131,23 @@ function wholeLine(reader: SqlReader, lineId: string): Balance | undefined {
   return lots === 1 ? reader.get<Balance>(balanceSql, [lineId]) : undefined;
 }
 
+type PackageRow = Pick<
+  DestructionTables['order_package'],
+  'reference' | 'seal_number' | 'verification' | 'verified_gross_grams'
+> & { readonly packaging: string };
+
 function statedPackages(
   reader: SqlReader,
   orderId: string,
   lotId: string,
 ): readonly StatedPackage[] {
-  const rows = reader.all<{ reference: string; packaging: string; seal_number: string | null }>(
-    packagesSql,
-    [orderId, lotId],
-  );
-  return rows.map(({ reference, packaging, seal_number: seal }) => {
-    return { reference, packaging, seals: seal === null ? [] : [seal] };
-  });
+  return reader.all<PackageRow>(packagesSql, [orderId, lotId]).map((row) => ({
+    reference: row.reference,
+    packaging: row.packaging,
+    seals: row.seal_number === null ? [] : [row.seal_number],
+    grossGrams: row.verified_gross_grams,
+    verification: row.verification,
+  }));
 }
 
 /** The balances of the units, over all lines of the certificate (CC-04). */

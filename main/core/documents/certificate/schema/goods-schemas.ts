@@ -15,6 +15,9 @@ export const statedPackage = z.strictObject({
   /** UN/ECE Recommendation 21 code: CT carton, DR drum, PX pallet. */
   packaging: z.string().nullable(),
   seals: z.array(z.string().min(1)),
+  /** As weighed at the re-verification. */
+  grossGrams: count.nullable(),
+  verification: z.enum(['verified', 'mismatch', 'waiting']),
 });
 
 /** One line of the goods table. Every quantity of a line is in the same unit. */
