@@ -13,33 +13,34 @@ export function useLotColumns(): readonly Column<Lot>[] {
     {
       key: 'description',
       title: t('page.order.goods'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(160px, 2fr)',
       cell: (lot) => <strong>{lot.description}</strong>,
     },
     {
       key: 'category',
       title: t('page.order.category'),
       width: 'minmax(120px, 1fr)',
+      optional: true,
       cell: (lot) => name('category', lot.category),
     },
     {
       key: 'quantity',
       title: t('page.order.amount'),
-      width: '136px',
+      width: '128px',
       align: 'right',
       cell: (lot) => <Quantity amount={lot.quantity.amount} unit={lot.quantity.unit} />,
     },
     {
       key: 'mass',
       title: t('page.order.mass'),
-      width: '112px',
+      width: '96px',
       align: 'right',
       cell: (lot) => <Mass grams={lot.massGrams} />,
     },
     {
       key: 'reference',
       title: t('page.order.lot'),
-      width: '192px',
+      width: '172px',
       cell: (lot) => <Reference value={lot.reference} />,
     },
     {

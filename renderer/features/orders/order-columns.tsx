@@ -8,6 +8,7 @@ import { DayText, InstantText } from '../../ui/values/date-text.tsx';
 import { Mass, Quantities } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
+import css from './order-columns.module.css';
 
 const dash = '—';
 
@@ -19,8 +20,13 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     {
       key: 'title',
       title: t('page.orders.title'),
-      width: 'minmax(200px, 2fr)',
-      cell: (order) => <strong>{order.title}</strong>,
+      width: 'minmax(220px, 2fr)',
+      cell: (order) => (
+        <div className={css['two']}>
+          <strong>{order.title}</strong>
+          <Reference value={order.reference} />
+        </div>
+      ),
     },
     {
       key: 'state',
@@ -31,31 +37,27 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     {
       key: 'totals',
       title: t('page.order.amount'),
-      width: 'minmax(128px, 1fr)',
+      width: 'minmax(148px, 1fr)',
       align: 'right',
-      cell: (order) => <Quantities of={order.totals} />,
-    },
-    {
-      key: 'mass',
-      title: t('page.order.mass'),
-      width: '120px',
-      align: 'right',
-      cell: (order) => <Mass grams={order.massGrams === 0 ? null : order.massGrams} />,
+      cell: (order) => (
+        <div className={css['two']}>
+          <span>
+            <Quantities of={order.totals} />
+          </span>
+          <span className={css['muted']}>
+            <Mass grams={order.massGrams === 0 ? null : order.massGrams} />
+          </span>
+        </div>
+      ),
     },
     {
       key: 'method',
       title: t('page.order.method'),
-      width: 'minmax(140px, 1.2fr)',
+      width: 'minmax(136px, 1.2fr)',
       cell: (order) =>
         order.method === null ? dash : (words(`method.${order.method}`) ?? order.method),
     },
     ...useProgressColumns(),
-    {
-      key: 'reference',
-      title: t('page.orders.reference'),
-      width: '196px',
-      cell: (order) => <Reference value={order.reference} />,
-    },
     ...useRarerColumns(),
   ];
 }
@@ -80,7 +82,7 @@ function useProgressColumns(): readonly Column<OrderRow>[] {
     {
       key: 'daysInStaging',
       title: t('page.orders.daysInStaging'),
-      width: '112px',
+      width: '124px',
       cell: (order) => <StagingDays days={order.daysInStaging} />,
     },
   ];

@@ -45,7 +45,7 @@ function useDecisionFacts(order: Order): readonly Fact[] {
     });
   }
   if (order.plannedDay !== null) {
-    facts.push({ label: t('page.order.day'), value: <DayText day={order.plannedDay} weekday /> });
+    facts.push({ label: t('page.order.day'), value: <DayText day={order.plannedDay} /> });
   }
   if (order.value !== null) {
     facts.push({ label: t('page.order.value'), value: <Money {...order.value} /> });

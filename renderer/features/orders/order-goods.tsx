@@ -13,10 +13,11 @@ import { Badge } from '../../ui/values/badge.tsx';
 import { DayText } from '../../ui/values/date-text.tsx';
 import { Mass, Quantities, Quantity } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
+import columnCss from './order-columns.module.css';
 import css from './order-goods.module.css';
 
-const rowHeight = 33;
-const shownRows = 10;
+const rowHeight = 44;
+const shownRows = 8;
 
 /** What will go: every line with its totals, its waste code and the paper it rests on. */
 export function OrderGoods(props: { readonly order: Order }): ReactNode {
@@ -35,7 +36,7 @@ export function OrderGoods(props: { readonly order: Order }): ReactNode {
       {unweighed > 0 && (
         <p className={css['note']}>{t('page.order.unweighed', { count: unweighed })}</p>
       )}
-      <div className={css['table']} style={{ height: 48 + 76 + rows * rowHeight }}>
+      <div className={css['table']} style={{ height: 118 + rows * rowHeight }}>
         <DataTable
           name="order-lines"
           label={t('page.order.whatGoes')}
@@ -45,6 +46,7 @@ export function OrderGoods(props: { readonly order: Order }): ReactNode {
           onOpen={(line) => {
             go(paths.lot(line.lot.id));
           }}
+          touch
           empty={null}
         />
       </div>
@@ -59,13 +61,18 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
     {
       key: 'goods',
       title: t('page.order.goods'),
-      width: 'minmax(180px, 2fr)',
-      cell: (line) => <strong>{line.lot.description}</strong>,
+      width: 'minmax(184px, 2fr)',
+      cell: (line) => (
+        <div className={columnCss['two']}>
+          <strong>{line.lot.description}</strong>
+          <Reference value={line.lot.reference} />
+        </div>
+      ),
     },
     {
       key: 'quantity',
       title: t('page.order.amount'),
-      width: '132px',
+      width: '120px',
       align: 'right',
       cell: ({ quantity }) => <Quantity amount={quantity.amount} unit={quantity.unit} />,
       foot: <Quantities of={order.totals} />,
@@ -73,7 +80,7 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
     {
       key: 'mass',
       title: t('page.order.mass'),
-      width: '112px',
+      width: '96px',
       align: 'right',
       cell: (line) => <Mass grams={line.massGrams} />,
       foot: <Mass grams={order.massGrams} />,
@@ -100,7 +107,7 @@ function useLineDetails(): readonly Column<OrderLine>[] {
     {
       key: 'waste',
       title: t('page.order.waste'),
-      width: 'minmax(150px, 1.2fr)',
+      width: 'minmax(116px, 1.2fr)',
       cell: ({ wasteCode }) => (
         <span title={words(`wasteCode.${wasteCode}`)}>
           <Reference value={wasteCode} copy={false} /> {words(`wasteCode.${wasteCode}`)}
@@ -110,7 +117,7 @@ function useLineDetails(): readonly Column<OrderLine>[] {
     {
       key: 'basis',
       title: t('page.order.basis'),
-      width: 'minmax(170px, 1.4fr)',
+      width: 'minmax(116px, 1.4fr)',
       cell: ({ basis }) => (
         <span title={`${name('basisKind', basis.kind)} ${basis.documentNumber}`}>
           {name('basisKind', basis.kind)}, {basis.documentNumber},{' '}
@@ -123,13 +130,8 @@ function useLineDetails(): readonly Column<OrderLine>[] {
       title: t('page.order.packages'),
       width: '88px',
       align: 'right',
+      optional: true,
       cell: (line) => line.packages.length,
-    },
-    {
-      key: 'lot',
-      title: t('page.order.lot'),
-      width: '192px',
-      cell: (line) => <Reference value={line.lot.reference} />,
     },
     {
       key: 'place',

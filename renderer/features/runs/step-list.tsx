@@ -44,8 +44,7 @@ export function StepList(props: {
         ))}
       </ol>
       <p className={css['hint']}>
-        <KeyHint shortcut="Alt+ArrowUp" /> <KeyHint shortcut="Alt+ArrowDown" />{' '}
-        {t('page.run.stepKeys')}
+        <KeyHint shortcut="Alt+↑+↓" /> {t('page.run.stepKeys')}
       </p>
     </nav>
   );

@@ -185,7 +185,7 @@ export const orderPagesEn = {
   'page.order.scheduleDayHelp':
     'The approved day; another day needs a changed plan and a new approval.',
   'page.order.approveStatement':
-    'You approve the destruction of {{totals}}. Method: {{method}}. Plant: {{facility}}. Day: {{day}}.',
+    'You approve the destruction of {{totals}}. Method: {{method}}. Plant: {{facility}}. Day: {{day}}',
   'page.order.ended.rejected': '{{by}} rejected this order.',
   'page.order.ended.withdrawn': '{{by}} withdrew this order.',
   'page.order.ended.cancelled': '{{by}} cancelled this order.',
