@@ -1,0 +1,101 @@
+/**
+ * `npm run bench`: what Impound costs beside the bare libraries it stands on. Every figure has
+ * its baseline from the same run; machines and moments differ, ratios less. With `--json` the last
+ * line of standard output is the list of figures. With names as arguments only those parts run.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { argon2Passwords } from '../../main/core/features/access/passwords.ts';
+import { generateAuthority } from '../../main/core/sample/generate/generate-authority.ts';
+import { openBenchProgram } from './bench-program.ts';
+import { certificateBench } from './certificate-bench.ts';
+import { plainFigure, secondsOf } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { importBench } from './import-bench.ts';
+import { putAwayBench } from './put-away-bench.ts';
+import { queryBench } from './query-bench.ts';
+import { verifyBench } from './verify-bench.ts';
+import type { GeneratedHome } from './verify-bench.ts';
+
+const lotsToVerify = 52_000;
+const lotsToAsk = 100_000;
+
+type Part = (folder: string) => Promise<readonly Figure[]>;
+
+const parts: Readonly<Record<string, Part>> = {
+  'put-away': (folder) => withProgram(folder, putAwayBench),
+  import: (folder) => withProgram(folder, importBench),
+  certificate: () => certificateBench(),
+  verify: async (folder) => {
+    const { home, figure } = await generate(folder, lotsToVerify);
+    return [figure, ...(await verifyBench(home))];
+  },
+  queries: async (folder) => {
+    const { figure } = await generate(folder, lotsToAsk);
+    return [figure, ...(await withProgram(folder, (program) => queryBench(program, lotsToAsk)))];
+  },
+};
+
+async function withProgram(
+  folder: string,
+  work: (program: Awaited<ReturnType<typeof openBenchProgram>>) => Promise<readonly Figure[]>,
+): Promise<readonly Figure[]> {
+  const program = await openBenchProgram(folder);
+  try {
+    return await work(program);
+  } finally {
+    await program.close();
+  }
+}
+
+async function generate(
+  folder: string,
+  lots: number,
+): Promise<{ readonly home: GeneratedHome; readonly figure: Figure }> {
+  const files = {
+    databaseFile: path.join(folder, 'impound.db'),
+    signingKeyFile: path.join(folder, 'ledger-key.json'),
+  };
+  const passwords = argon2Passwords({ memoryKibibytes: 8, passes: 1 });
+  let events = 0;
+  const seconds = await secondsOf(async () => {
+    const options = { home: files, lots, seed: 'bench', passwords, progress: () => undefined };
+    ({ events } = await generateAuthority(options));
+  });
+  const name = `generate ${lots.toLocaleString('en')} lots`;
+  return { home: { ...files, events }, figure: plainFigure(name, lots / seconds, 'per second') };
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function row({ name, value, unit, baseline, ratio, goal, met }: Figure): string {
+  const beside = baseline === null ? '' : `  beside ${baseline}, ratio ${ratio}`;
+  const verdict = goal === null ? '' : `  ${goal}: ${met === true ? 'met' : 'MISSED'}`;
+  return `${name}\n    ${value} ${unit}${beside}${verdict}`;
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  const json = words.includes('--json');
+  const named = words.filter((word) => !word.startsWith('--'));
+  const figures: Figure[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    say(`${name} …`);
+    const folder = mkdtempSync(path.join(tmpdir(), 'impound-bench-'));
+    try {
+      figures.push(...(await part(folder)));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  const peak = process.resourceUsage().maxRSS / 1_024;
+  figures.push(plainFigure('peak memory of the whole run', peak, 'MiB'));
+  const report = figures.map(row).join('\n');
+  if (json) say(report);
+  process.stdout.write(json ? `${JSON.stringify(figures)}\n` : `${report}\n`);
+}
+
+await main(process.argv.slice(2));
