@@ -61,7 +61,8 @@ function findCommand(
   words: readonly string[],
 ): { readonly command: Command; readonly rest: readonly string[] } | undefined {
   for (const length of [2, 1]) {
-    const command = commands[words.slice(0, length).join(' ')];
+    const name = words.slice(0, length).join(' ');
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (command !== undefined) return { command, rest: words.slice(length) };
   }
   return undefined;
@@ -96,7 +97,12 @@ function usage(): string {
   const rows = Object.values(commands).map(
     (command) => `  ${command.usage}\n      ${command.summary}\n`,
   );
-  return ['Usage: npm run -s impound -- COMMAND [--json]\n', ...rows].join('');
+  return [
+    'Usage: npm run -s impound -- COMMAND [--json]\n',
+    ...rows,
+    '--json prints one object on the last line; --help explains a command.\n',
+    'Exit code: 0 all is well, 1 it is not, 2 the command was typed wrongly.\n',
+  ].join('');
 }
 
 process.exitCode = await main(process.argv.slice(2));

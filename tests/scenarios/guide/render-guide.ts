@@ -56,7 +56,7 @@ function refusalText(locale: Locale, refusal: Refusal): string {
   const words = guideWords[locale];
   const rule = refusal.rule === undefined ? '' : ` (${refusal.rule})`;
   const remedy = remedyOf(locale, refusal);
-  const help = remedy === undefined ? '' : ` *${words.remedy}: ${remedy}*`;
+  const help = remedy === undefined ? '' : ` _${words.remedy}: ${remedy}_`;
   return `**${words.refused}${rule}.** ${whyOf(locale, refusal)}${help}`;
 }
 
