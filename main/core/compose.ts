@@ -26,7 +26,8 @@ import { workFeature } from './features/work/work-feature.ts';
 import { renderCertificateInWorker } from './documents/render-in-worker.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { openSigningKey } from './ledger/signing-key.ts';
+import { readCheckpoint } from './ledger/checkpoint.ts';
+import { openSigningKey, refuseForeignKey } from './ledger/signing-key.ts';
 import type { LedgerSigner } from './ledger/signing-key.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
@@ -149,6 +150,7 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     random,
     mayCreate: headOf(store.reader).size === 0,
   });
+  refuseForeignKey(readCheckpoint(store.reader)?.note, signer.key, options.home.signingKeyFile);
   const directory = rememberingDirectory(userDirectory, peopleAndSites);
   return {
     clock,

@@ -55,15 +55,36 @@ export async function openSigningKey(options: SigningKeyOptions): Promise<Ledger
     await createKeyFile(options);
   }
   const content = readKeyFile(options.file);
-  const der = await options.secretBox.open(Buffer.from(content.sealedPrivateKey, 'base64'));
-  const privateKey = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
-  const key = ledgerPublicKey(content.name, createPublicKey(content.publicKeyPem));
+  const privateKey = await openPrivateKey(options, content);
+  const key = ledgerPublicKey(content.name, createPublicKey(privateKey));
+  if (key.pem.trim() !== content.publicKeyPem.trim()) {
+    throw missing(options.file, 'holds two halves that do not belong together');
+  }
   const signBytes = (message: Uint8Array) => sign(null, message, privateKey);
   return {
     key,
     sign: signBytes,
     signNote: (text) => writeNote(text, key, signBytes(Buffer.from(text))),
   };
+}
+
+async function openPrivateKey(options: SigningKeyOptions, content: KeyFile): Promise<KeyObject> {
+  try {
+    const der = await options.secretBox.open(Buffer.from(content.sealedPrivateKey, 'base64'));
+    return createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' });
+  } catch (error) {
+    throw missing(options.file, 'cannot be opened', error);
+  }
+}
+
+/**
+ * Refuses to go on with another key than the one that signed the newest checkpoint (its note, or
+ * undefined): what it signed would be worth nothing beside what is there. Throws Unavailable
+ * SigningKeyMissing.
+ */
+export function refuseForeignKey(note: string | undefined, key: NoteKey, file: string): void {
+  if (note === undefined || note.startsWith(`${key.name}\n`)) return;
+  throw missing(file, 'is not the key that signed this ledger');
 }
 
 /** The public half alone: enough to verify, without the secret. */
