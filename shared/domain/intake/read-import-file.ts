@@ -1,3 +1,4 @@
+import { numberKeyOf } from '../goods/register-seizure.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { importFields } from './import-fields.ts';
@@ -100,18 +101,21 @@ function numberProblems(
   if (context.numberTaken(number)) {
     return [reject('SeizureNumberTaken', 'IM-01', { number }, 'number')];
   }
-  const first = firstRows.get(number);
+  const key = numberKeyOf(number);
+  const first = firstRows.get(key);
   if (first === undefined) {
-    firstRows.set(number, values);
+    firstRows.set(key, values);
     return [];
   }
   const line = values.line ?? '';
-  if (line === '') return [reject('SeizureNumberRepeated', 'IM-01', { number }, 'number')];
-  const key = `${number}\n${line}`;
-  if (firstRows.has(key) || first.line === line) {
+  // One number in two spellings would make two seizures that the register takes for one.
+  if (line === '' || first.number !== number)
+    return [reject('SeizureNumberRepeated', 'IM-01', { number }, 'number')];
+  const lineKey = `${key}\n${line}`;
+  if (firstRows.has(lineKey) || first.line === line) {
     return [reject('LineRepeated', 'IM-01', { number, line }, 'line')];
   }
-  firstRows.set(key, values);
+  firstRows.set(lineKey, values);
   const differing = headFields.filter((field) => (first[field] ?? '') !== (values[field] ?? ''));
   return differing.map((field) => reject('SeizureHeadDiffers', 'IM-01', { number, line }, field));
 }

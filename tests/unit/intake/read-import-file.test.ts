@@ -152,6 +152,14 @@ describe('a bad file', () => {
     expect(read?.row).toBe(2);
   });
 
+  test('IM-01 refuses one number in two spellings beside its row', async () => {
+    const number = good.split(',')[0] ?? '';
+    const other = good.replace(number, ` ${number.toLowerCase()}`);
+    const rows = await rowsOf(`${heading}\n${good}\n${other}`);
+    expect(rows.map(({ state }) => state)).toEqual(['complete', 'rejected']);
+    expect(rows[1]?.problems[0]?.code).toBe('SeizureNumberRepeated');
+  });
+
   test('IM-01 refuses a number that repeats without a line column', async () => {
     const rows = await rowsOf(`${heading}\n${good}\n${good.replace('1000', '7')}`);
     expect(rows.map(({ state }) => state)).toEqual(['complete', 'rejected']);
