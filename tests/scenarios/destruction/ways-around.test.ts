@@ -126,7 +126,12 @@ test('DW-04 two runs at once do not take more than the permit has left', async (
   const { id: permitId } = await expectValue(crew.requester, 'facilities.addPermit', {
     facilityId: plan.facilityId,
     number: 'SMALL-1',
-    ...{ issuedBy, validFrom, validTo, wasteCodes, operations, methods },
+    issuedBy,
+    validFrom,
+    validTo,
+    wasteCodes,
+    operations,
+    methods,
     capacityGrams: Math.floor((massGrams ?? 0) * 1.5),
   });
   for (const orderId of [first, second]) {
