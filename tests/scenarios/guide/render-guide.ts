@@ -23,8 +23,7 @@ export function renderGuide(locale: Locale, transcripts: readonly Transcript[]):
     ...words.introduction,
     contents.join('\n'),
     ...chapters,
-    `---\n\n${words.ending}`,
-    '',
+    `---\n\n${words.ending}\n`,
   ].join('\n\n');
 }
 
