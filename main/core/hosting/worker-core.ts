@@ -28,6 +28,11 @@ function unavailable(code: string, retryable: boolean): unknown {
   return { ok: false, error: { kind: 'unavailable', code, retryable } };
 }
 
+const notReadable = {
+  ok: false,
+  error: { kind: 'rejected', rejections: [{ code: 'InputWrongFormat', facts: { field: '' } }] },
+};
+
 /**
  * Owns the core that runs elsewhere. A crash answers every request in flight with
  * `CoreRestarted` (retryable: commands carry their own id, so a repeat is harmless), tells every
@@ -71,7 +76,13 @@ class WorkerCore implements CoreApi {
     return new Promise((resolve) => {
       this.#inFlight.set(sequence, resolve);
       this.#whenReady(() => {
-        this.#link?.post({ kind: 'request', sequence, connection, request });
+        try {
+          this.#link?.post({ kind: 'request', sequence, connection, request });
+        } catch {
+          // Nested deeper than a message can be copied: nothing that a page of ours sends.
+          this.#inFlight.delete(sequence);
+          resolve(notReadable);
+        }
       });
     });
   }

@@ -47,6 +47,17 @@ describe('a core in a thread', () => {
     );
   });
 
+  test('refuses a request nested too deep to be passed on, and goes on', async () => {
+    const core = await start();
+    const depth = 200_000;
+    const input = JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
+    expect(await core.handle('c1', { procedure: 'echo', input })).toMatchObject({
+      ok: false,
+      error: { kind: 'rejected', rejections: [{ code: 'InputWrongFormat' }] },
+    });
+    expect(await core.handle('c1', { procedure: 'echo', input: 1 })).toMatchObject({ ok: true });
+  });
+
   test('passes pushed messages on with the connection they are for', async () => {
     const core = await start();
     const heard: unknown[] = [];
