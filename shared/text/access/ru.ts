@@ -7,7 +7,7 @@ export const accessRu = {
     'Слишком много неверных паролей: учётная запись закрыта на {{minutes}} мин.',
   'rejections.UserLocked.remedy': 'Подождите или попросите у администратора новый пароль.',
   'rejections.UserInactive.why':
-    'Учётная запись «{{name}}» отключена или не имеет роли ни на одном действующем складе.',
+    'Учётная запись «{{name}}» отключена, или у неё нет роли ни на одном действующем складе.',
   'rejections.UserInactive.remedy': 'Обратитесь к администратору.',
   'rejections.SetupNeeded.why': 'Здесь ещё не создан орган.',
   'rejections.SetupNeeded.remedy': 'Сначала выполните первоначальную настройку.',
@@ -15,7 +15,7 @@ export const accessRu = {
   'rejections.AlreadySetUp.remedy': 'Войдите под своим логином.',
   'rejections.SiteNotAssigned.why': 'У вас нет роли на этом складе.',
   'rejections.SiteNotAssigned.remedy': 'Попросите администратора назначить вам роль.',
-  'rejections.PasswordTooShort.why': 'В пароле не меньше {{minimum}} знаков.',
+  'rejections.PasswordTooShort.why': 'Пароль короче {{minimum}} знаков.',
   'rejections.PasswordTooShort.remedy': 'Возьмите фразу, которую скажете только вы.',
   'rejections.PasswordTooCommon.why': 'Такой пароль попробуют одним из первых.',
   'rejections.PasswordTooCommon.remedy':
@@ -40,7 +40,8 @@ export const accessRu = {
   'rejections.ThresholdsOutOfOrder.why':
     'Пороги должны возрастать: предупреждение {{warn}} ‰, запрет {{block}} ‰, существенное {{significant}} ‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Введите их по возрастанию.',
-  'rejections.SecondPersonIsSame.why': 'Подписывают двое, а {{name}} уже в системе.',
+  'rejections.SecondPersonIsSame.why':
+    'Подписывают двое разных людей, а введён логин того, кто уже вошёл: {{name}}.',
   'rejections.SecondPersonIsSame.remedy': 'Второй человек вводит свои логин и пароль.',
   'events.UserCreated': 'Создана учётная запись {{login}} для «{{name}}».',
   'events.UserUpdated': 'Изменена учётная запись «{{name}}».',

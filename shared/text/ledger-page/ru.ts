@@ -1,6 +1,6 @@
 /** Слова страницы журнала. */
 export const ledgerPageRu = {
-  'page.ledger.standing': 'Всё, что произошло, по порядку, запись за записью под печатью.',
+  'page.ledger.standing': 'Всё, что произошло, по порядку; каждая запись под печатью.',
   'page.ledger.verify': 'Проверить журнал',
   'page.ledger.stop': 'Остановить проверку',
   'page.ledger.checkpoint': 'Подписать контрольную точку',

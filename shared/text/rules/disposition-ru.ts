@@ -1,40 +1,40 @@
 /** Words of the rules of disposition, in Russian. */
 export const dispositionRulesRu = {
-  'rejections.MethodProhibited.why': 'Этот метод запрещён для товаров заявки.',
+  'rejections.MethodProhibited.why': 'Для товаров распоряжения этот способ запрещён.',
   'rejections.MethodProhibited.remedy':
-    'Выберите законный метод или исключите из заявки товар, который его запрещает.',
-  'rejections.MethodNotApplicable.why': 'Этот метод неприменим к части товаров заявки.',
+    'Выберите законный способ или исключите из распоряжения товар, который его запрещает.',
+  'rejections.MethodNotApplicable.why': 'Этот способ неприменим к части товаров распоряжения.',
   'rejections.MethodNotApplicable.remedy':
-    'Выберите другой метод или оформите эти товары отдельной заявкой.',
+    'Выберите другой способ или составьте для этих товаров отдельное распоряжение.',
   'rejections.ConditionNotConfirmed.why':
-    'Метод законен только при условии, которое никто не подтвердил.',
+    'Способ законен только при условии, которое никто не подтвердил.',
   'rejections.ConditionNotConfirmed.remedy':
-    'Прочтите условие и подтвердите его или выберите другой метод.',
+    'Прочтите условие и подтвердите его или выберите другой способ.',
   'rejections.CompositionUnknown.why': 'Состав товара пока неизвестен.',
   'rejections.CompositionUnknown.remedy':
-    'Рассортируйте или исследуйте товар и присвойте каждому категорию.',
-  'rejections.OrderWithoutGoods.why': 'В заявке нет товаров.',
+    'Рассортируйте или исследуйте товар и присвойте каждой части категорию.',
+  'rejections.OrderWithoutGoods.why': 'В распоряжении нет товаров.',
   'rejections.OrderWithoutGoods.remedy': 'Добавьте хотя бы одну партию.',
-  'rejections.HoldReasonMissing.why': 'Запрет без причины.',
+  'rejections.HoldReasonMissing.why': 'Не указана причина запрета.',
   'rejections.HoldReasonMissing.remedy': 'Укажите, почему товар должен остаться.',
-  'rejections.NextReviewMissing.why': 'Для запрета нужна дата следующего пересмотра.',
-  'rejections.NextReviewMissing.remedy': 'Укажите день, когда партия напомнит о себе.',
+  'rejections.NextReviewMissing.why': 'Для запрета нужен день следующего решения.',
+  'rejections.NextReviewMissing.remedy': 'Укажите день, когда партия снова попросит решения.',
   'rejections.NextReviewNotLater.why':
-    'Следующий пересмотр {{day}} не позже сегодняшнего дня {{today}}.',
+    'День следующего решения ({{day}}) должен быть позже сегодняшнего ({{today}}).',
   'rejections.NextReviewNotLater.remedy': 'Выберите более поздний день.',
   'rejections.HoldBlocksDisposal.why': 'Партия {{lot}} под запретом: {{reference}}.',
   'rejections.HoldBlocksDisposal.remedy':
-    'Руководитель снимает запрет со ссылкой на документ, либо партию исключают из заявки.',
+    'Руководитель снимает запрет со ссылкой на документ, либо партию исключают из распоряжения.',
   'rejections.HoldLiftNeedsReference.why': 'Запрет снимают только со ссылкой на документ.',
   'rejections.HoldLiftNeedsReference.remedy': 'Укажите номер решения или письма.',
-  'rejections.BasisMissing.why': 'У распоряжения товаром нет правового основания.',
+  'rejections.BasisMissing.why': 'Нет правового основания, чтобы распорядиться товаром.',
   'rejections.BasisMissing.remedy': 'Укажите основание и его документ.',
-  'rejections.BasisDocumentMissing.why': 'У основания нет номера документа или органа.',
+  'rejections.BasisDocumentMissing.why':
+    'У основания нет номера документа или не указано, кто его выдал.',
   'rejections.BasisDocumentMissing.remedy': 'Укажите номер и кто выдал документ.',
-  'rejections.BasisDatedInFuture.why':
-    'Документ датирован {{date}}, позже сегодняшнего дня {{today}}.',
+  'rejections.BasisDatedInFuture.why': 'Дата документа ({{date}}) позже сегодняшней ({{today}}).',
   'rejections.BasisDatedInFuture.remedy': 'Проверьте дату документа.',
-  'rejections.SamplesNotSettled.why': 'По образцам партии {{lot}} решения нет.',
+  'rejections.SamplesNotSettled.why': 'Не решено, что с образцами партии {{lot}}.',
   'rejections.SamplesNotSettled.remedy':
     'Сохраните образцы или откажитесь от них с указанием причины.',
   'rejections.SampleReferenceMissing.why':
@@ -52,7 +52,7 @@ export const dispositionRulesRu = {
   'rejections.RightHolderConsentMissing.why': 'Правообладатель не дал согласия по партии {{lot}}.',
   'rejections.RightHolderConsentMissing.remedy': 'Приложите согласие или выберите другое решение.',
   'reviewAnswer.hold': 'Оставить под запретом',
-  'reviewAnswer.release': 'Вернуть',
+  'reviewAnswer.release': 'Выдать',
   'reviewAnswer.transfer': 'Передать другому органу',
   'reviewAnswer.donate': 'Передать безвозмездно',
   'reviewAnswer.recycle': 'Направить в переработку',

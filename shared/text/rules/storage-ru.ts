@@ -38,7 +38,7 @@ export const storageRulesRu = {
     'Не у всех партий в {{bin}} известен объём; вмещается {{limit}} мл.',
   'findings.VolumeUnknown.remedy': 'Измерьте или подтвердите, что помещается.',
   'findings.LoadExceeded.text': 'Место {{bin}} выдерживает {{limit}} г; получится {{used}} г.',
-  'findings.LoadExceeded.remedy': 'Выберите более прочное место или разделите партию.',
+  'findings.LoadExceeded.remedy': 'Выберите место, которое выдержит больше, или разделите партию.',
   'findings.LoadUnknown.text': 'Не все партии в {{bin}} взвешены; место выдерживает {{limit}} г.',
   'findings.LoadUnknown.remedy': 'Взвесьте или подтвердите, что масса допустима.',
   'findings.PalletPlacesExceeded.text':
@@ -109,18 +109,18 @@ export const storageRulesRu = {
     'Проверьте повреждения, нагрев и вздутие; заряжать на складе нельзя.',
   'findings.DamagedCellsNeedFireSafePlace.text': 'Повреждённые элементы нельзя держать в {{bin}}.',
   'findings.DamagedCellsNeedFireSafePlace.remedy':
-    'Вынесите их наружу или на опасный склад, в огнестойком ящике.',
+    'Вынесите их на открытую площадку или на склад опасных веществ, в огнестойком ящике.',
   'findings.DamagedCellsBoxed.text':
     'Повреждённые элементы — только в огнестойком ящике с песком, клеммы заклеены.',
   'findings.DamagedCellsBoxed.remedy': 'Подтвердите ящик и изоляцию клемм.',
   'findings.DamagedCellsApart.text':
-    'Повреждённые элементы держат отдельно от всего; в отсеке {{neighbour}}.',
+    'Повреждённые элементы держат отдельно от всего, а в отсеке стоит {{neighbour}}.',
   'findings.DamagedCellsApart.remedy': 'Выберите для них отдельный отсек.',
   'findings.HighEnergyNeedsSeparateStore.text':
     'Элементам высокой или неизвестной энергии нужен отдельный огнестойкий склад; {{bin}} им ' +
     'не является.',
   'findings.HighEnergyNeedsSeparateStore.remedy':
-    'Используйте опасный склад или двор либо оцените энергию и массу.',
+    'Используйте склад опасных веществ или открытую площадку либо оцените энергию и массу.',
   'findings.HighEnergyCaseByCase.text':
     'Элементы высокой или неизвестной энергии хранят по согласованию со страховщиком.',
   'findings.HighEnergyCaseByCase.remedy': 'Подтвердите условия страховщика и предел количества.',
@@ -142,9 +142,9 @@ export const storageRulesRu = {
   'locationKind.intake': 'Приёмка',
   'locationKind.quarantine': 'Карантин',
   'locationKind.hazard-store': 'Склад опасных веществ',
-  'locationKind.magazine': 'Лицензированный склад взрывчатых изделий',
-  'locationKind.cold-store': 'Холодильный склад',
+  'locationKind.magazine': 'Склад взрывчатых материалов',
+  'locationKind.cold-store': 'Холодильная камера',
   'locationKind.strong-room': 'Хранилище ценностей',
-  'locationKind.staging-cage': 'Клетка подготовки к вывозу',
-  'locationKind.yard': 'Двор',
+  'locationKind.staging-cage': 'Клетка перед вывозом',
+  'locationKind.yard': 'Открытая площадка',
 };

@@ -2,7 +2,7 @@
 export const todayRu = {
   'page.today.title': 'Сегодня',
   'page.today.overdue_one': '{{count}} дело просрочено',
-  'page.today.overdue_few': '{{count}} дела просрочены',
+  'page.today.overdue_few': '{{count}} дела просрочено',
   'page.today.overdue_many': '{{count}} дел просрочено',
   'page.today.overdue_other': '{{count}} дела просрочено',
   'page.today.due_one': '{{count}} дело на сегодня',
@@ -24,5 +24,5 @@ export const todayRu = {
   'page.today.figure.receivedThisMonth': 'Принято за месяц',
   'page.today.figure.openOrders': 'Открытые распоряжения',
   'page.today.figure.destroyedThisMonth': 'Уничтожено за месяц',
-  'page.today.figure.certificatesThisYear': 'Акты за год',
+  'page.today.figure.certificatesThisYear': 'Свидетельства за год',
 } as const;

@@ -1,51 +1,55 @@
 /** Words of the first page: what waits for a person, and the verb that leads there. */
 export const workRu = {
-  'work.lots-to-receive.title_one': 'Ожидается {{count}} лот.',
-  'work.lots-to-receive.title_few': 'Ожидаются {{count}} лота.',
-  'work.lots-to-receive.title_many': 'Ожидаются {{count}} лотов.',
-  'work.lots-to-receive.title_other': 'Ожидаются {{count}} лота.',
+  'work.lots-to-receive.title_one': 'Ожидается {{count}} партия.',
+  'work.lots-to-receive.title_few': 'Ожидаются {{count}} партии.',
+  'work.lots-to-receive.title_many': 'Ожидается {{count}} партий.',
+  'work.lots-to-receive.title_other': 'Ожидается {{count}} партии.',
   'work.lots-to-receive.verb': 'Принять',
   'work.lots-to-assess.title_one':
-    '{{bound}}{{count}} принятый лот без оценённого профиля хранения.',
+    '{{bound}}{{count}} принятая партия без оценённого профиля хранения.',
   'work.lots-to-assess.title_few':
-    '{{bound}}{{count}} принятых лота без оценённого профиля хранения.',
+    '{{bound}}{{count}} принятые партии без оценённого профиля хранения.',
   'work.lots-to-assess.title_many':
-    '{{bound}}{{count}} принятых лотов без оценённого профиля хранения.',
+    '{{bound}}{{count}} принятых партий без оценённого профиля хранения.',
   'work.lots-to-assess.title_other':
-    '{{bound}}{{count}} принятых лота без оценённого профиля хранения.',
+    '{{bound}}{{count}} принятой партии без оценённого профиля хранения.',
   'work.lots-to-assess.verb': 'Оценить',
-  'work.lots-to-put-away.title_one': '{{bound}}{{count}} принятый лот ждёт места.',
-  'work.lots-to-put-away.title_few': '{{bound}}{{count}} принятых лота ждут места.',
-  'work.lots-to-put-away.title_many': '{{bound}}{{count}} принятых лотов ждут места.',
-  'work.lots-to-put-away.title_other': '{{bound}}{{count}} принятых лота ждут места.',
+  'work.lots-to-put-away.title_one': '{{bound}}{{count}} принятая партия ждёт места.',
+  'work.lots-to-put-away.title_few': '{{bound}}{{count}} принятые партии ждут места.',
+  'work.lots-to-put-away.title_many': '{{bound}}{{count}} принятых партий ждут места.',
+  'work.lots-to-put-away.title_other': '{{bound}}{{count}} принятой партии ждут места.',
   'work.lots-to-put-away.verb': 'Разместить',
-  'work.lots-to-order.title_one': '{{bound}}{{count}} лот можно уничтожить, распоряжения ещё нет.',
-  'work.lots-to-order.title_few': '{{bound}}{{count}} лота можно уничтожить, распоряжения ещё нет.',
+  'work.lots-to-order.title_one':
+    '{{bound}}{{count}} партию можно уничтожить, распоряжения ещё нет.',
+  'work.lots-to-order.title_few':
+    '{{bound}}{{count}} партии можно уничтожить, распоряжения ещё нет.',
   'work.lots-to-order.title_many':
-    '{{bound}}{{count}} лотов можно уничтожить, распоряжения ещё нет.',
+    '{{bound}}{{count}} партий можно уничтожить, распоряжения ещё нет.',
   'work.lots-to-order.title_other':
-    '{{bound}}{{count}} лота можно уничтожить, распоряжения ещё нет.',
-  'work.lots-to-order.verb': 'Выбрать лоты',
+    '{{bound}}{{count}} партии можно уничтожить, распоряжения ещё нет.',
+  'work.lots-to-order.verb': 'Выбрать партии',
   'work.reviews-overdue.title_one':
-    'Просрочен {{bound}}{{count}} пересмотр, самый давний — {{first}}.',
+    'Срок решения прошёл у {{bound}}{{count}} партии, самый давний — {{first}}.',
   'work.reviews-overdue.title_few':
-    'Просрочены {{bound}}{{count}} пересмотра, самый давний — {{first}}.',
+    'Срок решения прошёл у {{bound}}{{count}} партий, самый давний — {{first}}.',
   'work.reviews-overdue.title_many':
-    'Просрочено {{bound}}{{count}} пересмотров, самый давний — {{first}}.',
+    'Срок решения прошёл у {{bound}}{{count}} партий, самый давний — {{first}}.',
   'work.reviews-overdue.title_other':
-    'Просрочены {{bound}}{{count}} пересмотра, самый давний — {{first}}.',
-  'work.reviews-overdue.verb': 'Ответить',
-  'work.reviews-today.title_one': 'Сегодня срок: {{bound}}{{count}} пересмотр.',
-  'work.reviews-today.title_few': 'Сегодня срок: {{bound}}{{count}} пересмотра.',
-  'work.reviews-today.title_many': 'Сегодня срок: {{bound}}{{count}} пересмотров.',
-  'work.reviews-today.title_other': 'Сегодня срок: {{bound}}{{count}} пересмотра.',
-  'work.reviews-today.verb': 'Ответить',
-  'work.reviews-soon.title_one': 'В ближайшие дни ({{days}}) срок: {{bound}}{{count}} пересмотр.',
-  'work.reviews-soon.title_few': 'В ближайшие дни ({{days}}) срок: {{bound}}{{count}} пересмотра.',
+    'Срок решения прошёл у {{bound}}{{count}} партии, самый давний — {{first}}.',
+  'work.reviews-overdue.verb': 'Решить',
+  'work.reviews-today.title_one': 'Сегодня срок решения у {{bound}}{{count}} партии.',
+  'work.reviews-today.title_few': 'Сегодня срок решения у {{bound}}{{count}} партий.',
+  'work.reviews-today.title_many': 'Сегодня срок решения у {{bound}}{{count}} партий.',
+  'work.reviews-today.title_other': 'Сегодня срок решения у {{bound}}{{count}} партии.',
+  'work.reviews-today.verb': 'Решить',
+  'work.reviews-soon.title_one':
+    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партии.',
+  'work.reviews-soon.title_few':
+    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партий.',
   'work.reviews-soon.title_many':
-    'В ближайшие дни ({{days}}) срок: {{bound}}{{count}} пересмотров.',
+    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партий.',
   'work.reviews-soon.title_other':
-    'В ближайшие дни ({{days}}) срок: {{bound}}{{count}} пересмотра.',
+    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партии.',
   'work.reviews-soon.verb': 'Посмотреть',
   'work.discrepancies-to-recount.title_one': '{{count}} расхождение ждёт пересчёта.',
   'work.discrepancies-to-recount.title_few': '{{count}} расхождения ждут пересчёта.',
@@ -70,25 +74,25 @@ export const workRu = {
   'work.discrepancies-open.title_other': 'Открыты {{count}} расхождения, просрочено: {{late}}.',
   'work.discrepancies-open.verb': 'Посмотреть',
   'work.order-to-reverify.title_one':
-    '{{reference}}: {{count}} место в камере, {{days}}-й день после утверждения; проверить: {{waiting}}.',
+    '{{reference}}: {{count}} упаковка в клетке, {{days}}-й день после утверждения; проверить: {{waiting}}.',
   'work.order-to-reverify.title_few':
-    '{{reference}}: {{count}} места в камере, {{days}}-й день после утверждения; проверить: {{waiting}}.',
+    '{{reference}}: {{count}} упаковки в клетке, {{days}}-й день после утверждения; проверить: {{waiting}}.',
   'work.order-to-reverify.title_many':
-    '{{reference}}: {{count}} мест в камере, {{days}}-й день после утверждения; проверить: {{waiting}}.',
+    '{{reference}}: {{count}} упаковок в клетке, {{days}}-й день после утверждения; проверить: {{waiting}}.',
   'work.order-to-reverify.title_other':
-    '{{reference}}: {{count}} места в камере, {{days}}-й день после утверждения; проверить: {{waiting}}.',
-  'work.order-to-reverify.verb': 'Проверить места',
+    '{{reference}}: {{count}} упаковки в клетке, {{days}}-й день после утверждения; проверить: {{waiting}}.',
+  'work.order-to-reverify.verb': 'Проверить упаковки',
   'work.order-to-dispatch.title_one':
-    '{{reference}}: {{count}} проверенное место всё ещё в камере, {{days}}-й день после утверждения.',
+    '{{reference}}: {{count}} проверенная упаковка всё ещё в клетке, {{days}}-й день после утверждения.',
   'work.order-to-dispatch.title_few':
-    '{{reference}}: {{count}} проверенных места всё ещё в камере, {{days}}-й день после утверждения.',
+    '{{reference}}: {{count}} проверенные упаковки всё ещё в клетке, {{days}}-й день после утверждения.',
   'work.order-to-dispatch.title_many':
-    '{{reference}}: {{count}} проверенных мест всё ещё в камере, {{days}}-й день после утверждения.',
+    '{{reference}}: {{count}} проверенных упаковок всё ещё в клетке, {{days}}-й день после утверждения.',
   'work.order-to-dispatch.title_other':
-    '{{reference}}: {{count}} проверенных места всё ещё в камере, {{days}}-й день после утверждения.',
+    '{{reference}}: {{count}} проверенной упаковки всё ещё в клетке, {{days}}-й день после утверждения.',
   'work.order-to-dispatch.verb': 'Погрузить',
   'work.order-to-stage.title': '{{reference}} «{{title}}» назначено на {{day}}.',
-  'work.order-to-stage.verb': 'Переместить в камеру',
+  'work.order-to-stage.verb': 'Поместить в клетку',
   'work.run-dispatched.title': '{{reference}} «{{title}}» в пути; уничтожение не начато.',
   'work.run-dispatched.verb': 'Открыть уничтожение',
   'work.run-executing.title': 'Идёт уничтожение по {{reference}} «{{title}}».',
@@ -97,34 +101,38 @@ export const workRu = {
   'work.order-to-approve.verb': 'Рассмотреть',
   'work.order-to-schedule.title': '{{reference}} «{{title}}» утверждено, день не назначен.',
   'work.order-to-schedule.verb': 'Назначить день',
-  'work.order-to-reconcile.title': '{{reference}} «{{title}}» исполнено, баланс не сведён.',
-  'work.order-to-reconcile.verb': 'Свести баланс',
-  'work.order-to-certify.title': '{{reference}} «{{title}}»: баланс сведён, сертификата нет.',
-  'work.order-to-certify.verb': 'Выдать сертификат',
+  'work.order-to-reconcile.title': '{{reference}} «{{title}}» исполнено, баланс не закрыт.',
+  'work.order-to-reconcile.verb': 'Закрыть баланс',
+  'work.order-to-certify.title': '{{reference}} «{{title}}»: баланс закрыт, свидетельства ещё нет.',
+  'work.order-to-certify.verb': 'Выдать свидетельство',
   'work.order-to-request.title': 'Ваш черновик {{reference}} «{{title}}» не подан.',
   'work.order-to-request.verb': 'Продолжить',
-  'work.order-to-reverify-many.title': 'Распоряжений в камере с непроверенными местами: {{count}}.',
+  'work.order-to-reverify-many.title':
+    'Распоряжений в клетке с непроверенными упаковками: {{count}}.',
   'work.order-to-reverify-many.verb': 'Открыть распоряжения',
-  'work.order-to-dispatch-many.title': 'Распоряжений в камере, готовых к погрузке: {{count}}.',
+  'work.order-to-dispatch-many.title': 'Распоряжений в клетке, готовых к погрузке: {{count}}.',
   'work.order-to-dispatch-many.verb': 'Открыть распоряжения',
-  'work.order-to-stage-many.title': 'Назначенных распоряжений, ждущих камеры: {{count}}.',
+  'work.order-to-stage-many.title':
+    'Назначенных распоряжений, товары которых пора поместить в клетку: {{count}}.',
   'work.order-to-stage-many.verb': 'Открыть распоряжения',
   'work.run-dispatched-many.title': 'Распоряжений в пути: {{count}}.',
   'work.run-dispatched-many.verb': 'Открыть распоряжения',
-  'work.run-executing-many.title': 'Идущих уничтожений: {{count}}.',
+  'work.run-executing-many.title': 'Уничтожение идёт по распоряжениям: {{count}}.',
   'work.run-executing-many.verb': 'Открыть распоряжения',
   'work.order-to-approve-many.title': 'Распоряжений, ждущих утверждения: {{count}}.',
   'work.order-to-approve-many.verb': 'Открыть распоряжения',
   'work.order-to-schedule-many.title': 'Утверждённых распоряжений без дня: {{count}}.',
   'work.order-to-schedule-many.verb': 'Открыть распоряжения',
-  'work.order-to-reconcile-many.title': 'Исполненных распоряжений без баланса: {{count}}.',
+  'work.order-to-reconcile-many.title':
+    'Исполненных распоряжений с незакрытым балансом: {{count}}.',
   'work.order-to-reconcile-many.verb': 'Открыть распоряжения',
-  'work.order-to-certify-many.title': 'Распоряжений с балансом без сертификата: {{count}}.',
+  'work.order-to-certify-many.title':
+    'Распоряжений с закрытым балансом, но без свидетельства: {{count}}.',
   'work.order-to-certify-many.verb': 'Открыть распоряжения',
   'work.order-to-request-many.title': 'Ваших неподанных черновиков: {{count}}.',
   'work.order-to-request-many.verb': 'Открыть распоряжения',
   'work.permit-expires.title':
-    'Разрешение {{number}}, «{{facility}}», кончается {{validTo}}; осталось дней: {{days}}.',
+    'Разрешение {{number}}, «{{facility}}», действует до {{validTo}}; осталось дней: {{days}}.',
   'work.permit-expires.verb': 'Открыть предприятие',
   'work.ledger-never-verified.title': 'Журнал ещё ни разу не проверялся.',
   'work.ledger-never-verified.verb': 'Проверить',
@@ -144,15 +152,15 @@ export const workRu = {
   'work.setup-no-intake.title':
     'На складе {{siteCode}} нет приёмки или карантина: принять ничего нельзя.',
   'work.setup-no-intake.verb': 'Создать места',
-  'work.setup-no-cage.title': 'На складе {{siteCode}} нет камеры ожидания: уничтожение невозможно.',
+  'work.setup-no-cage.title': 'На складе {{siteCode}} нет клетки: уничтожение невозможно.',
   'work.setup-no-cage.verb': 'Создать места',
   'work.setup-no-facility.title': 'Нет предприятия, которое может уничтожать.',
   'work.setup-no-facility.verb': 'Добавить предприятие',
   'work.setup-no-storekeeper.title':
     'Для камеры на складе {{siteCode}} нужно кладовщиков: {{needed}}; есть: {{found}}.',
-  'work.setup-no-storekeeper.verb': 'Добавить человека',
+  'work.setup-no-storekeeper.verb': 'Добавить сотрудника',
   'work.setup-no-supervisor.title': 'На складе {{siteCode}} нет руководителя: утверждать некому.',
-  'work.setup-no-supervisor.verb': 'Добавить человека',
+  'work.setup-no-supervisor.verb': 'Добавить сотрудника',
   'work.user-locked.title': 'Учётная запись «{{name}}» закрыта после неверных паролей.',
-  'work.user-locked.verb': 'Открыть людей',
+  'work.user-locked.verb': 'Открыть сотрудников',
 } as const;
