@@ -11,6 +11,8 @@ import type { FactOf, OrderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
 import type { SealCondition } from '../goods/goods-events.ts';
+import { checkPermitDay } from './permit-fit.ts';
+import type { PermitFacts } from './permit-fit.ts';
 import type { Signatory } from './signatory.ts';
 import { comparePackage } from './verify-package.ts';
 import type { PackageMismatch } from './verify-package.ts';
@@ -111,12 +113,16 @@ export interface CageFacts {
   /** Packages of lines that go on and have not been checked. */
   readonly waitingPackages: number;
   readonly cage: { readonly locationId: string; readonly locationPath: string };
+  /** Legal day at the site. */
+  readonly today: string;
+  readonly permit: PermitFacts | null;
 }
 
 /**
  * Loads what was verified; stopped lines are stock again, where they stand (DW-06). Rejections:
  * `OrderChanged`, `OrderStateWrong`, `PackagesNotVerified`, `NothingToDispatch`,
- * `SecondPersonIsSame`, `ApproverHandlesGoods`, `ApprovalVoid`.
+ * `SecondPersonIsSame`, `ApproverHandlesGoods`, `ApprovalVoid`, those of the permit: nothing
+ * leaves for a plant that may not take it any more (DW-04).
  */
 export function decideDispatch(order: Order, wanted: WantedDispatch, cage: CageFacts): Decision {
   const stale = checkOrder(order, wanted.version, ['staging'], 'stage');
@@ -124,6 +130,10 @@ export function decideDispatch(order: Order, wanted: WantedDispatch, cage: CageF
   const wrong = [...checkRelease(order, wanted.people), ...checkBound(order, cage.presentHash)];
   const going = cage.lots.filter(({ stopped }) => !stopped).map(({ lot }) => lot);
   const staying = cage.lots.filter(({ stopped }) => stopped).map(({ lot }) => lot);
+  if (cage.permit !== null) {
+    const day = order.day > cage.today ? order.day : cage.today;
+    wrong.push(...checkPermitDay(cage.permit, day));
+  }
   if (cage.waitingPackages > 0) {
     wrong.push(reject('PackagesNotVerified', 'DW-06', { packages: cage.waitingPackages }));
   }

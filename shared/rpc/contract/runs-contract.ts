@@ -79,6 +79,9 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
+      'PermitExpired',
+      'PermitNotYetValid',
+      'PermitRevoked',
       'OrderUnknown',
       'OrderChanged',
       'OrderStateWrong',

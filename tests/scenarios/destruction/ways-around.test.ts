@@ -16,6 +16,7 @@ import {
   executed,
   expectVerified,
   lawfulPlan,
+  loading,
   orderOf,
   orderableLot,
   requested,
@@ -23,6 +24,7 @@ import {
   scheduled,
   seen,
   stage,
+  staged,
   started,
   verifyAll,
   weighedCarton,
@@ -151,6 +153,22 @@ test('DW-04 two runs at once do not take more than the permit has left', async (
   expect(await expectRefusal(crew.keeper, 'orders.start', await start(second))).toEqual([
     'PermitCapacityExceeded',
   ]);
+});
+
+test('DW-04 nothing leaves the cage for a plant whose permit was revoked', async () => {
+  const orderId = await staged(crew, [await orderableLot(crew)]);
+  await verifyAll(crew, orderId);
+  const { items } = await expectValue(crew.requester, 'facilities.list', {});
+  const { plan } = await orderOf(crew.requester, orderId);
+  const facility = items.find(({ permits }) => permits.some(({ id }) => id === plan?.permitId));
+  await expectValue(crew.requester, 'facilities.revokePermit', {
+    facilityId: facility?.id ?? '',
+    permitId: plan?.permitId ?? '',
+    revokedOn: '2026-11-21',
+    reason: 'Failed its inspection',
+  });
+  const load = await loading(crew, orderId);
+  expect(await expectRefusal(crew.keeper, 'orders.dispatch', load)).toEqual(['PermitRevoked']);
 });
 
 /** A lot on its way to destruction whose count at the gate still waits for its recount. */

@@ -18,7 +18,7 @@ import { Defect } from '../../platform/defect.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../rpc/handler.ts';
 import { seriesOf, signatory, todayOf } from './acting.ts';
-import { isPlanned } from './approval-commands.ts';
+import { isPlanned, permitOfPlan } from './approval-commands.ts';
 import type { DestructionParts, Nothing } from './destruction-parts.ts';
 import { readLotsOnOrder, readPackagesOnOrder, readDestructionSettings } from './order-reading.ts';
 import { presentContent } from './present-content.ts';
@@ -214,7 +214,14 @@ function dispatch(
   const decided = decideDispatch(
     order.value,
     { ...load, people: [signatory(call.who), signatory(second)] },
-    { presentHash: presentHash(call.tx, order.value), lots, waitingPackages: waiting, cage },
+    {
+      presentHash: presentHash(call.tx, order.value),
+      lots,
+      waitingPackages: waiting,
+      cage,
+      today: todayOf(call),
+      permit: permitOfPlan(call.tx, order.value),
+    },
   );
   if (!decided.ok) return decided;
   call.record(decided.value);

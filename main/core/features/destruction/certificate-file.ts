@@ -68,7 +68,12 @@ export async function resumeCertificates(ports: FilePorts, store: ReadableStore)
   const rows = store.all<{ id: string }>(
     'SELECT id FROM certificate WHERE file_sha256 IS NULL ORDER BY ordinal',
   );
-  for (const { id } of rows) await fileCertificate(ports, store, id);
+  const failed: unknown[] = [];
+  for (const { id } of rows) {
+    // One that cannot be set must not keep the others from their files.
+    await fileCertificate(ports, store, id).catch((error: unknown) => failed.push(error));
+  }
+  if (failed.length > 0) throw new AggregateError(failed, 'Certificates are without their files');
   return rows.length;
 }
 
