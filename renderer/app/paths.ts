@@ -39,15 +39,15 @@ export function pathOfTarget(target: Target): string {
   return filter === '' ? paths[page] : `${paths[page]}?${filter}`;
 }
 
-type MatchKind = OutputOf<'scan.resolve'>['matches'][number]['kind'];
+type Match = OutputOf<'scan.resolve'>['matches'][number];
 
-/** Where a scanned thing is shown; a package is shown with its lot by the page of lots. */
-export function pathOfMatch(kind: MatchKind, id: string): string {
+/** Where a scanned thing is shown; a package is shown with its lot. */
+export function pathOfMatch({ kind, id, lotId }: Match): string {
   switch (kind) {
     case 'lot':
       return paths.lot(id);
     case 'package':
-      return `${paths.lots}?package=${id}`;
+      return lotId === undefined ? paths.lots : paths.lot(lotId);
     case 'location':
       return paths.place(id);
     case 'seizure':

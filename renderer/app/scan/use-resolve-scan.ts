@@ -30,7 +30,7 @@ export function useResolveScan(): (text: string) => void {
       lastScan.set({ text, at, result: match === undefined ? 'unknown' : 'found' });
       playScanSound(match === undefined ? 'unknown' : 'ok');
       if (match !== undefined) {
-        go(pathOfMatch(match.kind, match.id));
+        go(pathOfMatch(match));
         return;
       }
       notifications.show({

@@ -122,7 +122,7 @@ function useThings(query: string): readonly Choice[] {
     icon: kindIcons[match.kind] ?? IconPackage,
     run: () => {
       lastScan.set({ text: match.reference, at: Date.now(), result: 'found' });
-      go(pathOfMatch(match.kind, match.id));
+      go(pathOfMatch(match));
     },
   }));
 }

@@ -50,7 +50,10 @@ export function HazardFields(props: { readonly form: FormFields }): ReactNode {
   const name = useCatalog();
   const labels = useAssessLabels();
   const { form } = props;
-  const lgk = lgkCodes.map((code) => ({ value: code as string, label: `${code} · ${name('lgk', code)}` }));
+  const lgk = lgkCodes.map((code) => ({
+    value: code as string,
+    label: `${code} · ${name('lgk', code)}`,
+  }));
   const unClasses = unClassCodes.map((code) => ({
     value: code as string,
     label: `${code} · ${name('unClass', code)}`,

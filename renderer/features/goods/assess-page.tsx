@@ -19,6 +19,7 @@ import { NoteField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
 import { Page } from '../../ui/layout/page.tsx';
+import { Panel } from '../../ui/layout/panel.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
@@ -26,6 +27,7 @@ import { assessInput, categoryValues, profileValues } from './assess-form.ts';
 import { HazardFields, KeepingFields, useAssessLabels } from './assess-fields.tsx';
 import { CategoryField } from './category-field.tsx';
 import type { Lot } from './lot.ts';
+import { LotFacts } from './lot-facts.tsx';
 import { lotName } from './lot.ts';
 import css from './goods.module.css';
 
@@ -70,12 +72,18 @@ function Assessing(props: { readonly lot: Lot }): ReactNode {
   const category = form.text('category');
   return (
     <Page
-      fit="column"
       title={t('page.assess.title')}
       above={
         <>
-          <AppLink to={paths.lot(lot.id)}>{lotName(lot)}</AppLink> <Reference value={lot.reference} />
+          <AppLink to={paths.lots}>{t('nav.lots')}</AppLink>
+          {' › '}
+          <AppLink to={paths.lot(lot.id)}>{lotName(lot)}</AppLink>
         </>
+      }
+      side={
+        <Panel title={lotName(lot)} badge={<Reference value={lot.reference} />}>
+          <LotFacts lot={lot} />
+        </Panel>
       }
       standing={lot.profileAssessed ? t('page.assess.again') : t('page.assess.standing')}
     >
@@ -87,39 +95,46 @@ function Assessing(props: { readonly lot: Lot }): ReactNode {
           go(paths.lot(lot.id));
         }}
       >
-        <Section
-          title={t('page.goods.category')}
-          actions={
-            lot.profileAssessed ? undefined : (
-              <Badge tone="unverified" icon={<IconCircleDashed size={16} />}>
-                {t('page.lot.assumed')}
-              </Badge>
-            )
-          }
-        >
-          <div className={css['stack']}>
-            <CategoryField form={form} name="category" label={labels['category'] ?? ''} required />
-            <ActionButton
-              label={t('page.assess.takeDefault', { category: name('category', category) })}
-              shortcut="Alt+D"
-              onRun={() => {
-                form.setAll(categoryValues(category));
-              }}
+        <div>
+          <Section
+            title={t('page.goods.category')}
+            actions={
+              lot.profileAssessed ? undefined : (
+                <Badge tone="unverified" icon={<IconCircleDashed size={16} />}>
+                  {t('page.lot.assumed')}
+                </Badge>
+              )
+            }
+          >
+            <div className={css['stack']}>
+              <CategoryField
+                form={form}
+                name="category"
+                label={labels['category'] ?? ''}
+                required
+              />
+              <ActionButton
+                label={t('page.assess.takeDefault', { category: name('category', category) })}
+                shortcut="Alt+D"
+                onRun={() => {
+                  form.setAll(categoryValues(category));
+                }}
+              />
+            </div>
+          </Section>
+          <HazardFields form={form} />
+          <KeepingFields form={form} />
+          <Section title={t('page.assess.basis')}>
+            <NoteField
+              form={form}
+              name="basis"
+              label={t('page.assess.basisLabel')}
+              help={t('page.assess.basisHelp')}
+              rows={1}
+              required
             />
-          </div>
-        </Section>
-        <HazardFields form={form} />
-        <KeepingFields form={form} />
-        <Section title={t('page.assess.basis')}>
-          <NoteField
-            form={form}
-            name="basis"
-            label={t('page.assess.basisLabel')}
-            help={t('page.assess.basisHelp')}
-            rows={1}
-            required
-          />
-        </Section>
+          </Section>
+        </div>
       </CommandFormBody>
       {findings !== null && <Found lot={lot} findings={findings} />}
     </Page>

@@ -23,9 +23,7 @@ const parts = [
 export function BalanceSection(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const { balance, quantity } = props.lot;
-  const shown = parts.filter(
-    (part) => balance[part] !== 0 || always.some((each) => each === part),
-  );
+  const shown = parts.filter((part) => balance[part] !== 0 || always.some((each) => each === part));
   return (
     <Section title={t('page.lot.balance')} note={t('page.lot.balanceNote')}>
       <div className={css['equation']}>

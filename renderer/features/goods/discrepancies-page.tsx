@@ -42,7 +42,11 @@ export function DiscrepanciesPage(): ReactNode {
       <DataTable
         name="discrepancies"
         label={t('nav.discrepancies')}
-        columns={columns}
+        columns={
+          chosen === undefined
+            ? columns
+            : columns.filter((column) => ['due', 'difference', 'state'].includes(column.key))
+        }
         pages={{ ...pages, items, total: steps.includes(state) ? items.length : pages.total }}
         rowKey={(each) => each.id}
         isActive={(each) => each.id === id}

@@ -24,7 +24,9 @@ export function DiscrepanciesSection(props: { readonly lot: Lot }): ReactNode {
               <StateBadge state={each.state} />
               <strong>{t(`discrepancy.kind.${each.kind}`)}</strong>
               <span className={css['grow']}>{difference(each)}</span>
-              <AppLink to={`${paths.discrepancies}?id=${each.id}&state=${each.state === 'closed' ? 'all' : 'open'}`}>
+              <AppLink
+                to={`${paths.discrepancies}?id=${each.id}&state=${each.state === 'closed' ? 'all' : 'open'}`}
+              >
                 <span className={css['mono']}>{each.reference}</span>
               </AppLink>
             </div>

@@ -31,7 +31,8 @@ export function RecountDialog(props: StepProps): ReactNode {
   const [found, setFound] = useState('');
   const [note, setNote] = useState('');
   const { unit } = discrepancy;
-  const read = unit === null ? undefined : readQuantity(found === '0' ? '' : found, typedUnit(unit), locale);
+  const read =
+    unit === null ? undefined : readQuantity(found === '0' ? '' : found, typedUnit(unit), locale);
   const amount = found.trim() === '0' ? 0 : read?.ok === true ? read.value.amount : null;
   return (
     <SecondPersonDialog

@@ -13,7 +13,9 @@ export function HoldsSection(props: { readonly lot: Lot }): ReactNode {
   const kind = useHoldKind();
   const { holds } = props.lot;
   if (holds.length === 0) return null;
-  const sorted = holds.toSorted((a, b) => Number(a.liftedAt !== null) - Number(b.liftedAt !== null));
+  const sorted = holds.toSorted(
+    (a, b) => Number(a.liftedAt !== null) - Number(b.liftedAt !== null),
+  );
   return (
     <Section title={t('page.lot.holds')}>
       <ul className={css['list']}>

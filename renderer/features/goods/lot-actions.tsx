@@ -1,9 +1,12 @@
+import { IconBan } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import type { Lot } from './lot.ts';
+import { WhyNotDialog } from '../../ui/feedback/why-not-dialog.tsx';
+import type { Lot, LotAction } from './lot.ts';
 import type { LotDialogName } from './lot-dialog.tsx';
 import css from './lot-page.module.css';
 
@@ -35,7 +38,7 @@ function nextOf(lot: Lot): Act['procedure'] {
   return lot.disposition === null ? 'lots.answerReview' : 'lots.carryOutExit';
 }
 
-/** The next lawful acts; the unlawful keep their place, greyed, and say why not. */
+/** The next lawful acts; the unlawful stay in sight, greyed, and say why not. */
 export function LotActions(props: {
   readonly lot: Lot;
   readonly onDialog: (name: LotDialogName) => void;
@@ -44,37 +47,76 @@ export function LotActions(props: {
   const go = useGo();
   const { lot } = props;
   const next = nextOf(lot);
+  const isLawful = (act: Act): boolean => viewOf(lot, act)?.allowed === true;
+  const lawful = acts
+    .filter(isLawful)
+    .toSorted((a, b) => Number(b.procedure === next) - Number(a.procedure === next));
   const open = (act: Act): void => {
     if (act.opens === 'page') go(pageOf(act.procedure, lot.id));
     else props.onDialog(act.opens);
   };
-  const shown = acts
-    .map((act) => ({ act, view: lot.actions.find((each) => each.procedure === act.procedure) }))
-    .toSorted((a, b) => weight(a, next) - weight(b, next));
   return (
-    <div className={css['actions']} role="group" aria-label={t('page.lot.actions')}>
-      {shown.map(({ act, view }) => (
-        <ActionButton
-          key={act.procedure}
-          kind={act.procedure === next && view?.allowed === true ? 'primary' : 'secondary'}
-          label={t(`page.lot.act.${act.procedure}`)}
-          shortcut={act.shortcut}
-          whyNot={view?.allowed === true ? [] : view?.findings}
-          onRun={() => {
-            open(act);
-          }}
-        />
-      ))}
+    <div className={css['acts']} role="group" aria-label={t('page.lot.actions')}>
+      {lawful.length > 0 && (
+        <div className={css['actions']}>
+          {lawful.map((act) => (
+            <ActionButton
+              key={act.procedure}
+              kind={act.procedure === next ? 'primary' : 'secondary'}
+              label={t(`page.lot.act.${act.procedure}`)}
+              shortcut={act.shortcut}
+              onRun={() => {
+                open(act);
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <p className={css['later']}>
+        {t('page.lot.notNow')}
+        {acts
+          .filter((act) => !isLawful(act))
+          .map((act) => (
+            <Refused key={act.procedure} lot={lot} act={act} />
+          ))}
+      </p>
     </div>
   );
 }
 
-function weight(
-  { act, view }: { readonly act: Act; readonly view: Lot['actions'][number] | undefined },
-  next: string,
-): number {
-  if (view?.allowed !== true) return 2;
-  return act.procedure === next ? 0 : 1;
+/** An act that is not possible now: greyed, and it says why. */
+function Refused(props: { readonly lot: Lot; readonly act: Act }): ReactNode {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  const label = t(`page.lot.act.${props.act.procedure}`);
+  return (
+    <>
+      <button
+        type="button"
+        aria-disabled="true"
+        className={css['refused']}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        <IconBan size={14} aria-hidden="true" />
+        {label}
+      </button>
+      {asking && (
+        <WhyNotDialog
+          action={label}
+          rejections={viewOf(props.lot, props.act)?.findings ?? []}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function viewOf(lot: Lot, act: Act): LotAction | undefined {
+  return lot.actions.find((each) => each.procedure === act.procedure);
 }
 
 function pageOf(procedure: Act['procedure'], lotId: string): string {

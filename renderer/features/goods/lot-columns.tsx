@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { localDay } from '../../i18n/dates.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useText, useWords } from '../../i18n/use-text.ts';
 import type { Column } from '../../ui/data/column.ts';
 import { DayText } from '../../ui/values/date-text.tsx';
-import { Mass, Quantity } from '../../ui/values/quantity.tsx';
+import { Mass, Quantities, Quantity } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
 import css from './goods.module.css';
 import { conditionsOf, lotName } from './lot.ts';
 import type { LotRow } from './lot.ts';
 
-/** The columns of a list of lots; `foot` is the sum under the quantities. */
+/** The columns of a list of lots; `foot` is the sum of everything that matches. */
 export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
   const t = useText();
   const name = useCatalog();
@@ -19,39 +19,39 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
     {
       key: 'reference',
       title: t('page.goods.lot'),
-      width: '176px',
+      width: '156px',
       cell: (lot) => <Reference value={lot.reference} copy={false} />,
     },
     {
       key: 'name',
       title: t('page.goods.what'),
-      width: 'minmax(200px, 2.4fr)',
+      width: 'minmax(180px, 2.4fr)',
       cell: (lot) => <span title={lotName(lot)}>{lotName(lot)}</span>,
+      ...(foot === undefined ? {} : { foot }),
     },
     {
       key: 'quantity',
       title: t('page.goods.quantity'),
-      width: '148px',
+      width: '132px',
       align: 'right',
       cell: (lot) => <Quantity amount={lot.quantity.amount} unit={lot.quantity.unit} />,
-      ...(foot === undefined ? {} : { foot }),
     },
     {
       key: 'state',
       title: t('page.goods.state'),
-      width: 'minmax(150px, 1fr)',
-      cell: (lot) => <LotStates lot={lot} />,
+      width: 'minmax(270px, 1fr)',
+      cell: (lot) => <LotStates lot={lot} brief />,
     },
     {
       key: 'place',
       title: t('page.goods.place'),
-      width: 'minmax(120px, 0.8fr)',
-      cell: (lot) => <span className={css['mono']}>{lot.locationPath ?? '—'}</span>,
+      width: '108px',
+      cell: (lot) => <PlaceText path={lot.locationPath} />,
     },
     {
       key: 'review',
       title: t('page.goods.review'),
-      width: '104px',
+      width: '98px',
       cell: (lot) => <ReviewDue lot={lot} />,
     },
     {
@@ -79,14 +79,47 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
   ];
 }
 
-/** The state of a lot and every condition over it, as words with icons. */
-export function LotStates(props: { readonly lot: LotRow }): ReactNode {
+/** The state of a lot and the conditions over it; `brief` shows the weightiest and counts the rest. */
+export function LotStates(props: { readonly lot: LotRow; readonly brief?: boolean }): ReactNode {
+  const words = useWords();
+  const conditions = conditionsOf(props.lot);
+  const shown = props.brief === true ? conditions.slice(0, 1) : conditions;
+  const others = conditions.slice(shown.length);
   return (
     <span className={css['states']}>
       <StateBadge state={props.lot.status} />
-      {conditionsOf(props.lot).map((condition) => (
+      {shown.map((condition) => (
         <StateBadge key={condition} state={condition} />
       ))}
+      {others.length > 0 && (
+        <span
+          className={css['faint']}
+          title={others.map((each) => words(`states.${each}`)).join(', ')}
+        >
+          +{others.length}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A place within the site, which is the same for the whole list. */
+function PlaceText(props: { readonly path: string | null }): ReactNode {
+  if (props.path === null) return <span className={css['faint']}>—</span>;
+  const within = props.path.split('-').slice(1).join('-');
+  return (
+    <span className={css['mono']} title={props.path}>
+      {within === '' ? props.path : within}
+    </span>
+  );
+}
+
+/** The sum of everything that matches, under the names. */
+export function Totals(props: { readonly of: readonly LotRow['quantity'][] }): ReactNode {
+  const t = useText();
+  return (
+    <span>
+      <span className={css['faint']}>{t('page.goods.total')}</span> <Quantities of={props.of} />
     </span>
   );
 }
@@ -99,7 +132,10 @@ function ReviewDue(props: { readonly lot: LotRow }): ReactNode {
   if (!reviewable.has(lot.status)) return <span className={css['faint']}>—</span>;
   const overdue = lot.reviewDue < localDay(Date.now()) && lot.disposition === null;
   return (
-    <span className={overdue ? css['overdue'] : undefined} title={overdue ? t('page.goods.overdue') : undefined}>
+    <span
+      className={overdue ? css['overdue'] : undefined}
+      title={overdue ? t('page.goods.overdue') : undefined}
+    >
       {overdue && <span aria-hidden="true">! </span>}
       <DayText day={lot.reviewDue} short />
     </span>

@@ -12,7 +12,9 @@ export function conditionsOf(lot: LotRow): readonly string[] {
     ...(lot.frozen ? ['frozen'] : []),
     ...(lot.openHolds > 0 ? ['held'] : []),
     ...(lot.compositionUnknown ? ['unknown-composition'] : []),
-    ...(lot.profileAssessed || lot.compositionUnknown ? [] : ['unassessed']),
+    ...(lot.profileAssessed || lot.compositionUnknown || lot.status === 'expected'
+      ? []
+      : ['unassessed']),
   ];
 }
 

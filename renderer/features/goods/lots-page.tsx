@@ -15,7 +15,7 @@ import { SearchField } from '../../ui/data/search-field.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Quantities } from '../../ui/values/quantity.tsx';
-import { useLotColumns } from './lot-columns.tsx';
+import { Totals, useLotColumns } from './lot-columns.tsx';
 import type { LotRow } from './lot.ts';
 import { conditions, lotQuery, sorts, statuses } from './lot-query.ts';
 import { sumQuantities } from './sum-quantities.ts';
@@ -30,7 +30,7 @@ export function LotsPage(): ReactNode {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const lots = usePages('lots.list', lotQuery({ search, ...filters.values }));
   const first = lots.firstPage;
-  const columns = useLotColumns(first === undefined ? undefined : <Quantities of={first.totals} />);
+  const columns = useLotColumns(first === undefined ? undefined : <Totals of={first.totals} />);
   const filtered = search !== '' || Object.values(filters.values).some((value) => value !== '');
   return (
     <Page

@@ -12,7 +12,14 @@ import type { CommandForm, FormValues } from '../../ui/form/use-command-form.ts'
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { countOf, emptySeizure, lineFields, seizureInput, withOneMore, without } from './seizure-form.ts';
+import {
+  countOf,
+  emptySeizure,
+  lineFields,
+  seizureInput,
+  withOneMore,
+  without,
+} from './seizure-form.ts';
 import { SeizureLines } from './seizure-lines.tsx';
 import css from './seizure-form.module.css';
 
@@ -46,9 +53,11 @@ export function NewSeizurePage(): ReactNode {
           go(paths.seizures);
         }}
       >
-        <Head form={form} />
-        <SeizureLines form={form} />
-        <Persons form={form} />
+        <div>
+          <Head form={form} />
+          <SeizureLines form={form} />
+          <Persons form={form} />
+        </div>
       </CommandFormBody>
     </Page>
   );
@@ -66,7 +75,10 @@ function useSeizureLabels(lines: number): Readonly<Record<string, string>> {
       labels[`lines.${at}.${field}`] = t('page.seizures.lineField', { line: at + 1, field: name });
     }
     const quantity = t('page.seizures.line.quantity.amount');
-    labels[`lines.${at}.quantity`] = t('page.seizures.lineField', { line: at + 1, field: quantity });
+    labels[`lines.${at}.quantity`] = t('page.seizures.lineField', {
+      line: at + 1,
+      field: quantity,
+    });
     const value = t('page.seizures.line.value.minorUnits');
     labels[`lines.${at}.value`] = t('page.seizures.lineField', { line: at + 1, field: value });
   }
@@ -143,8 +155,17 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
       <div className={css['fields']}>
         {Array.from({ length: count }, (_, at) => (
           <div key={at} className={css['person']}>
-            <TextField form={form} name={`persons.${at}.name`} label={t('page.seizures.personName')} required />
-            <TextField form={form} name={`persons.${at}.capacity`} label={t('page.seizures.capacity')} />
+            <TextField
+              form={form}
+              name={`persons.${at}.name`}
+              label={t('page.seizures.personName')}
+              required
+            />
+            <TextField
+              form={form}
+              name={`persons.${at}.capacity`}
+              label={t('page.seizures.capacity')}
+            />
             <ActionButton
               kind="quiet"
               label={t('page.seizures.remove')}

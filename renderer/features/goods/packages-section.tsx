@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -55,7 +56,7 @@ function Rows(props: {
     >
       <div className={css['head']} role="row">
         <span role="columnheader">{t('page.lot.package')}</span>
-        <span role="columnheader">{t('page.receive.packaging')}</span>
+        <span role="columnheader">{t('page.receive.kind')}</span>
         <span role="columnheader" data-align="right">
           {t('page.receive.content')}
         </span>
@@ -63,7 +64,9 @@ function Rows(props: {
           {t('page.receive.gross')}
         </span>
         <span role="columnheader">{t('page.receive.seal')}</span>
-        <span role="columnheader" />
+        <span role="columnheader">
+          <VisuallyHidden>{t('page.lot.checkSeal')}</VisuallyHidden>
+        </span>
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {

@@ -30,9 +30,11 @@ export function PlaceMap(props: { readonly lot: Lot }): ReactNode {
         <>
           <AppLink to={paths.place(place.data.id)}>
             <span className={css['crumbs']}>
-              {[...place.data.ancestors.map((each) => each.code), place.data.code].map((code, at) => (
-                <span key={`${at} ${code}`}>{code}</span>
-              ))}
+              {[...place.data.ancestors.map((each) => each.code), place.data.code].map(
+                (code, at) => (
+                  <span key={`${at} ${code}`}>{code}</span>
+                ),
+              )}
             </span>
           </AppLink>
           <ul className={css['cells']} aria-label={t('page.lot.beside')}>

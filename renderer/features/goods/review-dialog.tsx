@@ -175,7 +175,12 @@ function BasisFields(props: { readonly form: FormFields }): ReactNode {
           required
         />
       </FieldPair>
-      <TextField form={form} name="basis.issuedBy" label={labels['basis.issuedBy'] ?? ''} required />
+      <TextField
+        form={form}
+        name="basis.issuedBy"
+        label={labels['basis.issuedBy'] ?? ''}
+        required
+      />
     </FieldGroup>
   );
 }
@@ -186,7 +191,13 @@ function DonationFields(props: { readonly form: FormFields }): ReactNode {
   return (
     <FieldGroup legend={t('page.review.donation')}>
       {(['debrandingProof', 'noResaleUndertaking', 'rightHolderConsent'] as const).map((field) => (
-        <TextField key={field} form={props.form} name={field} label={labels[field] ?? ''} required />
+        <TextField
+          key={field}
+          form={props.form}
+          name={field}
+          label={labels[field] ?? ''}
+          required
+        />
       ))}
     </FieldGroup>
   );

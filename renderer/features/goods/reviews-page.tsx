@@ -15,9 +15,8 @@ import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
-import { Quantities } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
-import { useLotColumns } from './lot-columns.tsx';
+import { Totals, useLotColumns } from './lot-columns.tsx';
 import { LotFacts } from './lot-facts.tsx';
 import { lotName } from './lot.ts';
 import { ReviewDialog } from './review-dialog.tsx';
@@ -45,8 +44,11 @@ export function ReviewsPage(): ReactNode {
     limit: 100,
     ...(until === undefined ? {} : { reviewDueBy: until }),
   });
-  const columns = useLotColumns(<Quantities of={lots.firstPage?.totals ?? []} />);
-  const order = ['review', 'reference', 'name', 'quantity', 'state', 'place'];
+  const columns = useLotColumns(<Totals of={lots.firstPage?.totals ?? []} />);
+  const order =
+    lotId === ''
+      ? ['review', 'reference', 'name', 'quantity', 'state', 'place']
+      : ['review', 'name', 'quantity', 'state'];
   const shown = order.flatMap((key) => columns.filter((column) => column.key === key));
   return (
     <Page

@@ -100,7 +100,14 @@ export function SampleDialog(props: {
             required
           />
           {weighed && (
-            <TextField form={form} name="massGrams" label={labels.massGrams} unit={t('unit.KGM')} numeric required />
+            <TextField
+              form={form}
+              name="massGrams"
+              label={labels.massGrams}
+              unit={t('unit.KGM')}
+              numeric
+              required
+            />
           )}
         </FieldPair>
         <FieldPair>

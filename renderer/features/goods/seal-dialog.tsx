@@ -46,7 +46,8 @@ export function SealDialog(props: {
   const expected = chosen?.sealNumber ?? null;
   const typed = form.text('sealNumber').trim();
   const differs =
-    form.text('condition') !== 'intact' || (expected !== null && typed !== '' && typed !== expected);
+    form.text('condition') !== 'intact' ||
+    (expected !== null && typed !== '' && typed !== expected);
   return (
     <FormDialog title={t('page.seal.title')} onClose={props.onClose}>
       <CommandFormBody

@@ -100,7 +100,10 @@ export function seizureInput(values: FormValues, language: string): SeizureInput
     conveyance: text('conveyance'),
     route: text('route'),
     remarks: text('remarks'),
-    persons: each('persons', (at) => ({ name: text(`${at}.name`), capacity: text(`${at}.capacity`) })),
+    persons: each('persons', (at) => ({
+      name: text(`${at}.name`),
+      capacity: text(`${at}.capacity`),
+    })),
     lines: each('lines', (at) => ({
       description: text(`${at}.description`),
       category: text(`${at}.category`),

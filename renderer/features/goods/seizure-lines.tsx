@@ -94,16 +94,32 @@ function Line(props: {
       <span className={css['number']}>{at + 1}</span>
       <div className={css['lineFields']}>
         <div className={css['s4']}>
-          <TextField form={form} name={`${path}.description`} label={label('description')} required />
+          <TextField
+            form={form}
+            name={`${path}.description`}
+            label={label('description')}
+            required
+          />
         </div>
         <div className={css['s3']}>
           <CategoryField form={form} name={`${path}.category`} label={label('category')} required />
         </div>
         <div className={css['s3']}>
-          <QuantityField form={form} name={`${path}.quantity`} label={label('quantity.amount')} required />
+          <QuantityField
+            form={form}
+            name={`${path}.quantity`}
+            label={label('quantity.amount')}
+            required
+          />
         </div>
         <div className={css['s2']}>
-          <TextField form={form} name={`${path}.massGrams`} label={label('massGrams')} unit={t('unit.KGM')} numeric />
+          <TextField
+            form={form}
+            name={`${path}.massGrams`}
+            label={label('massGrams')}
+            unit={t('unit.KGM')}
+            numeric
+          />
         </div>
         <div className={css['s4']}>
           <TextField form={form} name={`${path}.brand`} label={label('brand')} />
@@ -112,10 +128,21 @@ function Line(props: {
           <TextField form={form} name={`${path}.hsCode`} label={label('hsCode')} mono />
         </div>
         <div className={css['s3']}>
-          <TextField form={form} name={`${path}.value.minorUnits`} label={label('value.minorUnits')} numeric />
+          <TextField
+            form={form}
+            name={`${path}.value.minorUnits`}
+            label={label('value.minorUnits')}
+            numeric
+          />
         </div>
         <div className={css['s2']}>
-          <TextField form={form} name={`${path}.value.currency`} label={label('value.currency')} placeholder="KZT" mono />
+          <TextField
+            form={form}
+            name={`${path}.value.currency`}
+            label={label('value.currency')}
+            placeholder="KZT"
+            mono
+          />
         </div>
       </div>
       <div className={css['remove']}>

@@ -14,9 +14,8 @@ import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { InstantText, PartialDateText } from '../../ui/values/date-text.tsx';
-import { Quantities } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
-import { useLotColumns } from './lot-columns.tsx';
+import { Totals, useLotColumns } from './lot-columns.tsx';
 import { StateCounts } from './state-counts.tsx';
 
 type Seizure = OutputOf<'seizures.get'>;
@@ -35,11 +34,21 @@ export function SeizurePage(): ReactNode {
   );
 }
 
+/** Beside the circumstances there is room for these. */
+const shownHere: ReadonlySet<string> = new Set([
+  'reference',
+  'name',
+  'quantity',
+  'state',
+  'category',
+  'mass',
+]);
+
 function Shown(props: { readonly seizure: Seizure }): ReactNode {
   const t = useText();
   const go = useGo();
   const { seizure } = props;
-  const columns = useLotColumns(<Quantities of={seizure.totals} />);
+  const columns = useLotColumns(<Totals of={seizure.totals} />);
   const awaited = seizure.lots.filter((lot) => lot.status === 'expected');
   const [first] = awaited;
   return (
@@ -74,7 +83,7 @@ function Shown(props: { readonly seizure: Seizure }): ReactNode {
       <DataTable
         name="seizure-lots"
         label={t('nav.lots')}
-        columns={columns.filter((column) => column.key !== 'seizure')}
+        columns={columns.filter((column) => shownHere.has(column.key))}
         pages={{
           items: seizure.lots,
           total: seizure.lots.length,

@@ -71,7 +71,9 @@ export function SeizuresPage(): ReactNode {
         onOpen={(seizure) => {
           go(paths.seizure(seizure.id));
         }}
-        tools={<SearchField value={search} onChange={setSearch} label={t('page.seizures.search')} />}
+        tools={
+          <SearchField value={search} onChange={setSearch} label={t('page.seizures.search')} />
+        }
         empty={
           <EmptyState
             icon={<IconGavel size={28} />}

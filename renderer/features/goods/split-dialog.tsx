@@ -69,7 +69,14 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
           required
         />
         {weighed && (
-          <TextField form={form} name="massGrams" label={labels.massGrams} unit={t('unit.KGM')} numeric required />
+          <TextField
+            form={form}
+            name="massGrams"
+            label={labels.massGrams}
+            unit={t('unit.KGM')}
+            numeric
+            required
+          />
         )}
         <PackageChoice form={form} lot={lot} label={labels.packageIds} />
         <NoteField

@@ -36,9 +36,7 @@ export function CommitSection(props: {
               ? t('page.import.willAll', rows)
               : t('page.import.willSome', { ...rows, left: formatInteger(left) })}
         </p>
-        {assumed.length > 0 && (
-          <Assumptions rows={assumed} seen={seen} onSeen={setSeen} />
-        )}
+        {assumed.length > 0 && <Assumptions rows={assumed} seen={seen} onSeen={setSeen} />}
         <RejectionList rejections={commit.rejections} />
         {commit.failure !== null && (
           <FailureNote error={commit.failure} onAgain={() => void commit.retry()} />

@@ -16,7 +16,10 @@ export function MappingSection(props: {
   const needed = new Set<string>(requiredFields);
   const mapped = importFields.filter((field) => report.mapping[field] !== undefined).length;
   return (
-    <details className={css['mapping']} open={report.unmappedColumns.length > 0 || mapped < 9}>
+    <details
+      className={css['mapping']}
+      open={requiredFields.some((field) => report.mapping[field] === undefined)}
+    >
       <summary className={css['mappingHead']}>
         <strong>{t('page.import.mapping')}</strong>{' '}
         <span className={css['muted']}>

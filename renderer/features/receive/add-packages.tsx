@@ -58,6 +58,7 @@ export function AddPackages(props: {
       >
         <TextInput
           size="md"
+          className={css['s2']}
           label={t('page.receive.count')}
           inputMode="numeric"
           value={count}
@@ -67,6 +68,7 @@ export function AddPackages(props: {
         />
         <Select
           size="md"
+          className={css['s4']}
           label={t('page.receive.packaging')}
           data={packagingChoices}
           searchable
@@ -78,33 +80,48 @@ export function AddPackages(props: {
         />
         <TextInput
           size="md"
+          className={css['s3']}
           label={t('page.receive.inner')}
           inputMode="numeric"
           {...text('innerCount')}
         />
         <TextInput
           size="md"
+          className={css['s3']}
           label={t('page.receive.contentEach', { unit })}
           inputMode="decimal"
           {...text('content')}
         />
-        <TextInput size="md" label={t('page.receive.grossKg')} inputMode="decimal" {...text('gross')} />
-        <TextInput size="md" label={t('page.receive.tareKg')} inputMode="decimal" {...text('tare')} />
+        <TextInput
+          size="md"
+          className={css['s2']}
+          label={t('page.receive.grossKg')}
+          inputMode="decimal"
+          {...text('gross')}
+        />
+        <TextInput
+          size="md"
+          className={css['s2']}
+          label={t('page.receive.tareKg')}
+          inputMode="decimal"
+          {...text('tare')}
+        />
         <TextInput
           size="md"
           label={t('page.receive.firstExpected')}
-          className={css['mono']}
+          className={`${css['mono']} ${css['s3']}`}
           {...text('expectedSeal')}
         />
         <TextInput
           size="md"
           label={t('page.receive.firstFound')}
-          className={css['mono']}
+          className={`${css['mono']} ${css['s3']}`}
           {...text('seal')}
         />
         <Select
           size="md"
-          label={t('page.seal.condition')}
+          className={css['s2']}
+          label={t('page.receive.condition')}
           data={sealConditions.map((code) => ({ value: code, label: t(`seal.condition.${code}`) }))}
           allowDeselect={false}
           value={kind.condition}

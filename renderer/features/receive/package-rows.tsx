@@ -1,4 +1,4 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { ActionIcon, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPackage, IconTrash } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
@@ -32,16 +32,18 @@ export function PackageRows(props: {
     estimateSize: () => rowHeight,
     overscan: 6,
   });
-  const wrong = new Set(props.rejections.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  const wrong = new Set(
+    props.rejections.flatMap(({ field }) => (field === undefined ? [] : [field])),
+  );
   const heads = [
     '№',
-    t('page.receive.packaging'),
+    t('page.receive.kind'),
     `${t('page.receive.content')}, ${name('unit', typedUnit(props.unit))}`,
     t('page.receive.grossKg'),
     t('page.receive.tareKg'),
     t('page.receive.sealExpected'),
     t('page.receive.sealFound'),
-    t('page.seal.condition'),
+    t('page.receive.condition'),
   ];
   return (
     <Section title={t('page.receive.packages', { count: packages.length })}>
@@ -52,14 +54,21 @@ export function PackageRows(props: {
           text={t('page.receive.noneText')}
         />
       ) : (
-        <div ref={scroller} className={css['rows']} role="table" aria-label={t('page.receive.rows')}>
+        <div
+          ref={scroller}
+          className={css['rows']}
+          role="table"
+          aria-label={t('page.receive.rows')}
+        >
           <div className={css['rowHead']} role="row">
             {heads.map((head) => (
               <span key={head} role="columnheader">
                 {head}
               </span>
             ))}
-            <span role="columnheader" aria-label={t('page.seizures.remove')} />
+            <span role="columnheader">
+              <VisuallyHidden>{t('page.seizures.remove')}</VisuallyHidden>
+            </span>
           </div>
           <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
             {virtual.getVirtualItems().map((item) => {
@@ -140,10 +149,7 @@ function Row(props: {
       <span role="cell" className={css['faint']}>
         {at + 1}
       </span>
-      <span role="cell">
-        {name('packaging', value.packaging)}{' '}
-        <span className={css['faint']}>× {value.innerCount}</span>
-      </span>
+      <span role="cell">{name('packaging', value.packaging)}</span>
       {input('content', t('page.receive.content'))}
       {input('gross', t('page.receive.gross'))}
       {input('tare', t('page.receive.tare'))}
@@ -164,7 +170,7 @@ function Row(props: {
         <ActionIcon
           variant="subtle"
           color="gray"
-          size={36}
+          size={32}
           aria-label={t('page.receive.remove', { number: at + 1 })}
           onClick={props.onRemove}
         >

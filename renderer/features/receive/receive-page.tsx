@@ -25,7 +25,6 @@ import { emptyReception, receiveInput, sumsOf } from './reception.ts';
 import type { Lot, Reception } from './reception.ts';
 import { Reckoning } from './reckoning.tsx';
 import { useReceivingPlaces } from './use-receiving-places.ts';
-import css from './receive.module.css';
 
 /** Expected against counted, package by package (PRODUCT 3, step 1). */
 export function ReceivePage(): ReactNode {
@@ -70,7 +69,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
         />
       }
     >
-      <div className={css['work']}>
+      <div>
         <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
         {work.command.failure !== null && (
           <FailureNote

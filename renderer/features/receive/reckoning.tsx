@@ -44,6 +44,17 @@ export function Reckoning(props: {
             props.onChange({ locationId: value ?? '' });
           }}
         />
+        <ActionButton
+          kind="primary"
+          large
+          fullWidth
+          label={t('page.receive.verb')}
+          shortcut="Ctrl+Enter"
+          saving={props.saving}
+          disabled={sums.packages === 0}
+          whyNot={receive?.allowed === true ? [] : receive?.findings}
+          onRun={props.onReceive}
+        />
         {lot.quantity.unit !== 'GRM' && (
           <TextInput
             size="md"
@@ -68,17 +79,6 @@ export function Reckoning(props: {
           onChange={(event) => {
             props.onChange({ note: event.currentTarget.value });
           }}
-        />
-        <ActionButton
-          kind="primary"
-          large
-          fullWidth
-          label={t('page.receive.verb')}
-          shortcut="Ctrl+Enter"
-          saving={props.saving}
-          disabled={sums.packages === 0}
-          whyNot={receive?.allowed === true ? [] : receive?.findings}
-          onRun={props.onReceive}
         />
       </div>
     </Section>
@@ -149,27 +149,29 @@ function Consequences(props: { readonly lot: Lot; readonly sums: Sums }): ReactN
   }
   const off = write(Math.abs(difference), lot.quantity.unit);
   return (
-    <ul className={css['consequences']} role="status" aria-label={t('page.receive.consequences')}>
-      {difference !== 0 && (
-        <li>
-          <IconAlertTriangle size={20} aria-hidden="true" />
-          {t(difference < 0 ? 'page.receive.fewer' : 'page.receive.more', {
-            amount: `${off.number} ${off.unit}`,
-          })}
-        </li>
-      )}
-      {massDiffers && (
-        <li>
-          <IconAlertTriangle size={20} aria-hidden="true" />
-          {t('page.receive.massDiffers')}
-        </li>
-      )}
-      {sums.sealsWrong > 0 && (
-        <li data-frozen="true">
-          <IconLockX size={20} aria-hidden="true" />
-          {t('page.receive.sealsWrong', { count: sums.sealsWrong })}
-        </li>
-      )}
-    </ul>
+    <div role="status">
+      <ul className={css['consequences']} aria-label={t('page.receive.consequences')}>
+        {difference !== 0 && (
+          <li>
+            <IconAlertTriangle size={20} aria-hidden="true" />
+            {t(difference < 0 ? 'page.receive.fewer' : 'page.receive.more', {
+              amount: `${off.number} ${off.unit}`,
+            })}
+          </li>
+        )}
+        {massDiffers && (
+          <li>
+            <IconAlertTriangle size={20} aria-hidden="true" />
+            {t('page.receive.massDiffers')}
+          </li>
+        )}
+        {sums.sealsWrong > 0 && (
+          <li data-frozen="true">
+            <IconLockX size={20} aria-hidden="true" />
+            {t('page.receive.sealsWrong', { count: sums.sealsWrong })}
+          </li>
+        )}
+      </ul>
+    </div>
   );
 }

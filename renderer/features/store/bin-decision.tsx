@@ -89,7 +89,9 @@ function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
       <div>
         <p className={css['verdictPath']}>{bin.path}</p>
         <p className={css['verdictWord']}>{t(`verdict.${bin.verdict}`)}</p>
-        {deciding !== undefined && (
+        {deciding === undefined ? (
+          <p className={css['plain']}>{t('page.store.nothingAgainst')}</p>
+        ) : (
           <p className={css['plain']}>
             {deciding.rule !== undefined && <span className={css['rule']}>{deciding.rule}</span>}{' '}
             {reasons.why(deciding) ?? deciding.code}
@@ -110,7 +112,9 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
   const move = useCommand('storage.move');
   const moving = props.procedure === 'storage.move';
   const used = moving ? move : putAway;
-  const ready = conditions.every(([code]) => confirmed.includes(code)) && (!moving || reason.trim().length >= 3);
+  const ready =
+    conditions.every(([code]) => confirmed.includes(code)) &&
+    (!moving || reason.trim().length >= 3);
   const finish = (reply: { readonly ok: boolean } | null): void => {
     playScanSound(reply?.ok === true ? 'ok' : 'wrong');
     if (reply?.ok === true) props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });

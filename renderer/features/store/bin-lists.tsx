@@ -30,7 +30,7 @@ export function LegalBins(props: {
   );
   if (best === undefined) {
     return (
-      <section className={css['panel']}>
+      <section className={css['none']}>
         <EmptyState
           icon={<IconMapPin size={28} />}
           title={t('page.store.noBin')}
@@ -58,9 +58,7 @@ export function LegalBins(props: {
       </button>
       {others.length > 0 && (
         <>
-          <h2 className={css['subtitle']}>
-            {t('page.store.others', { count: props.total - 1 })}
-          </h2>
+          <h2 className={css['subtitle']}>{t('page.store.others', { count: props.total - 1 })}</h2>
           <ul className={css['bins']}>
             {others.map((bin) => (
               <li key={bin.locationId}>
@@ -89,7 +87,10 @@ function Merits(props: { readonly bin: BinVerdict }): ReactNode {
   const name = useCatalog();
   const reasons = useReasonWords();
   const conditions = props.bin.findings.filter(({ verdict }) => verdict === 'conditional');
-  const said = conditions.length > 0 ? conditions.map((each) => reasons.why(each) ?? each.code) : props.bin.merits.map(({ code }) => name('rankReasons', code));
+  const said =
+    conditions.length > 0
+      ? conditions.map((each) => reasons.why(each) ?? each.code)
+      : props.bin.merits.map(({ code }) => name('rankReasons', code));
   return <span className={css['merits']}>{said.slice(0, 2).join(' ')}</span>;
 }
 
@@ -121,7 +122,9 @@ export function RefusedBins(props: {
               {bins.map((bin) => (
                 <li key={bin.locationId}>
                   <p className={css['binPath']}>{bin.path}</p>
-                  <WhyNot refusals={bin.findings.filter(({ verdict }) => verdict === 'forbidden')} />
+                  <WhyNot
+                    refusals={bin.findings.filter(({ verdict }) => verdict === 'forbidden')}
+                  />
                 </li>
               ))}
             </ul>

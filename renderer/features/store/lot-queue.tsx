@@ -63,7 +63,9 @@ export function LotQueue(props: { readonly onChoose: (lotId: string) => void }):
                   <Badge tone="unverified" icon={<IconCircleDashed size={16} />}>
                     {t('states.unassessed')}
                   </Badge>
-                  <AppLink to={`${paths.lot(lot.id)}/assess`}>{t('page.store.assessFirst')}</AppLink>
+                  <AppLink to={`${paths.lot(lot.id)}/assess`}>
+                    {t('page.store.assessFirst')}
+                  </AppLink>
                 </span>
               )}
             </li>

@@ -36,13 +36,14 @@ export function StorePage(): ReactNode {
     go(`${paths.store}?lot=${id}`);
     setUnknown(null);
   };
-  useScan((text) => {
-    void scanned(text).then((match) => {
-      if (match?.kind === 'lot') open(match.id);
-      else if (match?.kind === 'location' && lotId !== '') setBinId(match.id);
-      else if (match !== undefined) setUnknown(text);
-    });
-  });
+  const take = async (text: string): Promise<void> => {
+    const match = await scanned(text);
+    const scannedLot = match?.kind === 'lot' ? match.id : match?.lotId;
+    if (scannedLot !== undefined) open(scannedLot);
+    else if (match?.kind === 'location' && lotId !== '') setBinId(match.id);
+    else if (match !== undefined) setUnknown(text);
+  };
+  useScan((text) => void take(text));
   return (
     <div className={css['page']}>
       <header className={css['head']}>
@@ -60,12 +61,7 @@ export function StorePage(): ReactNode {
         <h1 className={css['title']}>{t('nav.store')}</h1>
         <ScanBox
           hint={lotId === '' ? t('page.store.scanLot') : t('page.store.scanBin')}
-          onScan={(text) => {
-            void scanned(text).then((match) => {
-              if (match?.kind === 'lot') open(match.id);
-              else if (match?.kind === 'location' && lotId !== '') setBinId(match.id);
-            });
-          }}
+          onScan={(text) => void take(text)}
         />
       </header>
       {saved !== null && <SavedNote saved={saved} />}
@@ -115,7 +111,8 @@ function useScannedThing(
     lastScan.set({ text, at, result: match === undefined ? 'unknown' : 'found' });
     playScanSound(match === undefined ? 'unknown' : 'ok');
     onUnknown(match === undefined ? text : null);
-    if (match === undefined) await client.call('storage.recordUnknownScan', { text, at: paths.store });
+    if (match === undefined)
+      await client.call('storage.recordUnknownScan', { text, at: paths.store });
     return match;
   };
 }

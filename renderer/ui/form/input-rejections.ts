@@ -27,6 +27,7 @@ function codeOf(issue: z.core.$ZodIssue, input: unknown): string {
     value === undefined ||
     (Array.isArray(value) && value.length === 0);
   if (isEmpty) return 'InputMissing';
+  if (Number.isNaN(value)) return 'InputNotANumber';
   if (issue.code === 'too_small') return 'InputTooSmall';
   if (issue.code === 'too_big') return 'InputTooBig';
   return issue.code === 'invalid_type' ? 'InputWrongType' : 'InputWrongFormat';

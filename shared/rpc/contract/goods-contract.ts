@@ -108,6 +108,8 @@ export const goodsContract = {
           id,
           reference: z.string(),
           title: z.string(),
+          /** The lot that a package holds: a package is shown with it. */
+          lotId: id.optional(),
         }),
       ),
     }),

@@ -61,7 +61,7 @@ export const storageProfile = z.object({
 
 const lineInput = z.object({
   description: line,
-  category: z.string().max(40),
+  category: z.string().min(1).max(40),
   brand: z.string().trim().max(120).default(''),
   hsCode: z
     .string()

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildIfStale } from '../../tools/build.mjs';
+import { accessibilityProblems } from './pages/accessibility.ts';
+import { FormDialog } from './pages/form-dialog.ts';
+import { LotPage } from './pages/lot-page.ts';
+import { ReceivePage } from './pages/receive-page.ts';
+import { SeizureFormPage } from './pages/seizure-form-page.ts';
+import type { ShellPage } from './pages/shell-page.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
+import { StorePage } from './pages/store-page.ts';
+import { openProgram } from './support/program.ts';
+import type { Program } from './support/program.ts';
+
+describe('one lot by hand: register, receive, assess, put away, review', () => {
+  let program: Program;
+  let shell: ShellPage;
+  let lotId = '';
+
+  beforeAll(async () => {
+    buildIfStale('renderer');
+    program = await openProgram({ sample: true, locale: 'ru-RU' });
+    const door = new SignInPage(program.page);
+    await door.speak('Русский');
+    shell = await door.signInAs('Arman Seitkali');
+  });
+
+  afterAll(() => program.close());
+
+  test('a seizure names all its slips at once, keeps its draft, and is registered', async () => {
+    await shell.goTo('Изъятия');
+    const form = new SeizureFormPage(shell.page);
+    await form.open();
+    await form.send();
+    await form.refusals.first().waitFor();
+    expect(await form.refusals.count()).toBe(8);
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await form.enter({
+      number: 'АКТ-26-0777',
+      date: '2026-10',
+      place: 'Порт Актау',
+      office: 'Пост «Морпорт»',
+      'lines.0.description': 'Сигареты без марок',
+      'lines.0.quantity.amount': '12 000',
+      'lines.0.massGrams': '14,4',
+    });
+    await form.pick('country', 'Казахстан');
+    await form.pick('lines.0.category', 'Табачные изделия');
+    await shell.page.reload();
+    expect(await shell.page.locator('[name="number"]').inputValue()).toBe('АКТ-26-0777');
+    await form.send();
+    await shell.title.filter({ hasText: 'АКТ-26-0777' }).waitFor();
+  });
+
+  test('a short count is shown before it is sent, with what it will do', async () => {
+    await shell.page.keyboard.press('Alt+r');
+    const receive = new ReceivePage(shell.page);
+    await shell.title.filter({ hasText: 'Сигареты без марок' }).waitFor();
+    await receive.add({
+      Сколько: '3',
+      'В каждой, шт.': '4000',
+      'Брутто, кг': '5',
+      'Тара, кг': '0,2',
+      'Пломба на месте': 'KZ-0998',
+    });
+    expect(await receive.packages.count()).toBe(3);
+    expect(await receive.consequences.count()).toBe(0);
+    expect(await shell.page.locator('[name="packages.2.sealNumber"]').inputValue()).toBe('KZ-1000');
+    await receive.correct('packages.1.quantity', '3990');
+    expect(await receive.consequences.first().innerText()).toContain('На 10 шт. меньше');
+    await receive.correct('packages.1.quantity', '4000');
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await receive.receive();
+    lotId = shell.page.url().split('/').at(-1) ?? '';
+    const lot = new LotPage(shell.page);
+    await lot.acts.waitFor();
+    expect(await lot.life.first().innerText()).toContain('Принято');
+  });
+
+  test('what is not lawful now is greyed and says why', async () => {
+    const lot = new LotPage(shell.page);
+    expect(await lot.whyNot('К уничтожению')).toContain('Что позволит это сделать');
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+  });
+
+  test('the profile of the category is offered as assumed and assessed by a person', async () => {
+    await shell.page.keyboard.press('Alt+a');
+    await shell.page.getByText('Принят по категории').first().waitFor();
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await shell.page.locator('[name="basis"]').fill('Этикетка и накладная');
+    await shell.page.keyboard.press('Control+Enter');
+    await new LotPage(shell.page).acts.waitFor();
+  });
+
+  test('a scanned bin is refused with its rule or taken with its conditions', async () => {
+    await shell.page.keyboard.press('Alt+p');
+    const store = new StorePage(shell.page);
+    await shell.page.getByText('Лучшее место').waitFor();
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await store.scan('KZ1-YD');
+    await shell.page.getByText('Нельзя', { exact: true }).waitFor();
+    expect(await shell.page.getByText('SS-08').count()).toBeGreaterThan(0);
+    await shell.page.keyboard.press('F4');
+    await shell.page.getByText('Лучшее место').waitFor();
+    await shell.page.keyboard.press('F2');
+    await shell.page.getByText('Поставлено сюда').waitFor();
+    await store.confirmAll();
+    await store.putHere();
+    expect(await store.saved.innerText()).toContain('Сохранено');
+  });
+
+  test('the review is answered by a supervisor with its documents', async () => {
+    const visitor = await program.newVisitor();
+    const door = new SignInPage(visitor);
+    await door.speak('Русский');
+    await door.signInAs('Madina Baikenova');
+    const lot = new LotPage(visitor);
+    await lot.openByPath(program.origin, lotId);
+    await visitor.keyboard.press('Alt+v');
+    const dialog = new FormDialog(visitor);
+    await dialog.root.getByRole('radio', { name: 'Уничтожить' }).click();
+    await dialog.send();
+    await dialog.refusals.first().waitFor();
+    expect(await dialog.refusals.count()).toBe(4);
+    await dialog.enter({
+      'basis.documentNumber': '3-1205/26',
+      'basis.issuedBy': 'Суд города Актау',
+      sampleWaiver: 'Образец не нужен: товар однороден',
+      reason: 'Решение суда вступило в силу',
+    });
+    await dialog.root.locator('[name="basis.documentDate"]').fill('01.11.2026');
+    await dialog.send();
+    await dialog.root.waitFor({ state: 'detached' });
+    await lot.life.filter({ hasText: 'Решение суда вступило в силу' }).first().waitFor();
+    expect(await accessibilityProblems(visitor)).toEqual([]);
+  });
+});
+
+const lists = ['Изъятия', 'Приёмка', 'Импорт', 'Партии', 'Расхождения'] as const;
+
+describe('the lists of goods', () => {
+  let program: Program;
+  let shell: ShellPage;
+
+  beforeAll(async () => {
+    buildIfStale('renderer');
+    program = await openProgram({ sample: true, locale: 'ru-RU' });
+    const door = new SignInPage(program.page);
+    await door.speak('Русский');
+    shell = await door.signInAs('Arman Seitkali');
+  });
+
+  afterAll(() => program.close());
+
+  test.each(['Светлое', 'Тёмное'])('%s: every list is WCAG 2.2 AA clean', async (theme) => {
+    await shell.choose('Моя учётная запись');
+    await shell.page.getByText(theme, { exact: true }).click();
+    for (const name of lists) {
+      await shell.goTo(name);
+      await shell.page.waitForLoadState('networkidle');
+      expect(await accessibilityProblems(shell.page), `${name}, ${theme}`).toEqual([]);
+    }
+  });
+
+  test('IM-01 a file shows every row, asks for what is missing, and enters only what is whole', async () => {
+    await shell.goTo('Импорт');
+    const text = [
+      'Номер изъятия,Дата,Страна,Место,Таможенный орган,Описание,Категория,Количество,Единица',
+      'ТЕСТ-1,2026-10,KZ,Порт Актау,Пост,Сигареты,tobacco,12000,H87',
+      'ТЕСТ-2,,KZ,Порт Актау,Пост,Кроссовки,footwear,300,PR',
+    ].join('\n');
+    await shell.page.locator('input[type="file"]').setInputFiles({
+      name: 'изъятия.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text, 'utf8'),
+    });
+    await shell.page.getByText('Не хватает данных').waitFor();
+    await shell.page.getByLabel('Дата, строка 3').fill('2026-10-02');
+    await shell.page.keyboard.press('Tab');
+    await shell.page.getByText('Не хватает данных').waitFor({ state: 'detached' });
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await shell.page.keyboard.press('Control+Enter');
+    await shell.page.getByText('Загружены 2 строки').waitFor();
+  });
+});
