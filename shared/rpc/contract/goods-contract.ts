@@ -324,6 +324,7 @@ export const goodsContract = {
       'RecounterIsFinder',
       'LotStateWrong',
       'SecondPersonIsSame',
+      'SecondPersonNotOfStore',
       'CredentialsWrong',
       'UserLocked',
       'CountMissing',

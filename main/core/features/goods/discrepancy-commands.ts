@@ -55,11 +55,22 @@ function factsOf(row: GoodsTables['discrepancy']): DiscrepancyFacts {
   };
 }
 
+/** Auditors and administrators never touch goods (PRODUCT section 1). */
+function mayCount({ role }: ProvenPerson): boolean {
+  return role === 'storekeeper' || role === 'supervisor';
+}
+
 /** `discrepancies.recount`: by two people who did not find it. */
 export function recountCommand(signatures: Signatures): AnyCommandHandler {
   return defineCommand<'discrepancies.recount', ProvenPerson>('discrepancies.recount', {
-    prepare: ({ who, input }) =>
-      signatures.second(who, input.secondPerson.login, input.secondPerson.password),
+    prepare: async ({ who, input }) => {
+      const { login, password } = input.secondPerson;
+      const second = await signatures.second(who, login, password);
+      if (!second.ok || mayCount(second.value)) return second;
+      const { name: person, role } = second.value;
+      const facts = { person, role };
+      return fail([reject('SecondPersonNotOfStore', 'DW-08', facts, 'secondPerson')]);
+    },
     handle: (call, second) => {
       const { input } = call;
       const loaded = loadDiscrepancy(call.tx, input.discrepancyId, call.who);

@@ -13,10 +13,11 @@ import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { authorityWideProblems } from '../../database/administered-sites.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import { defineCommand, defineQuery } from '../../rpc/handler.ts';
-import type { FeatureHandlers } from '../../rpc/handler.ts';
+import type { FeatureHandlers, Rejections, Who } from '../../rpc/handler.ts';
 
 type RowOfPermit = PlacesTables['permit'];
 type FacilityRow = PlacesTables['facility'];
@@ -50,6 +51,8 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.create': defineCommand('facilities.create', {
     handle: (call) => {
       const { input, tx } = call;
+      const denied = reachProblems(call);
+      if (denied.length > 0) return fail(denied);
       const names = tx.all<{ name: string }>('SELECT name FROM facility');
       if (names.some(({ name }) => sameName(name, input.name))) {
         return fail([reject('FacilityNameTaken', undefined, { name: input.name }, 'name')]);
@@ -64,6 +67,8 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.addPermit': defineCommand('facilities.addPermit', {
     handle: (call) => {
       const { facilityId, ...terms } = call.input;
+      const denied = reachProblems(call);
+      if (denied.length > 0) return fail(denied);
       const facility = findFacility(call.tx, facilityId);
       if (facility === undefined) return fail([facilityUnknown]);
       const taken = call.tx.get('SELECT 1 FROM permit WHERE facility_id = ? AND number = ?', [
@@ -87,6 +92,8 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.revokePermit': defineCommand('facilities.revokePermit', {
     handle: (call) => {
       const { facilityId, permitId, revokedOn, reason } = call.input;
+      const denied = reachProblems(call);
+      if (denied.length > 0) return fail(denied);
       const facility = findFacility(call.tx, facilityId);
       if (facility === undefined) return fail([facilityUnknown]);
       const permit = call.tx.get<PlacesTables['permit']>(
@@ -106,6 +113,14 @@ export const facilityCommands: FeatureHandlers['commands'] = {
     },
   }),
 };
+
+/**
+ * Facilities serve every site. A supervisor keeps them for the orders of theirs; an administrator
+ * changes them only with the role at all sites (AC-01).
+ */
+function reachProblems({ tx, who }: { readonly tx: SqlReader; readonly who: Who }): Rejections {
+  return who.role === 'administrator' ? authorityWideProblems(tx, who) : [];
+}
 
 const facilityUnknown = reject('FacilityUnknown', undefined, undefined, 'facilityId');
 
