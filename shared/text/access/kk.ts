@@ -7,15 +7,15 @@ export const accessKk = {
     'Қате құпиясөз тым көп енгізілді: есептік жазба {{minutes}} мин жабық.',
   'rejections.UserLocked.remedy': 'Күтіңіз немесе әкімшіден жаңа құпиясөз сұраңыз.',
   'rejections.UserInactive.why':
-    '«{{name}}» есептік жазбасы өшірулі немесе жұмыс істейтін ешбір қоймада рөлі жоқ.',
+    '«{{name}}» есептік жазбасы өшірілген немесе жұмыс істеп тұрған ешбір қоймада рөлі жоқ.',
   'rejections.UserInactive.remedy': 'Әкімшіге хабарласыңыз.',
-  'rejections.SetupNeeded.why': 'Мұнда әлі мекеме құрылмаған.',
+  'rejections.SetupNeeded.why': 'Мұнда әлі орган құрылмаған.',
   'rejections.SetupNeeded.remedy': 'Алдымен бастапқы баптауды орындаңыз.',
   'rejections.AlreadySetUp.why': 'Бастапқы баптау орындалып қойған.',
   'rejections.AlreadySetUp.remedy': 'Өз логиніңізбен кіріңіз.',
   'rejections.SiteNotAssigned.why': 'Бұл қоймада рөліңіз жоқ.',
   'rejections.SiteNotAssigned.remedy': 'Әкімшіден рөл тағайындауды сұраңыз.',
-  'rejections.PasswordTooShort.why': 'Құпиясөз кемінде {{minimum}} таңбадан тұрады.',
+  'rejections.PasswordTooShort.why': 'Құпиясөз {{minimum}} таңбадан қысқа.',
   'rejections.PasswordTooShort.remedy': 'Тек өзіңіз айтатын сөйлем алыңыз.',
   'rejections.PasswordTooCommon.why': 'Мұндай құпиясөзді бірінші болып байқап көреді.',
   'rejections.PasswordTooCommon.remedy':
@@ -24,7 +24,7 @@ export const accessKk = {
   'rejections.PasswordUnchanged.remedy': 'Басқасын таңдаңыз.',
   'rejections.TimeZoneUnknown.why': '{{timeZone}} — уақыт белдеуі емес.',
   'rejections.TimeZoneUnknown.remedy': 'Тізімнен таңдаңыз, мысалы Asia/Almaty.',
-  'rejections.LoginTaken.why': '{{login}} логині бос емес.',
+  'rejections.LoginTaken.why': '{{login}} логині бұрыннан бар.',
   'rejections.LoginTaken.remedy': 'Басқасын таңдаңыз: логин екі рет берілмейді.',
   'rejections.SiteUnknown.why': 'Мұндай қойма жоқ.',
   'rejections.SiteUnknown.remedy': 'Қойманы тізімнен таңдаңыз.',
@@ -40,7 +40,8 @@ export const accessKk = {
   'rejections.ThresholdsOutOfOrder.why':
     'Шектер өсуі керек: ескерту {{warn}} ‰, тыйым {{block}} ‰, елеулі {{significant}} ‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',
-  'rejections.SecondPersonIsSame.why': 'Екі адам қол қояды, ал {{name}} жүйеде отыр.',
+  'rejections.SecondPersonIsSame.why':
+    'Екі түрлі адам қол қояды, ал енгізілген логин жүйеге кірген адамдікі: {{name}}.',
   'rejections.SecondPersonIsSame.remedy': 'Екінші адам өз логині мен құпиясөзін енгізеді.',
   'events.UserCreated': '«{{name}}» үшін {{login}} есептік жазбасы құрылды.',
   'events.UserUpdated': '«{{name}}» есептік жазбасы өзгертілді.',
@@ -55,5 +56,5 @@ export const accessKk = {
   'events.SessionLocked': '{{name}} экранды құлыптады.',
   'events.SessionUnlocked': '{{name}} экранды ашты.',
   'events.SiteChosen': '{{name}} {{fromSiteCode}} қоймасынан {{siteCode}} қоймасына ауысты.',
-  'events.SettingsUpdated': 'Мекеме баптаулары өзгертілді.',
+  'events.SettingsUpdated': 'Органның баптаулары өзгертілді.',
 } as const;

@@ -61,7 +61,7 @@ export const goodsEn = {
   'rejections.MassUnknown.why': 'The lot was weighed, and the mass of this part is not given.',
   'rejections.MassUnknown.remedy': 'Weigh the part.',
   'rejections.MassExceedsLot.why':
-    'The part would weigh {{massGrams}} g, the whole lot weighs {{lotGrams}} g.',
+    'The part would weigh {{massGrams}} kg, the whole lot weighs {{lotGrams}} kg.',
   'rejections.MassExceedsLot.remedy': 'Weigh the part again.',
   'rejections.SampleLeavesNothing.why': 'The sample would be the whole lot.',
   'rejections.SampleLeavesNothing.remedy': 'Take less; a lot is never only its sample.',

@@ -26,18 +26,18 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.NothingToImport.why':
     'Жолдардың ({{rows}}) бірде-бірі толық емес; ештеңе жүктелмеді.',
   'rejections.NothingToImport.remedy': 'Жетпегенін толтырып, қайта жүктеңіз.',
-  'rejections.AssumptionsNotConfirmed.why': 'Жорамалмен оқылған жолдар: {{rows}}.',
-  'rejections.AssumptionsNotConfirmed.remedy': 'Жорамалдарды қарап шығып, растаңыз.',
+  'rejections.AssumptionsNotConfirmed.why': 'Болжаммен оқылған жолдар: {{rows}}.',
+  'rejections.AssumptionsNotConfirmed.remedy': 'Болжамдарды қарап шығып, растаңыз.',
   'rejections.FieldMissing.why': 'Жетпейді: {{field}}',
   'rejections.FieldMissing.remedy': 'Толтырыңыз.',
   'rejections.SeizureNumberRepeated.why': '{{number}} нөмірі бірнеше жолда тұр.',
   'rejections.SeizureNumberRepeated.remedy':
-    'Әр тәркілеуге өз нөмірін беріңіз немесе жолдарын «жол» бағанында нөмірлеңіз.',
-  'rejections.LineRepeated.why': '{{number}} ісінің {{line}}-жолы қайталанады.',
+    'Әр алып қоюға өз нөмірін беріңіз немесе жолдарын «жол» бағанында нөмірлеңіз.',
+  'rejections.LineRepeated.why': '{{number}} алып қоюының {{line}}-жолы қайталанады.',
   'rejections.LineRepeated.remedy': 'Әр жолды бір рет нөмірлеңіз.',
   'rejections.SeizureHeadDiffers.why':
-    '{{number}} ісінің {{line}}-жолы жалпы мәліметтерде біріншісінен өзгеше.',
-  'rejections.SeizureHeadDiffers.remedy': 'Істің барлық жолына бірдей мән жазыңыз.',
+    '{{number}} алып қоюының {{line}}-жолы жалпы мәліметтерде біріншісінен өзгеше.',
+  'rejections.SeizureHeadDiffers.remedy': 'Алып қоюдың барлық жолына бірдей мән жазыңыз.',
   'rejections.CellCountDiffers.why': 'Жолда {{cells}} ұяшық, тақырыпта {{columns}} ұяшық бар.',
   'rejections.CellCountDiffers.remedy':
     'Бөлгіші бар ұяшықтарды тырнақшаға алыңыз немесе файлды XLSX түрінде сақтаңыз.',
@@ -49,11 +49,13 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.UnitMissing.remedy': 'Бірлігін жазыңыз, мысалы KGM.',
   'rejections.HsCodeMalformed.why': '{{code}} СЭҚ ТН коды 4–10 цифрдан тұрмайды.',
   'rejections.HsCodeMalformed.remedy': 'Түзетіңіз немесе бос қалдырыңыз.',
-  'rejections.TextTooLong.why': 'Мәтінде {{length}} таңба бар; {{maximum}} таңба сақталады.',
+  'rejections.TextTooLong.why':
+    'Мәтінде {{length}} таңба бар; ең көбі {{maximum}} таңба сақталады.',
   'rejections.TextTooLong.remedy': 'Мәтінді қысқартыңыз.',
   'rejections.ValueNotANumber.why': '«{{text}}» құны сан емес.',
   'rejections.ValueNotANumber.remedy': 'Цифрмен, бөлшегін нүктемен, бос орынсыз жазыңыз.',
-  'rejections.ValueTooPrecise.why': '{{text}} {{currency}} — ондық таңбасы {{places}} санынан көп.',
+  'rejections.ValueTooPrecise.why':
+    '{{text}} {{currency}}: үтірден кейінгі таңба саны {{places}} шегінен көп.',
   'rejections.ValueTooPrecise.remedy': 'Іс құжаттарындағыдай дөңгелектеңіз.',
   'rejections.ValueTooLarge.why': '{{text}} {{currency}} дәл сақталатын шамадан көп.',
   'rejections.ValueTooLarge.remedy': 'Санды тексеріңіз.',

@@ -4,7 +4,7 @@ export const ledgerPageKk = {
   'page.ledger.verify': 'Журналды тексеру',
   'page.ledger.stop': 'Тексеруді тоқтату',
   'page.ledger.checkpoint': 'Бақылау нүктесіне қол қою',
-  'page.ledger.running': 'Тексерілуде: {{total}} жазбаның {{done}}.',
+  'page.ledger.running': 'Тексерілуде: {{total}} жазбадан {{done}}.',
   'page.ledger.comparing': 'Әр кесте журналмен салыстырылуда…',
   'page.ledger.ok_one':
     'Бәрі дұрыс: {{total}} жазба, тізбек, ағаш, қолтаңбалар мен барлық кесте сәйкес.',

@@ -27,8 +27,8 @@ export const storageRulesKk = {
   'findings.HumidityTooHigh.remedy': 'Құрғағырақ орын таңдаңыз.',
   'findings.SecurityTooLow.text':
     '{{bin}} қорғанысы {{level}}-деңгей; тауарға {{needed}}-деңгей керек.',
-  'findings.SecurityTooLow.remedy': 'Құлыпталатын орынды немесе құндылық қоймасын таңдаңыз.',
-  'findings.TwoPersonAccess.text': '{{bin}} — құндылық қоймасы: екі адам кіреді.',
+  'findings.SecurityTooLow.remedy': 'Құлыпталатын орынды немесе құндылықтар қоймасын таңдаңыз.',
+  'findings.TwoPersonAccess.text': '{{bin}} — құндылықтар қоймасы: екі адам кіреді.',
   'findings.TwoPersonAccess.remedy': 'Екінші адамды көрсетіңіз.',
   'findings.VolumeExceeded.text': '{{bin}} сыйымдылығы {{limit}} мл; {{used}} мл болады.',
   'findings.VolumeExceeded.remedy': 'Үлкенірек немесе бос орын таңдаңыз, не партияны бөліңіз.',
@@ -41,11 +41,11 @@ export const storageRulesKk = {
     '{{bin}} орнындағы партиялардың бәрі өлшенбеген; {{limit}} г көтереді.',
   'findings.LoadUnknown.remedy': 'Салмағын өлшеңіз немесе рұқсат етілген шекте екенін растаңыз.',
   'findings.PalletPlacesExceeded.text':
-    '{{bin}} орнында {{limit}} тұғырық орны бар; {{used}} керек болады.',
+    '{{bin}} орнында {{limit}} паллет орны бар; {{used}} керек болады.',
   'findings.PalletPlacesExceeded.remedy':
-    'Бос тұғырық орны бар жерді таңдаңыз немесе партияны бөліңіз.',
+    'Бос паллет орны бар жерді таңдаңыз немесе партияны бөліңіз.',
   'findings.PalletPlacesUnknown.text':
-    '{{bin}} орнындағы партиялардың бәрінің тұғырығы саналмаған; орын саны {{limit}}.',
+    '{{bin}} орнындағы партиялардың бәрінің паллеті саналмаған; орын саны {{limit}}.',
   'findings.PalletPlacesUnknown.remedy': 'Санаңыз немесе орын бар екенін растаңыз.',
   'findings.FlammablesExceeded.text':
     '{{bin}} орнында {{limit}} мл жанғыш рұқсат; {{used}} мл болады.',
@@ -103,13 +103,13 @@ export const storageRulesKk = {
     'Қағаз, мата немесе картон {{neighbour}} жанында өрт жүктемесін арттырады.',
   'findings.FireLoadBesideHazard.remedy': 'Алшақ қойыңыз немесе бөліктің қорғанысын растаңыз.',
   'findings.CellsUntested.text':
-    'Тәркіленген тауардың литий элементтері сыналған деп есептелмейді.',
+    'Алып қойылған тауардың литий элементтері ешқашан сыналған деп есептелмейді.',
   'findings.CellsUntested.remedy':
     'Зақымын, қызуын, ісінуін тексеріңіз; қоймада зарядтауға болмайды.',
   'findings.DamagedCellsNeedFireSafePlace.text':
     'Зақымдалған элементтер {{bin}} орнында тұрмауы керек.',
   'findings.DamagedCellsNeedFireSafePlace.remedy':
-    'Сыртқа немесе қауіпті зат қоймасына, отқа төзімді жәшікке шығарыңыз.',
+    'Ашық алаңға немесе қауіпті заттар қоймасына, отқа төзімді жәшікке шығарыңыз.',
   'findings.DamagedCellsBoxed.text':
     'Зақымдалған элементтер тек құм салынған отқа төзімді жәшікте, ұштары жапсырылған.',
   'findings.DamagedCellsBoxed.remedy': 'Жәшік пен оқшаулауды растаңыз.',
@@ -120,7 +120,7 @@ export const storageRulesKk = {
     'Энергиясы жоғары немесе белгісіз элементтерге бөлек отқа төзімді қойма керек; {{bin}} ' +
     'ондай емес.',
   'findings.HighEnergyNeedsSeparateStore.remedy':
-    'Қауіпті зат қоймасын не ауланы пайдаланыңыз немесе энергиясы мен массасын бағалаңыз.',
+    'Қауіпті заттар қоймасын не ашық алаңды пайдаланыңыз немесе энергиясы мен массасын бағалаңыз.',
   'findings.HighEnergyCaseByCase.text':
     'Энергиясы жоғары немесе белгісіз элементтер сақтандырушымен келісіліп сақталады.',
   'findings.HighEnergyCaseByCase.remedy': 'Сақтандырушы шартын және мөлшер шегін растаңыз.',
@@ -131,7 +131,7 @@ export const storageRulesKk = {
   'findings.CellsNeedFiveMetres.text':
     'Литий элементтері мен {{neighbour}} арасында 5 м немесе отқа төзімді қабырға керек.',
   'findings.CellsNeedFiveMetres.remedy': 'Қашықтықты немесе қабырғаны растаңыз.',
-  'rankReasons.same-seizure': 'Осы тәркілеудің тауары тұр.',
+  'rankReasons.same-seizure': 'Осы алып қоюдың тауары тұр.',
   'rankReasons.tight-fit': 'Орынды жақсы толтырады.',
   'rankReasons.right-zone': 'Аймақ осындай тауарға арналған.',
   'rankReasons.no-conditions': 'Растайтын ештеңе жоқ.',
@@ -141,10 +141,10 @@ export const storageRulesKk = {
   'locationKind.rack-bin': 'Сөре ұяшығы',
   'locationKind.intake': 'Қабылдау',
   'locationKind.quarantine': 'Карантин',
-  'locationKind.hazard-store': 'Қауіпті зат қоймасы',
-  'locationKind.magazine': 'Жарылғыш бұйымның лицензиялы қоймасы',
-  'locationKind.cold-store': 'Тоңазытқыш қойма',
-  'locationKind.strong-room': 'Құндылық қоймасы',
-  'locationKind.staging-cage': 'Шығаруға дайындау торы',
-  'locationKind.yard': 'Аула',
+  'locationKind.hazard-store': 'Қауіпті заттар қоймасы',
+  'locationKind.magazine': 'Жарылғыш материалдар қоймасы',
+  'locationKind.cold-store': 'Тоңазытқыш камера',
+  'locationKind.strong-room': 'Құндылықтар қоймасы',
+  'locationKind.staging-cage': 'Шығару алдындағы тор',
+  'locationKind.yard': 'Ашық алаң',
 };

@@ -16,9 +16,9 @@ export const todayKk = {
   'page.today.since': 'бастап:',
   'page.today.open': 'Ашу',
   'page.today.figures': 'Қойманың жайы',
-  'page.today.figure.lotsInStore': 'Сақтаудағы лоттар',
+  'page.today.figure.lotsInStore': 'Сақтаудағы партиялар',
   'page.today.figure.receivedThisMonth': 'Осы айда қабылданды',
   'page.today.figure.openOrders': 'Ашық өкімдер',
   'page.today.figure.destroyedThisMonth': 'Осы айда жойылды',
-  'page.today.figure.certificatesThisYear': 'Осы жылғы актілер',
+  'page.today.figure.certificatesThisYear': 'Осы жылғы куәліктер',
 } as const;

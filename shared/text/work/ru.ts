@@ -157,7 +157,7 @@ export const workRu = {
   'work.setup-no-facility.title': 'Нет предприятия, которое может уничтожать.',
   'work.setup-no-facility.verb': 'Добавить предприятие',
   'work.setup-no-storekeeper.title':
-    'Для камеры на складе {{siteCode}} нужно кладовщиков: {{needed}}; есть: {{found}}.',
+    'Для клетки на складе {{siteCode}} нужно кладовщиков: {{needed}}; есть: {{found}}.',
   'work.setup-no-storekeeper.verb': 'Добавить сотрудника',
   'work.setup-no-supervisor.title': 'На складе {{siteCode}} нет руководителя: утверждать некому.',
   'work.setup-no-supervisor.verb': 'Добавить сотрудника',
