@@ -174,12 +174,3 @@ export const methods: readonly MethodRow[] = [
     residues: thermalResidues,
   }),
 ];
-
-const byCode: ReadonlyMap<string, MethodRow> = new Map(methods.map((row) => [row.code, row]));
-
-/** The row of a method. Throws only when the catalogue itself lacks a row (tested). */
-export function methodRow(code: MethodCode): MethodRow {
-  const row = byCode.get(code);
-  if (row === undefined) throw new Error(`The catalogue has no method ${code}`);
-  return row;
-}

@@ -79,11 +79,6 @@ function readDigits(text: string, mark: '.' | ','): Result<Digits, Rejection> {
   return ok({ units: BigInt(whole + fraction), decimals: fraction.length });
 }
 
-/** Makes a quantity from a whole number of base units; undefined when it is none. */
-export function quantityOf(amount: number, unit: BaseUnit): Quantity | undefined {
-  return Number.isSafeInteger(amount) && amount >= 0 ? { amount, unit } : undefined;
-}
-
 /** Sum of two quantities. Rejections: `UnitsDiffer`, `QuantityTooLarge`. */
 export function addQuantities(a: Quantity, b: Quantity): Result<Quantity, Rejection> {
   if (a.unit !== b.unit) return fail(unitsDiffer(a, b));

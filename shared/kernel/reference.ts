@@ -63,11 +63,6 @@ function runningProduct(text: string): number {
   return product;
 }
 
-/** True when the text is a site code that a reference can carry, e.g. `KZ1`. */
-export function isSiteCode(text: string): boolean {
-  return siteCode.test(text);
-}
-
 /** Writes a reference with its check character. The parts must already be valid. */
 export function formatReference(parts: ReferenceParts): string {
   const year = String(parts.year).padStart(2, '0');

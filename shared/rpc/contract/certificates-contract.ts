@@ -51,6 +51,8 @@ export const certificatesContract = {
         leafIndex: z.number(),
         checkpoint: z.string(),
         keyFingerprint: z.string(),
+        /** The text of the QR seal, as it stands on the paper (CT-04). */
+        seal: z.string(),
       }),
     }),
     permission: 'goods.read',

@@ -185,5 +185,3 @@ export const orderDetail = orderView.extend({
 
 /** The version of the order that the person saw; a change since is `OrderChanged`. */
 export const seen = { orderId: id, version: z.number().int().min(0) };
-
-export type OrderState = z.infer<typeof orderState>;

@@ -1,5 +1,5 @@
 /** Colours of the paper: near-black ink, a quiet grey, one deep green of authority. */
-export const ink = '#1c2126';
+const ink = '#1c2126';
 export const quietInk = '#5c6670';
 export const hairline = '#b9c0c7';
 export const authorityGreen = '#12463b';
