@@ -40,8 +40,6 @@ export interface ReferenceParts {
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const written = /^([A-Z]{3})-([A-Z][A-Z0-9]{1,7})-(\d{2})-(\d{6,9})-([0-9A-Z])$/;
 const unseparated = /^([A-Z]{3})([A-Z][A-Z0-9]{1,7})(\d{2})(\d{6})([0-9A-Z])$/;
-const siteCode = /^[A-Z][A-Z0-9]{1,7}$/;
-
 /**
  * ISO 7064 MOD 37,36 check character of a text of digits and capital letters (other
  * characters are passed over, so that separators do not count). It finds every single wrong

@@ -1,5 +1,4 @@
-/** Colours of the paper: near-black ink, a quiet grey, one deep green of authority. */
-const ink = '#1c2126';
+/** Colours of the paper beside black: a quiet grey, one deep green of authority. */
 export const quietInk = '#5c6670';
 export const hairline = '#b9c0c7';
 export const authorityGreen = '#12463b';
