@@ -12,6 +12,7 @@ import { InstantText } from '../../ui/values/date-text.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import css from './certificate-proof.module.css';
 import { CheckHere } from './check-here.tsx';
+import { SealImage } from './seal-image.tsx';
 
 type Certificate = OutputOf<'certificates.get'>;
 
@@ -76,6 +77,9 @@ export function CertificateProof(props: { readonly certificate: Certificate }): 
             },
           ]}
         />
+      </Section>
+      <Section title={t('page.certificate.seal')}>
+        <SealImage seal={proof.seal} />
       </Section>
       <Section title={t('page.certificate.checkpoint')} note={t('page.certificate.checkpointNote')}>
         <pre className={css['note']} tabIndex={0}>

@@ -23,24 +23,32 @@ export function StateTrack(props: { readonly order: Order }): ReactNode {
   if (state === 'rejected' || state === 'withdrawn' || state === 'cancelled') return null;
   const found = stops.findIndex(({ states }) => states.some((each) => each === state));
   const present = found === -1 ? stops.length : found;
+  const here = stops[present];
   return (
-    <ol className={css['track']} aria-label={t('page.order.track')}>
-      {stops.map(({ key }, index) => {
-        const where = index < present ? 'done' : index === present ? 'present' : 'ahead';
-        return (
-          <li
-            key={key}
-            className={css['stop']}
-            data-where={where}
-            aria-current={where === 'present' ? 'step' : undefined}
-          >
-            <span className={css['dot']} aria-hidden="true">
-              {where === 'done' ? <IconCheck size={16} stroke={2.5} /> : index + 1}
-            </span>
-            <span className={css['word']}>{t(`page.order.stop.${key}`)}</span>
-          </li>
-        );
-      })}
-    </ol>
+    <div className={css['frame']}>
+      <ol className={css['track']} aria-label={t('page.order.track')}>
+        {stops.map(({ key }, index) => {
+          const where = index < present ? 'done' : index === present ? 'present' : 'ahead';
+          return (
+            <li
+              key={key}
+              className={css['stop']}
+              data-where={where}
+              aria-current={where === 'present' ? 'step' : undefined}
+            >
+              <span className={css['dot']} aria-hidden="true">
+                {where === 'done' ? <IconCheck size={16} stroke={2.5} /> : index + 1}
+              </span>
+              <span className={css['word']}>{t(`page.order.stop.${key}`)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {here !== undefined && (
+        <p className={css['here']} aria-hidden="true">
+          {t(`page.order.stop.${here.key}`)}
+        </p>
+      )}
+    </div>
   );
 }

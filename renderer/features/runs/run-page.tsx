@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFilter, useParam } from '../../app/use-go.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { useShortcut } from '../../ui/actions/shortcut.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import type { Order } from '../../ui/orders/order.ts';
@@ -22,7 +23,7 @@ export function RunPage(): ReactNode {
     { orderId, show: 'without-outcome', limit: 1 },
     { keepPrevious: true },
   );
-  if (order.data === undefined) {
+  if (order.data === undefined || open.data === undefined) {
     return (
       <div className={css['loading']}>
         <Answer of={order} lines={8}>
@@ -31,7 +32,7 @@ export function RunPage(): ReactNode {
       </div>
     );
   }
-  return <Run order={order.data} withoutOutcome={open.data?.total ?? 0} />;
+  return <Run order={order.data} withoutOutcome={open.data.total} />;
 }
 
 function Run(props: { readonly order: Order; readonly withoutOutcome: number }): ReactNode {
@@ -40,9 +41,14 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
   const [chosen, choose] = useFilter('step');
   const steps = standingOfSteps(order, props.withoutOutcome);
   const present = presentStep(steps);
-  const shown = runSteps.find((step) => step === chosen) ?? present;
+  // Inside one state the page stays where the hands are, so that the last verdict is read.
+  const [kept, keep] = useState({ state: order.state, step: present });
+  if (kept.state !== order.state) keep({ state: order.state, step: present });
+  const shown = runSteps.find((step) => step === chosen) ?? kept.step;
+  const where = steps.find(({ step }) => step === shown)?.where ?? 'ahead';
+  const isPresentOpen = steps.some((step) => step.step === present && step.where === 'now');
   const follow = (step: RunStep): void => {
-    choose(step === present ? '' : step);
+    choose(step === kept.step ? '' : step);
   };
   const move = (by: number): void => {
     const next = runSteps[runSteps.indexOf(shown) + by];
@@ -69,12 +75,19 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
         <section className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
           <div className={css['sheet']}>
             <h2 className={css['title']}>{t(`page.run.step.${shown}`)}</h2>
-            <StepContent
-              key={`${shown} ${order.state}`}
-              step={shown}
-              order={order}
-              where={steps.find(({ step }) => step === shown)?.where ?? 'ahead'}
-            />
+            <StepContent key={`${shown} ${order.state}`} step={shown} order={order} where={where} />
+            {where === 'done' && isPresentOpen && present !== shown && (
+              <div>
+                <ActionButton
+                  large
+                  label={t('page.run.nextStep', { step: t(`page.run.step.${present}`) })}
+                  shortcut="F9"
+                  onRun={() => {
+                    follow(present);
+                  }}
+                />
+              </div>
+            )}
           </div>
         </section>
       </div>

@@ -58,7 +58,9 @@ export function StepContent(props: {
   const may = useMay();
   const { permission, now: Now, done: Done } = steps[props.step];
   if (props.where === 'ahead') return <p className={css['note']}>{t('page.run.notYet')}</p>;
-  if (props.where === 'done') return <Done order={props.order} />;
+  // The last verdict of the cage stays before the eyes until the person goes on.
+  const isAtCage = props.step === 'verify' && props.order.state === 'staging';
+  if (props.where === 'done' && !isAtCage) return <Done order={props.order} />;
   if (may(permission)) return <Now order={props.order} />;
   const roles = permissionRoles[permission];
   const names = roles === 'everyone' ? [] : roles.map((role) => t(`roles.${role}`));

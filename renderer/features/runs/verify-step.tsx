@@ -31,14 +31,16 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
       {scanned === null ? (
         <>
           {result !== null && <CheckVerdict result={result} />}
-          <ScanPackage
-            order={order}
-            lines={waiting}
-            onScanned={(found) => {
-              setResult(null);
-              setScanned(found);
-            }}
-          />
+          {open.data?.total !== 0 && (
+            <ScanPackage
+              order={order}
+              lines={waiting}
+              onScanned={(found) => {
+                setResult(null);
+                setScanned(found);
+              }}
+            />
+          )}
         </>
       ) : (
         <CheckForm

@@ -26,7 +26,7 @@ export const certificatePagesEn = {
     'The seal and the proof hold, but these bytes are not stored here.',
   'page.certificates.notGenuineText': 'Do not rely on this file. Ask the issuer for the original.',
   'page.certificate.one': 'Certificate',
-  'page.certificate.standing': 'Destroyed on {{day}}. Signed by {{name}}.',
+  'page.certificate.standing': 'Destroyed on {{day}}, signed by {{name}}',
   'page.certificate.download': 'Download the PDF',
   'page.certificate.otherShape':
     'This certificate has a form that this program does not show. Download its file.',

@@ -125,7 +125,7 @@ export const orderPagesKk = {
   'page.order.noResidue': 'Әдетте қалмайды',
   'page.order.emissions': 'Шығарындылар',
   'page.order.noFactor': 'Коэффициент жоқ: бағаланбайды',
-  'page.order.co2e': '{{amount}} кг CO₂-экв.',
+  'page.order.co2e': '{{amount}}\u00a0кг CO₂-экв.',
   'page.order.factor': 'Коэффициент: {{set}}, {{year}}',
   'page.order.estimated': 'бағалау',
   'page.order.ppe': 'Қорғаныс',

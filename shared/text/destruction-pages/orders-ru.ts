@@ -139,7 +139,7 @@ export const orderPagesRu = {
   'page.order.noResidue': 'Обычно не остаётся',
   'page.order.emissions': 'Выбросы',
   'page.order.noFactor': 'Нет коэффициента: оценки нет',
-  'page.order.co2e': '{{amount}} кг CO₂-экв.',
+  'page.order.co2e': '{{amount}}\u00a0кг CO₂-экв.',
   'page.order.factor': 'Коэффициент: {{set}}, {{year}}',
   'page.order.estimated': 'оценка',
   'page.order.ppe': 'Защита',

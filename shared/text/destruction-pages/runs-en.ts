@@ -217,4 +217,5 @@ export const runPagesEn = {
   'page.run.certify.done':
     'The certificate {{number}} is issued; the lots are destroyed in the record.',
   'page.run.verify.holds': '{{count}} inside',
+  'page.run.nextStep': 'Next: {{step}}',
 } as const;

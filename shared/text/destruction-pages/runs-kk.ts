@@ -10,7 +10,7 @@ export const runPagesKk = {
   'page.run.chair': 'Төраға',
   'page.run.member': 'комиссия мүшесі',
   'page.run.since': '{{time}} бастап',
-  'page.run.lasted': '{{hours}} сағ {{minutes}} мин',
+  'page.run.lasted': '{{hours}}\u00a0сағ {{minutes}}\u00a0мин',
   'page.run.steps': 'Күннің қадамдары',
   'page.run.stepKeys': 'алдыңғы және келесі қадам',
   'page.run.where.done': 'орындалды',

@@ -10,7 +10,7 @@ export const runPagesRu = {
   'page.run.chair': 'Председатель',
   'page.run.member': 'член комиссии',
   'page.run.since': 'с {{time}}',
-  'page.run.lasted': '{{hours}} ч {{minutes}} мин',
+  'page.run.lasted': '{{hours}} ч {{minutes}}\u00a0мин',
   'page.run.steps': 'Шаги дня',
   'page.run.stepKeys': 'предыдущий и следующий шаг',
   'page.run.where.done': 'сделано',

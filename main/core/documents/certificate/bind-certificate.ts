@@ -44,13 +44,6 @@ export function statementHash(statement: CertificateStatement): string {
 export function bindCertificate(input: CertificateToBind, signer: LedgerSigner): CertificateFile {
   const { statement, checkpoint, issued, cited } = input;
   const hash = statementHash(statement);
-  const key = signerKey(signer);
-  const seal = sealOf(statement, {
-    statementHash: Buffer.from(hash, 'hex'),
-    treeSize: checkpoint.size,
-    root: checkpoint.root,
-    keyId: key.id,
-  });
   return {
     format: certificateFileFormat,
     statement,
@@ -63,9 +56,24 @@ export function bindCertificate(input: CertificateToBind, signer: LedgerSigner):
       verifierKey: signer.key.verifierKey,
       issued: proven(issued),
       cited: cited.map(proven),
-      seal: makeSeal(seal, (message) => signer.sign(message)),
+      seal: paperSeal(statement, checkpoint, signer),
     },
   };
+}
+
+/** The text of the QR seal (CT-04). Ed25519 gives the same signature each time it is asked. */
+export function paperSeal(
+  statement: CertificateStatement,
+  checkpoint: Pick<CertificateToBind['checkpoint'], 'size' | 'root'>,
+  signer: LedgerSigner,
+): string {
+  const seal = sealOf(statement, {
+    statementHash: Buffer.from(statementHash(statement), 'hex'),
+    treeSize: checkpoint.size,
+    root: checkpoint.root,
+    keyId: signerKey(signer).id,
+  });
+  return makeSeal(seal, (message) => signer.sign(message));
 }
 
 /** Signs a rendered certificate over all its bytes. The answer is what is stored and handed out. */

@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { readCursor, writeCursor } from '../../database/cursor.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { ReadableStore } from '../../database/store.ts';
+import { paperSeal } from '../../documents/certificate/bind-certificate.ts';
 import { verifyCertificateFile } from '../../documents/certificate/verify-certificate-file.ts';
 import { verifyingKeyOf } from '../../documents/certificate/verifying-key.ts';
 import { readDocument } from '../../ledger/stored-documents.ts';
@@ -100,15 +101,17 @@ function certificateDetail(
   row: CertificateRow,
 ): OutputOf<'certificates.get'> {
   const checkpoint = coveringCheckpoint(store, row);
+  const statement = storedStatement(store, row);
   return {
     ...certificateViewOf(row),
-    statement: storedStatement(store, row),
+    statement,
     proof: {
       treeSize: checkpoint.size,
       root: Buffer.from(checkpoint.root).toString('hex'),
       leafIndex: row.ordinal - 1,
       checkpoint: checkpoint.note,
       keyFingerprint: verifyingKeyOf(parts.signer.key.publicKey)?.fingerprint ?? '',
+      seal: paperSeal(statement, checkpoint, parts.signer),
     },
   };
 }
