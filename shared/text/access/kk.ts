@@ -4,7 +4,7 @@ export const accessKk = {
   'rejections.CredentialsWrong.remedy':
     'Пернетақта тілі мен бас әріптерді тексеріп, қайталап көріңіз.',
   'rejections.UserLocked.why':
-    'Қате құпиясөз тым көп енгізілді: есептік жазба {{minutes}} мин жабық.',
+    'Қате құпиясөз тым көп енгізілді: есептік жазба {{minutes}}\u00a0мин жабық.',
   'rejections.UserLocked.remedy': 'Күтіңіз немесе әкімшіден жаңа құпиясөз сұраңыз.',
   'rejections.UserInactive.why':
     '«{{name}}» есептік жазбасы өшірілген немесе жұмыс істеп тұрған ешбір қоймада рөлі жоқ.',
@@ -38,7 +38,7 @@ export const accessKk = {
   'rejections.OwnAccount.why': 'Өз есептік жазбаңызды жаба алмайсыз.',
   'rejections.OwnAccount.remedy': 'Басқа әкімшіден сұраңыз.',
   'rejections.ThresholdsOutOfOrder.why':
-    'Шектер өсуі керек: ескерту {{warn}} ‰, тыйым {{block}} ‰, елеулі {{significant}} ‰.',
+    'Шектер өсуі керек: ескерту {{warn}}\u00a0‰, тыйым {{block}}\u00a0‰, елеулі {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',
   'rejections.SecondPersonIsSame.why':
     'Екі түрлі адам қол қояды, ал енгізілген логин жүйеге кірген адамдікі: {{name}}.',

@@ -4,7 +4,7 @@ export const accessRu = {
   'rejections.CredentialsWrong.remedy':
     'Проверьте раскладку и заглавные буквы и попробуйте ещё раз.',
   'rejections.UserLocked.why':
-    'Слишком много неверных паролей: учётная запись закрыта на {{minutes}} мин.',
+    'Слишком много неверных паролей: учётная запись закрыта на {{minutes}}\u00a0мин.',
   'rejections.UserLocked.remedy': 'Подождите или попросите у администратора новый пароль.',
   'rejections.UserInactive.why':
     'Учётная запись «{{name}}» отключена, или у неё нет роли ни на одном действующем складе.',
@@ -38,7 +38,7 @@ export const accessRu = {
   'rejections.OwnAccount.why': 'Свою учётную запись закрыть нельзя.',
   'rejections.OwnAccount.remedy': 'Попросите другого администратора.',
   'rejections.ThresholdsOutOfOrder.why':
-    'Пороги должны возрастать: предупреждение {{warn}} ‰, запрет {{block}} ‰, существенное {{significant}} ‰.',
+    'Пороги должны возрастать: предупреждение {{warn}}\u00a0‰, запрет {{block}}\u00a0‰, существенное {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Введите их по возрастанию.',
   'rejections.SecondPersonIsSame.why':
     'Подписывают двое разных людей, а введён логин того, кто уже вошёл: {{name}}.',

@@ -28,7 +28,7 @@ export const destructionKk = {
     '{{permit}} рұқсатының басталатын күні — {{validFrom}}, ал жою күні — {{day}}.',
   'rejections.PermitNotYetValid.remedy': 'Кейінірек күнді немесе басқа рұқсатты таңдаңыз.',
   'rejections.PermitCapacityExceeded.why':
-    '{{permit}} рұқсаты бойынша {{remainingGrams}} кг қалды, өкімге {{neededGrams}} кг керек.',
+    '{{permit}} рұқсаты бойынша {{remainingGrams}}\u00a0кг қалды, өкімге {{neededGrams}}\u00a0кг керек.',
   'rejections.PermitCapacityExceeded.remedy':
     'Басқа рұқсатты таңдаңыз немесе партияларды шығарыңыз.',
   'rejections.PermitMethodMissing.why': '{{permit}} рұқсаты бұл тәсілді қамтымайды.',
@@ -168,7 +168,8 @@ export const destructionKk = {
     '{{lotReference}}: {{loadedAmount}} ішінен {{destroyedAmount}} жойылды.',
   'events.PhotoAttached': 'Фотосурет тіркелді: {{name}}.',
   'events.IdentityLossTested': 'Қасиетінен айырылуы тексерілді: {{byName}}.',
-  'events.ResidueRecorded': 'Қалдық: {{name}}, {{massGrams}} кг, баратын жері: {{destination}}.',
+  'events.ResidueRecorded':
+    'Қалдық: {{name}}, {{massGrams}}\u00a0кг, баратын жері: {{destination}}.',
   'events.RunFinished': '{{orderReference}} бойынша жою {{destroyedOn}} күні аяқталды.',
   'events.OrderReconciled': '{{orderReference}} теңгерімі жабылды: {{byName}}.',
   'events.CertificateIssued': '{{orderReference}} бойынша {{number}} куәлігі берілді.',

@@ -30,7 +30,7 @@ export const destructionRu = {
     'Разрешение {{permit}} действует только с {{validFrom}}, а день уничтожения — {{day}}.',
   'rejections.PermitNotYetValid.remedy': 'Выберите более поздний день или другое разрешение.',
   'rejections.PermitCapacityExceeded.why':
-    'По разрешению {{permit}} осталось {{remainingGrams}} кг, распоряжению нужно {{neededGrams}} кг.',
+    'По разрешению {{permit}} осталось {{remainingGrams}}\u00a0кг, распоряжению нужно {{neededGrams}}\u00a0кг.',
   'rejections.PermitCapacityExceeded.remedy': 'Выберите другое разрешение или исключите партии.',
   'rejections.PermitMethodMissing.why': 'Разрешение {{permit}} не охватывает этот способ.',
   'rejections.PermitMethodMissing.remedy': 'Выберите предприятие, которое его применяет.',
@@ -176,7 +176,7 @@ export const destructionRu = {
   'events.OutcomeRecorded': '{{lotReference}}: уничтожено {{destroyedAmount}} из {{loadedAmount}}.',
   'events.PhotoAttached': 'Приложена фотография: {{name}}.',
   'events.IdentityLossTested': 'Проверена утрата свойств: {{byName}}.',
-  'events.ResidueRecorded': 'Остаток: {{name}}, {{massGrams}} кг, куда: {{destination}}.',
+  'events.ResidueRecorded': 'Остаток: {{name}}, {{massGrams}}\u00a0кг, куда: {{destination}}.',
   'events.RunFinished': 'Уничтожение по {{orderReference}} завершено {{destroyedOn}}.',
   'events.OrderReconciled': 'Баланс {{orderReference}} закрыт: {{byName}}.',
   'events.CertificateIssued': 'Выдано свидетельство {{number}} по {{orderReference}}.',

@@ -87,7 +87,7 @@ export const intakePagesEn = {
   'page.import.example.country': 'KZ',
   'page.import.example.unit': 'H87, KGM, LTR',
   'page.import.example.category': 'tobacco',
-  'page.import.example.other': ' ',
+  'page.import.example.other': '…',
   'page.import.rows': 'Rows',
   'page.import.rowsNote': 'What is missing is asked for beside its row; the file stays as it is.',
   'page.import.firstRows': 'The {{shown}} rows that most need a person are shown.',

@@ -32,7 +32,7 @@ export const goodsKk = {
   'rejections.PackagesDoNotAddUp.remedy':
     'Қаптаманы немесе санды түзетіңіз; қаптамалар бүтін күйінде өтеді.',
   'rejections.TareExceedsGross.why':
-    '{{package}}-қаптама: ыдысы {{tare}} г, бруттодан ({{gross}} г) артық.',
+    '{{package}}-қаптама: ыдысы {{tare}}\u00a0г, бруттодан ({{gross}}\u00a0г) артық.',
   'rejections.TareExceedsGross.remedy': 'Қайта өлшеңіз.',
   'rejections.PackagingUnknown.why': '{{packaging}} — белгісіз қаптама түрі.',
   'rejections.PackagingUnknown.remedy': 'Тізімнен таңдаңыз.',
@@ -60,7 +60,8 @@ export const goodsKk = {
   'rejections.LotHeld.remedy': 'Басшы тыйымды рұқсат беретін құжат бойынша алады.',
   'rejections.MassUnknown.why': 'Партия өлшенген, ал бұл бөліктің массасы көрсетілмеген.',
   'rejections.MassUnknown.remedy': 'Бөлікті өлшеңіз.',
-  'rejections.MassExceedsLot.why': 'Бөлік {{massGrams}} кг, ал бүкіл партия {{lotGrams}} кг.',
+  'rejections.MassExceedsLot.why':
+    'Бөлік {{massGrams}}\u00a0кг, ал бүкіл партия {{lotGrams}}\u00a0кг.',
   'rejections.MassExceedsLot.remedy': 'Бөлікті қайта өлшеңіз.',
   'rejections.SampleLeavesNothing.why': 'Бүкіл партия үлгіге айналар еді.',
   'rejections.SampleLeavesNothing.remedy': 'Азырақ алыңыз: партиядан бір нәрсе қалуы керек.',

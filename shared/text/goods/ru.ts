@@ -31,7 +31,7 @@ export const goodsRu = {
   'rejections.PackagesDoNotAddUp.remedy':
     'Исправьте упаковку или количество; упаковки идут целиком.',
   'rejections.TareExceedsGross.why':
-    'Упаковка {{package}}: тара {{tare}} г больше брутто {{gross}} г.',
+    'Упаковка {{package}}: тара {{tare}}\u00a0г больше брутто {{gross}}\u00a0г.',
   'rejections.TareExceedsGross.remedy': 'Взвесьте ещё раз.',
   'rejections.PackagingUnknown.why': '{{packaging}} — неизвестный вид упаковки.',
   'rejections.PackagingUnknown.remedy': 'Выберите вид из списка.',
@@ -58,7 +58,8 @@ export const goodsRu = {
   'rejections.LotHeld.remedy': 'Руководитель снимает запрет по документу, который это разрешает.',
   'rejections.MassUnknown.why': 'Партия взвешена, а масса этой части не указана.',
   'rejections.MassUnknown.remedy': 'Взвесьте эту часть.',
-  'rejections.MassExceedsLot.why': 'Часть весит {{massGrams}} кг, а вся партия — {{lotGrams}} кг.',
+  'rejections.MassExceedsLot.why':
+    'Часть весит {{massGrams}}\u00a0кг, а вся партия — {{lotGrams}}\u00a0кг.',
   'rejections.MassExceedsLot.remedy': 'Взвесьте часть ещё раз.',
   'rejections.SampleLeavesNothing.why': 'Образцом стала бы вся партия.',
   'rejections.SampleLeavesNothing.remedy': 'Возьмите меньше: от партии должно что-то остаться.',

@@ -3,7 +3,7 @@ import type { intakeEn } from './en.ts';
 export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileEmpty.why': 'Файл бос.',
   'rejections.FileEmpty.remedy': 'Жолдары бар файлды таңдаңыз.',
-  'rejections.FileTooLarge.why': 'Файл {{megabytes}} МБ-тан үлкен.',
+  'rejections.FileTooLarge.why': 'Файл {{megabytes}}\u00a0МБ-тан үлкен.',
   'rejections.FileTooLarge.remedy': 'Оны бірнеше файлға бөліңіз.',
   'rejections.FileNotTable.why': 'Файл CSV кестесі де, Excel кітабы (XLSX) да емес.',
   'rejections.FileNotTable.remedy':

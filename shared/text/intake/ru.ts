@@ -3,7 +3,7 @@ import type { intakeEn } from './en.ts';
 export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileEmpty.why': 'Файл пуст.',
   'rejections.FileEmpty.remedy': 'Выберите файл, в котором есть строки.',
-  'rejections.FileTooLarge.why': 'Файл больше {{megabytes}} МБ.',
+  'rejections.FileTooLarge.why': 'Файл больше {{megabytes}}\u00a0МБ.',
   'rejections.FileTooLarge.remedy': 'Разделите его на несколько файлов.',
   'rejections.FileNotTable.why': 'Файл — не таблица CSV и не книга Excel (XLSX).',
   'rejections.FileNotTable.remedy':

@@ -54,7 +54,7 @@ export const placesPageKk = {
   'page.places.temperatureMin': 'Ең төменгі температура',
   'page.places.temperatureMax': 'Ең жоғарғы температура',
   'page.places.humidityMax': 'Ең жоғарғы ылғалдылық',
-  'page.places.humidityUpTo': 'ылғалдылығы {{percent}} % дейін',
+  'page.places.humidityUpTo': 'ылғалдылығы {{percent}}\u00a0%-ға дейін',
   'page.places.close': 'Пайдаланудан шығару',
   'page.places.open': 'Пайдалануға қайтару',
 } as const;

@@ -61,7 +61,7 @@ export const placesPageRu = {
   'page.places.temperatureMin': 'Не холоднее',
   'page.places.temperatureMax': 'Не теплее',
   'page.places.humidityMax': 'Влажность не выше',
-  'page.places.humidityUpTo': 'влажность до {{percent}} %',
+  'page.places.humidityUpTo': 'влажность до {{percent}}\u00a0%',
   'page.places.close': 'Вывести из использования',
   'page.places.open': 'Вернуть в использование',
 } as const;

@@ -18,7 +18,7 @@ export const placesKk = {
   'rejections.StorageClassUnknown.why': '{{storageClass}} — TRGS 510 бойынша сақтау класы емес.',
   'rejections.StorageClassUnknown.remedy': 'Тізімнен таңдаңыз.',
   'rejections.TemperatureBandInverted.why':
-    'Төменгі температура {{min}} °C жоғарғысынан {{max}} °C биік.',
+    'Төменгі температура {{min}}\u00a0°C жоғарғысынан {{max}}\u00a0°C биік.',
   'rejections.TemperatureBandInverted.remedy': 'Екеуін ауыстырыңыз.',
   'rejections.LocationInUse.why': '{{path}} мен одан төмен тұрған партиялар: {{lots}}.',
   'rejections.LocationInUse.remedy': 'Алдымен оларды көшіріңіз.',

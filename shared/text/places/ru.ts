@@ -17,7 +17,7 @@ export const placesRu = {
   'rejections.StorageClassUnknown.why': '{{storageClass}} — не класс хранения по TRGS 510.',
   'rejections.StorageClassUnknown.remedy': 'Выберите из списка.',
   'rejections.TemperatureBandInverted.why':
-    'Нижняя температура {{min}} °C выше верхней {{max}} °C.',
+    'Нижняя температура {{min}}\u00a0°C выше верхней {{max}}\u00a0°C.',
   'rejections.TemperatureBandInverted.remedy': 'Поменяйте их местами.',
   'rejections.LocationInUse.why': 'В {{path}} и ниже стоят партии: {{lots}}.',
   'rejections.LocationInUse.remedy': 'Сначала переместите их.',

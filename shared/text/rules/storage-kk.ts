@@ -17,28 +17,28 @@ export const storageRulesKk = {
   'findings.TemperatureNotMeasured.remedy':
     'Өлшенетін орын таңдаңыз немесе режим сақталатынын растаңыз.',
   'findings.TemperatureOutsideBand.text':
-    '{{bin}} орнында {{minCelsius}}…{{maxCelsius}} °C, бұл тауар режимінен тыс.',
+    '{{bin}} орнында {{minCelsius}}…{{maxCelsius}}\u00a0°C, бұл тауар режимінен тыс.',
   'findings.TemperatureOutsideBand.remedy': 'Бүкіл ауқымы режим ішіндегі орынды таңдаңыз.',
   'findings.HumidityNotMeasured.text':
-    '{{bin}} орнының ылғалдылығы өлшенбейді; тауарға {{limit}} %-дан аспауы керек.',
+    '{{bin}} орнының ылғалдылығы өлшенбейді; тауарға {{limit}}\u00a0%-дан аспауы керек.',
   'findings.HumidityNotMeasured.remedy': 'Өлшенетін орын таңдаңыз немесе құрғақ екенін растаңыз.',
   'findings.HumidityTooHigh.text':
-    '{{bin}} ылғалдылығы {{percent}} %-ға жетеді; тауарға {{limit}} %-дан аспауы керек.',
+    '{{bin}} ылғалдылығы {{percent}}\u00a0%-ға жетеді; тауарға {{limit}}\u00a0%-дан аспауы керек.',
   'findings.HumidityTooHigh.remedy': 'Құрғағырақ орын таңдаңыз.',
   'findings.SecurityTooLow.text':
     '{{bin}} қорғанысы {{level}}-деңгей; тауарға {{needed}}-деңгей керек.',
   'findings.SecurityTooLow.remedy': 'Құлыпталатын орынды немесе құндылықтар қоймасын таңдаңыз.',
   'findings.TwoPersonAccess.text': '{{bin}} — құндылықтар қоймасы: екі адам кіреді.',
   'findings.TwoPersonAccess.remedy': 'Екінші адамды көрсетіңіз.',
-  'findings.VolumeExceeded.text': '{{bin}} сыйымдылығы {{limit}} мл; {{used}} мл болады.',
+  'findings.VolumeExceeded.text': '{{bin}} сыйымдылығы {{limit}}\u00a0мл; {{used}}\u00a0мл болады.',
   'findings.VolumeExceeded.remedy': 'Үлкенірек немесе бос орын таңдаңыз, не партияны бөліңіз.',
   'findings.VolumeUnknown.text':
-    '{{bin}} орнындағы партиялардың бәрінің көлемі белгілі емес; {{limit}} мл сияды.',
+    '{{bin}} орнындағы партиялардың бәрінің көлемі белгілі емес; {{limit}}\u00a0мл сияды.',
   'findings.VolumeUnknown.remedy': 'Өлшеңіз немесе сиятынын растаңыз.',
-  'findings.LoadExceeded.text': '{{bin}} {{limit}} г көтереді; {{used}} г болады.',
+  'findings.LoadExceeded.text': '{{bin}} {{limit}}\u00a0г көтереді; {{used}}\u00a0г болады.',
   'findings.LoadExceeded.remedy': 'Көбірек көтеретін орын таңдаңыз немесе партияны бөліңіз.',
   'findings.LoadUnknown.text':
-    '{{bin}} орнындағы партиялардың бәрі өлшенбеген; {{limit}} г көтереді.',
+    '{{bin}} орнындағы партиялардың бәрі өлшенбеген; {{limit}}\u00a0г көтереді.',
   'findings.LoadUnknown.remedy': 'Салмағын өлшеңіз немесе рұқсат етілген шекте екенін растаңыз.',
   'findings.PalletPlacesExceeded.text':
     '{{bin}} орнында {{limit}} паллет орны бар; {{used}} керек болады.',
@@ -48,11 +48,11 @@ export const storageRulesKk = {
     '{{bin}} орнындағы партиялардың бәрінің паллеті саналмаған; орын саны {{limit}}.',
   'findings.PalletPlacesUnknown.remedy': 'Санаңыз немесе орын бар екенін растаңыз.',
   'findings.FlammablesExceeded.text':
-    '{{bin}} орнында {{limit}} мл жанғыш рұқсат; {{used}} мл болады.',
+    '{{bin}} орнында {{limit}}\u00a0мл жанғыш рұқсат; {{used}}\u00a0мл болады.',
   'findings.FlammablesExceeded.remedy':
     'Басқа жанғыш зат қоймасын не шкафын таңдаңыз немесе партияны бөліңіз.',
   'findings.FlammablesUnknown.text':
-    '{{bin}} орнындағы жанғыш зат көлемі белгісіз; шегі {{limit}} мл.',
+    '{{bin}} орнындағы жанғыш зат көлемі белгісіз; шегі {{limit}}\u00a0мл.',
   'findings.FlammablesUnknown.remedy': 'Өлшеңіз немесе шектен аспайтынын растаңыз.',
   'findings.CompositionUnknownBeside.text':
     'Екеуі де бағаланғанша {{neighbour}} жанында не тұра алатыны белгісіз.',
@@ -66,19 +66,19 @@ export const storageRulesKk = {
   'findings.JointStorageConditional.remedy':
     'TRGS 510-ның 1–8 шарттарын тексеріп, қолданылатынын растаңыз.',
   'findings.SmallQuantityNotRequired.text':
-    '{{lgk}} және {{otherLgk}} ({{neighbour}}) кластары бөлек тұрады; бөлікте 200 кг-ға дейін ' +
+    '{{lgk}} және {{otherLgk}} ({{neighbour}}) кластары бөлек тұрады; бөлікте 200\u00a0кг-ға дейін ' +
     'ереже міндетті емес.',
   'findings.SmallQuantityNotRequired.remedy': 'Бөлік ішінде алшақ қойып, жалпы массаны растаңыз.',
   'findings.SmallQuantityDeviation.text':
-    '{{lgk}} және {{otherLgk}} ({{neighbour}}) кластары бөлек тұрады; 400 кг-ға, класқа 200 ' +
+    '{{lgk}} және {{otherLgk}} ({{neighbour}}) кластары бөлек тұрады; 400\u00a0кг-ға, класқа 200 ' +
     'кг-ға дейін ауытқу мүмкін.',
   'findings.SmallQuantityDeviation.remedy': 'Соған жол беретін тәуекел бағасын жазыңыз.',
   'findings.OneTonneExceeded.text':
-    'Бөлікте {{kilograms}} кг қауіпті тауар бар: 1 т-дан асса 4-шарт қолданылады.',
+    'Бөлікте {{kilograms}}\u00a0кг қауіпті тауар бар: 1\u00a0т-дан асса 4-шарт қолданылады.',
   'findings.OneTonneExceeded.remedy':
     'Сөндіру жүйесін немесе дабыл мен өрт сөндіру командасын растаңыз.',
   'findings.TenTonnesExceeded.text':
-    'Бөлікте {{kilograms}} кг қауіпті тауар бар: 10 т-дан асса 8-шарт қолданылады.',
+    'Бөлікте {{kilograms}}\u00a0кг қауіпті тауар бар: 10\u00a0т-дан асса 8-шарт қолданылады.',
   'findings.TenTonnesExceeded.remedy':
     'Дабыл, сағаттық тексеру мен жедел өрт сөндірушіні немесе сөндіру жүйесін растаңыз.',
   'findings.HazardousMassUnknown.text':
@@ -88,7 +88,7 @@ export const storageRulesKk = {
     'Теңіз кестесі (IMDG) {{unClass}} және {{otherUnClass}} ({{neighbour}}) кластарын бөледі: ' +
     '{{segregation}}.',
   'findings.ImdgSegregation.remedy':
-    '1 үшін кемінде 3 м; 2 үшін басқа бөлме не шкаф; 3 пен 4 үшін басқа ғимарат.',
+    '1 үшін кемінде 3\u00a0м; 2 үшін басқа бөлме не шкаф; 3 пен 4 үшін басқа ғимарат.',
   'findings.Cfr177Segregation.text':
     'Жол кестесі (49 CFR 177.848) {{unClass}} және {{otherUnClass}} ({{neighbour}}) кластарын ' +
     'бөледі: {{segregation}}.',
@@ -129,7 +129,7 @@ export const storageRulesKk = {
   'findings.CellsBesideFireAccelerant.remedy':
     'Жанғыш зат, газ, жарылғыш және тотықтырғыш жоқ бөлік таңдаңыз.',
   'findings.CellsNeedFiveMetres.text':
-    'Литий элементтері мен {{neighbour}} арасында 5 м немесе отқа төзімді қабырға керек.',
+    'Литий элементтері мен {{neighbour}} арасында 5\u00a0м немесе отқа төзімді қабырға керек.',
   'findings.CellsNeedFiveMetres.remedy': 'Қашықтықты немесе қабырғаны растаңыз.',
   'rankReasons.same-seizure': 'Осы алып қоюдың тауары тұр.',
   'rankReasons.tight-fit': 'Орынды жақсы толтырады.',

@@ -18,28 +18,31 @@ export const storageRulesRu = {
   'findings.TemperatureNotMeasured.remedy':
     'Выберите место с измерением или подтвердите, что режим соблюдается.',
   'findings.TemperatureOutsideBand.text':
-    'В месте {{bin}} от {{minCelsius}} до {{maxCelsius}} °C, это вне режима товара.',
+    'В месте {{bin}} от {{minCelsius}} до {{maxCelsius}}\u00a0°C, это вне режима товара.',
   'findings.TemperatureOutsideBand.remedy': 'Выберите место, весь диапазон которого внутри режима.',
   'findings.HumidityNotMeasured.text':
-    'Влажность места {{bin}} не измеряется; товар выдерживает не более {{limit}} %.',
+    'Влажность места {{bin}} не измеряется; товар выдерживает не более {{limit}}\u00a0%.',
   'findings.HumidityNotMeasured.remedy':
     'Выберите место с измерением или подтвердите, что там сухо.',
   'findings.HumidityTooHigh.text':
-    'Влажность места {{bin}} доходит до {{percent}} %; товар выдерживает не более {{limit}} %.',
+    'Влажность места {{bin}} доходит до {{percent}}\u00a0%; товар выдерживает не более {{limit}}\u00a0%.',
   'findings.HumidityTooHigh.remedy': 'Выберите более сухое место.',
   'findings.SecurityTooLow.text':
     'Защита места {{bin}} — уровень {{level}}; товару нужен уровень {{needed}}.',
   'findings.SecurityTooLow.remedy': 'Выберите запираемое место или хранилище ценностей.',
   'findings.TwoPersonAccess.text': '{{bin}} — хранилище ценностей: входят вдвоём.',
   'findings.TwoPersonAccess.remedy': 'Укажите второго человека.',
-  'findings.VolumeExceeded.text': 'Место {{bin}} вмещает {{limit}} мл; получится {{used}} мл.',
+  'findings.VolumeExceeded.text':
+    'Место {{bin}} вмещает {{limit}}\u00a0мл; получится {{used}}\u00a0мл.',
   'findings.VolumeExceeded.remedy': 'Выберите место больше или свободнее либо разделите партию.',
   'findings.VolumeUnknown.text':
-    'Не у всех партий в {{bin}} известен объём; вмещается {{limit}} мл.',
+    'Не у всех партий в {{bin}} известен объём; вмещается {{limit}}\u00a0мл.',
   'findings.VolumeUnknown.remedy': 'Измерьте или подтвердите, что помещается.',
-  'findings.LoadExceeded.text': 'Место {{bin}} выдерживает {{limit}} г; получится {{used}} г.',
+  'findings.LoadExceeded.text':
+    'Место {{bin}} выдерживает {{limit}}\u00a0г; получится {{used}}\u00a0г.',
   'findings.LoadExceeded.remedy': 'Выберите место, которое выдержит больше, или разделите партию.',
-  'findings.LoadUnknown.text': 'Не все партии в {{bin}} взвешены; место выдерживает {{limit}} г.',
+  'findings.LoadUnknown.text':
+    'Не все партии в {{bin}} взвешены; место выдерживает {{limit}}\u00a0г.',
   'findings.LoadUnknown.remedy': 'Взвесьте или подтвердите, что масса допустима.',
   'findings.PalletPlacesExceeded.text':
     'В месте {{bin}} {{limit}} паллетомест; потребуется {{used}}.',
@@ -49,10 +52,11 @@ export const storageRulesRu = {
     'Не у всех партий в {{bin}} указаны паллеты; мест {{limit}}.',
   'findings.PalletPlacesUnknown.remedy': 'Пересчитайте или подтвердите, что место есть.',
   'findings.FlammablesExceeded.text':
-    'В месте {{bin}} допустимо {{limit}} мл горючего; получится {{used}} мл.',
+    'В месте {{bin}} допустимо {{limit}}\u00a0мл горючего; получится {{used}}\u00a0мл.',
   'findings.FlammablesExceeded.remedy':
     'Выберите другой склад или шкаф для горючего либо разделите партию.',
-  'findings.FlammablesUnknown.text': 'Объём горючего в {{bin}} неизвестен; предел {{limit}} мл.',
+  'findings.FlammablesUnknown.text':
+    'Объём горючего в {{bin}} неизвестен; предел {{limit}}\u00a0мл.',
   'findings.FlammablesUnknown.remedy': 'Измерьте или подтвердите, что предел соблюдён.',
   'findings.CompositionUnknownBeside.text':
     'Что может стоять рядом с {{neighbour}}, неизвестно до оценки обеих партий.',
@@ -68,18 +72,18 @@ export const storageRulesRu = {
   'findings.JointStorageConditional.remedy':
     'Проверьте условия 1–8 TRGS 510 и подтвердите применимые.',
   'findings.SmallQuantityNotRequired.text':
-    'Классы {{lgk}} и {{otherLgk}} ({{neighbour}}) разделяют; до 200 кг в отсеке правило не ' +
+    'Классы {{lgk}} и {{otherLgk}} ({{neighbour}}) разделяют; до 200\u00a0кг в отсеке правило не ' +
     'обязательно.',
   'findings.SmallQuantityNotRequired.remedy': 'Разнесите их внутри отсека и подтвердите сумму.',
   'findings.SmallQuantityDeviation.text':
-    'Классы {{lgk}} и {{otherLgk}} ({{neighbour}}) разделяют; до 400 кг, 200 кг на класс, ' +
+    'Классы {{lgk}} и {{otherLgk}} ({{neighbour}}) разделяют; до 400\u00a0кг, 200\u00a0кг на класс, ' +
     'возможно отступление.',
   'findings.SmallQuantityDeviation.remedy': 'Запишите оценку риска, которая это допускает.',
   'findings.OneTonneExceeded.text':
-    'В отсеке {{kilograms}} кг опасных товаров: свыше 1 т действует условие 4.',
+    'В отсеке {{kilograms}}\u00a0кг опасных товаров: свыше 1\u00a0т действует условие 4.',
   'findings.OneTonneExceeded.remedy': 'Подтвердите тушение либо сигнализацию и пожарную команду.',
   'findings.TenTonnesExceeded.text':
-    'В отсеке {{kilograms}} кг опасных товаров: свыше 10 т действует условие 8.',
+    'В отсеке {{kilograms}}\u00a0кг опасных товаров: свыше 10\u00a0т действует условие 8.',
   'findings.TenTonnesExceeded.remedy':
     'Подтвердите сигнализацию, ежечасные обходы и быстрых пожарных либо тушение.',
   'findings.HazardousMassUnknown.text':
@@ -89,7 +93,7 @@ export const storageRulesRu = {
     'Морская таблица (МКМПОГ) разделяет класс {{unClass}} и {{otherUnClass}} ({{neighbour}}): ' +
     '{{segregation}}.',
   'findings.ImdgSegregation.remedy':
-    'Для 1 — не менее 3 м; для 2 — другое помещение или шкаф; для 3 и 4 — другое здание.',
+    'Для 1 — не менее 3\u00a0м; для 2 — другое помещение или шкаф; для 3 и 4 — другое здание.',
   'findings.Cfr177Segregation.text':
     'Дорожная таблица (49 CFR 177.848) разделяет класс {{unClass}} и {{otherUnClass}} ' +
     '({{neighbour}}): {{segregation}}.',
@@ -129,7 +133,7 @@ export const storageRulesRu = {
   'findings.CellsBesideFireAccelerant.remedy':
     'Выберите отсек без горючего, газов, взрывчатых веществ и окислителей.',
   'findings.CellsNeedFiveMetres.text':
-    'Между литиевыми элементами и {{neighbour}} нужны 5 м или огнестойкая стена.',
+    'Между литиевыми элементами и {{neighbour}} нужны 5\u00a0м или огнестойкая стена.',
   'findings.CellsNeedFiveMetres.remedy': 'Подтвердите расстояние или стену.',
   'rankReasons.same-seizure': 'Здесь стоит то же изъятие.',
   'rankReasons.tight-fit': 'Хорошо заполняет место.',

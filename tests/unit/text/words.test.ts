@@ -51,11 +51,15 @@ describe.each(locales)('the words in %s', (locale) => {
   });
 
   test('name no fact that the English text does not have', () => {
-    const english = wordsOf('en');
+    // English says `the one row` where Russian needs the number: its _one is also 21 and 31.
+    const known = new Map<string, Set<string>>();
+    for (const [key, text] of Object.entries(wordsOf('en'))) {
+      const base = key.replace(plural, '');
+      known.set(base, new Set([...(known.get(base) ?? []), ...placeholders(text)]));
+    }
     const strange = Object.entries(wordsOf(locale)).filter(([key, text]) => {
-      const source = english[key] ?? english[key.replace(plural, '_other')] ?? '';
-      const known = placeholders(source);
-      return placeholders(text).some((name) => !isOwn(name) && !known.includes(name));
+      const facts = known.get(key.replace(plural, ''));
+      return placeholders(text).some((name) => !isOwn(name) && facts?.has(name) !== true);
     });
     expect(strange.map(([key]) => key)).toEqual([]);
   });

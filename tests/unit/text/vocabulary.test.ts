@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { documentTexts } from '../../../shared/text/documents/document-writing.ts';
+import { texts } from '../../../shared/text/texts.ts';
+import type { Locale } from '../../../shared/text/texts.ts';
+
+/** What shared/text/GLOSSARY.md decides: the words that must not come back, and the one to use. */
+type Instead = readonly [avoid: RegExp, use: string];
+
+const letterBefore = '(?<!\\p{L})';
+const letterAfter = '(?!\\p{L})';
+
+/** A word with any of the endings; `|` parts them, an empty one is the word itself. */
+function word(stem: string, endings: string): RegExp {
+  return new RegExp(`${letterBefore}${stem}(?:${endings})${letterAfter}`, 'iu');
+}
+
+/** Every word that begins with these letters. */
+function stem(letters: string): RegExp {
+  return new RegExp(`${letterBefore}${letters}`, 'iu');
+}
+
+const masculine = '|а|у|ом|е|ы|ов|ам|ами|ах';
+
+const avoided: Readonly<Record<Locale, readonly Instead[]>> = {
+  en: [[stem('successful'), 'what was done'] as const],
+  ru: [
+    [word('лот', masculine), 'партия'],
+    [word('акт', masculine), 'свидетельство'],
+    [stem('сертификат'), 'свидетельство'],
+    [stem('приказ'), 'распоряжение'],
+    [stem('заявк'), 'распоряжение'],
+    [stem('ведомств'), 'орган'],
+    [stem('площадк'), 'склад'],
+    [stem('объект'), 'склад'],
+    [word('камер', 'а|ы|у|е|ой|ам|ах'), 'клетка'],
+    [stem('ярлык'), 'этикетка'],
+    [stem('пересмотр'), 'решение'],
+    [word('метод', masculine), 'способ'],
+    [stem('переч(?:ень|н)'), 'контрольный лист'],
+    [stem('хранилищ'), 'база данных'],
+    [stem('успешн'), 'что сделано'],
+  ],
+  kk: [
+    [word('лот', '|ты|тың|қа|та|тан|ы|тар\\p{L}*'), 'партия'],
+    [stem('топтама'), 'партия'],
+    [word('акт', '|і\\p{L}*'), 'куәлік'],
+    [stem('сертификат'), 'куәлік'],
+    [stem('тәркіле'), 'алып қою'],
+    [stem('бұйры[қғ]'), 'өкім'],
+    [stem('өтінім'), 'өкім'],
+    [stem('ведомство'), 'орган'],
+    [stem('мекеме'), 'орган'],
+    [stem('нысан'), 'қойма'],
+    [stem('айырмашылы[қғ]'), 'алшақтық'],
+    [stem('баланс'), 'теңгерім'],
+    [stem('әдіс'), 'тәсіл'],
+    [stem('сынама'), 'үлгі'],
+    [stem('затбелгі'), 'жапсырма'],
+    [stem('профил'), 'бейін'],
+    [stem('сәтті'), 'не істелгені'],
+  ],
+};
+
+/** Other things that bear the same word and are called so by law or by everybody. */
+const others = [
+  'акт об уничтожении',
+  'акт приёма-передачи',
+  'жою туралы актіге',
+  'қабылдап-тапсыру актісі',
+  'открытую площадку',
+  'открытая площадка',
+  'здание или площадка',
+  'пожарная команда объекта',
+  'нысанның өрт сөндіру командасы',
+  'холодильная камера',
+  'камера или файл',
+  'европейского перечня отходов',
+  'хранилище ценностей',
+];
+
+/** Manners of every text people read (LOOK.md, language). */
+const manners: Readonly<Record<string, RegExp>> = {
+  'an exclamation mark': /!/u,
+  'a double space': / {2}/u,
+  'a space at the edge': /^\s|\s$/u,
+  'three dots for an ellipsis': /\.\.\./u,
+  'a space before a mark': / [,.;:?]/u,
+  'a Latin letter inside a Cyrillic word': /[a-z]\p{Script=Cyrillic}|\p{Script=Cyrillic}[a-z]/iu,
+};
+
+const cyrillicManners: Readonly<Record<string, RegExp>> = {
+  'straight quotes': /["“”]/u,
+  'a hyphen for a dash': / -{1,2} /u,
+  'both genders in brackets': /\((?:а|ла|ась)\)/iu,
+};
+
+const russianManners: Readonly<Record<string, RegExp>> = {
+  'е for ё': /(?<!\p{L})(?:еще|ее|нее|учет|счет|расчет|отчет|прием|объем|твердое|чье)(?!\p{L})/iu,
+};
+
+function mannersOf(locale: Locale): Readonly<Record<string, RegExp>> {
+  if (locale === 'en') return manners;
+  const cyrillic = { ...manners, ...cyrillicManners };
+  return locale === 'ru' ? { ...cyrillic, ...russianManners } : cyrillic;
+}
+
+/** Letters beyond these are slips of the keyboard, such as the Ukrainian `ї` for `і`. */
+const alphabets: Readonly<Record<'ru' | 'kk', RegExp>> = {
+  ru: /^[а-яё]*$/iu,
+  kk: /^[а-яёәғқңөұүһі]*$/iu,
+};
+
+/** Names of the European list of wastes are quoted, not ours; nor are the names of languages. */
+function isOurs(key: string): boolean {
+  return !key.startsWith('wasteCode.') && !key.startsWith('language.');
+}
+
+/** The texts without their facts, by key; the words of documents under `certificate.…`. */
+function readTexts(locale: Locale): readonly (readonly [key: string, text: string])[] {
+  const document = documentTexts[locale];
+  const onPaper = Object.entries(document.certificate).map(
+    ([key, text]) => [`certificate.${key}`, text] as const,
+  );
+  return [...Object.entries<string>(texts[locale]), ...onPaper]
+    .filter(([key]) => isOurs(key))
+    .map(([key, text]) => [key, text.replaceAll(/\{\{\w+\}\}/gu, '0')] as const);
+}
+
+function withoutOthers(text: string): string {
+  return others.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text.toLowerCase());
+}
+
+describe.each<Locale>(['en', 'ru', 'kk'])('the vocabulary in %s', (locale) => {
+  test('has one word for each concept', () => {
+    expect(readTexts(locale).length).toBeGreaterThan(2000);
+    const strange = readTexts(locale).flatMap(([key, text]) =>
+      avoided[locale]
+        .filter(([avoid]) => avoid.test(withoutOthers(text)))
+        .map(([, use]) => `${key}: ${text} (${use})`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('keeps the manners of the house', () => {
+    const rude = readTexts(locale).flatMap(([key, text]) =>
+      Object.entries(mannersOf(locale))
+        .filter(([, sign]) => sign.test(text))
+        .map(([name]) => `${key}: ${text} (${name})`),
+    );
+    expect(rude).toEqual([]);
+  });
+});
+
+test.each(['ru', 'kk'] as const)('the words in %s use the letters of their language', (locale) => {
+  const foreign = readTexts(locale).filter(
+    ([, text]) => !alphabets[locale].test(text.replaceAll(/\P{Script=Cyrillic}/gu, '')),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('the check finds a word that the glossary left behind', () => {
+  const found = (locale: Locale, text: string): boolean =>
+    avoided[locale].some(([avoid]) => avoid.test(withoutOthers(text)));
+  expect(found('ru', 'Выдать акт')).toBe(true);
+  expect(found('ru', 'Подписать акт об уничтожении')).toBe(false);
+  expect(found('ru', 'Два лота ждут места')).toBe(true);
+  expect(found('ru', 'Пилот контактов')).toBe(false);
+  expect(found('kk', 'Актіні беру')).toBe(true);
+  expect(found('kk', 'Лоттар')).toBe(true);
+});
