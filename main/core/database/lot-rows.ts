@@ -92,13 +92,10 @@ function tallyChanges(before: LotRow, after: LotRow): boolean {
 
 function countInTally(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {
   const { site_id, status, category, unit } = lot;
-  const key = { site_id, status, category, unit };
-  const row = write.get('lot_tally', key) ?? { ...key, lots: 0, amount: 0, grams: 0 };
-  write.upsert('lot_tally', {
-    ...key,
-    lots: row.lots + sign,
-    amount: row.amount + sign * lot.amount,
-    grams: row.grams + sign * (lot.mass_grams ?? 0),
+  write.count('lot_tally', { site_id, status, category, unit }, sign, {
+    lots: 1,
+    amount: lot.amount,
+    grams: lot.mass_grams ?? 0,
   });
 }
 
@@ -113,32 +110,17 @@ function measureChanges(before: LotRow, after: LotRow): boolean {
 }
 
 function loadPlace(write: ProjectionWriter, lot: LotRow, locationId: string, sign: 1 | -1): void {
-  const key = { location_id: locationId };
   const volume = lot.volume_millilitres ?? 0;
-  const row = write.get('location_load', key) ?? {
-    ...key,
-    lots: 0,
-    load_grams: 0,
-    pallet_places: 0,
-    volume_millilitres: 0,
-    flammable_millilitres: 0,
-    unweighed: 0,
-    unmeasured_pallets: 0,
-    unmeasured_volume: 0,
-    unmeasured_flammable: 0,
-  };
-  write.upsert('location_load', {
-    ...key,
-    lots: row.lots + sign,
-    load_grams: row.load_grams + sign * (lot.mass_grams ?? 0),
-    pallet_places: row.pallet_places + sign * (lot.pallet_places ?? 0),
-    volume_millilitres: row.volume_millilitres + sign * volume,
-    flammable_millilitres: row.flammable_millilitres + sign * lot.flammable * volume,
-    unweighed: row.unweighed + sign * unmeasured(lot.mass_grams),
-    unmeasured_pallets: row.unmeasured_pallets + sign * unmeasured(lot.pallet_places),
-    unmeasured_volume: row.unmeasured_volume + sign * unmeasured(lot.volume_millilitres),
-    unmeasured_flammable:
-      row.unmeasured_flammable + sign * lot.flammable * unmeasured(lot.volume_millilitres),
+  write.count('location_load', { location_id: locationId }, sign, {
+    lots: 1,
+    load_grams: lot.mass_grams ?? 0,
+    pallet_places: lot.pallet_places ?? 0,
+    volume_millilitres: volume,
+    flammable_millilitres: lot.flammable * volume,
+    unweighed: unmeasured(lot.mass_grams),
+    unmeasured_pallets: unmeasured(lot.pallet_places),
+    unmeasured_volume: unmeasured(lot.volume_millilitres),
+    unmeasured_flammable: lot.flammable * unmeasured(lot.volume_millilitres),
   });
 }
 

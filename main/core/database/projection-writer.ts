@@ -15,6 +15,17 @@ export interface ProjectionWriter {
   ): void;
   /** Adds a row, or replaces every column of the one with its key. */
   upsert<Name extends TableName>(table: Name, row: Database[Name]): void;
+  /**
+   * Adds the amounts (`sign` 1) to number columns of the row with the key, made when it is absent,
+   * or takes them off (`sign` -1), a Defect when the row is absent. `amounts` names every column
+   * beside the key: sums in one statement, without reading the row first.
+   */
+  count<Name extends TableName>(
+    table: Name,
+    key: Partial<Database[Name]>,
+    sign: 1 | -1,
+    amounts: Partial<Database[Name]>,
+  ): void;
   /** Removes the row with the key; a Defect unless exactly one row is there. */
   remove<Name extends TableName>(table: Name, key: Partial<Database[Name]>): void;
   /** The row with the key. */

@@ -13,7 +13,6 @@ import { completeNodes, storedNodes } from './tree-nodes.ts';
 const headSql = 'SELECT seq AS size, chain_hash AS chainHash FROM event ORDER BY seq DESC LIMIT 1';
 const eventSql = `
 INSERT INTO event (seq, body, leaf_hash, chain_hash, node_hashes) VALUES (?, ?, ?, ?, ?)`;
-const subjectSql = 'INSERT INTO event_subject (subject, seq) VALUES (?, ?)';
 
 /**
  * The ledger over the store's tables. One per open store: it remembers the head it committed and
@@ -50,7 +49,7 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     const chain = chainHash(head.chainHash, leaf);
     const nodes = Buffer.concat(completeNodes(seq, leaf, storedNodes(tx)));
     tx.run(eventSql, [seq, body, leaf, chain, nodes]);
-    for (const subject of new Set(event.subjects)) tx.run(subjectSql, [subject, seq]);
+    insertSubjects(tx, seq, [...new Set(event.subjects)]);
     return { size: seq, chainHash: chain };
   }
 
@@ -66,6 +65,23 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     inclusionProof: (reader, seq, size) => inclusionPath(seq - 1, size, storedNodes(reader)),
     consistencyProof: (reader, from, to) => consistencyPath(from, to, storedNodes(reader)),
   };
+}
+
+const subjectsTogether = 8;
+const subjectSqls = Array.from(
+  { length: subjectsTogether },
+  (_, more) => `INSERT INTO event_subject (subject, seq) VALUES (?, ?)${', (?, ?)'.repeat(more)}`,
+);
+
+/** A few at a time: an event is about three things, a large seizure about hundreds. */
+function insertSubjects(tx: Tx, seq: number, subjects: readonly string[]): void {
+  for (let start = 0; start < subjects.length; start += subjectsTogether) {
+    const some = subjects.slice(start, start + subjectsTogether);
+    tx.run(
+      subjectSqls[some.length - 1] ?? '',
+      some.flatMap((subject) => [subject, seq]),
+    );
+  }
 }
 
 /** The head in the store. */

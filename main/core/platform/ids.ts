@@ -18,10 +18,13 @@ const counterLimit = 0x1000;
 export function uuidV7Ids(clock: Clock, random: Random): Ids {
   let lastMillisecond = -1;
   let counter = 0;
+  let read = { text: '', millisecond: Number.NaN };
   return {
     next: () => {
       const bytes = random.bytes(10);
-      const millisecond = Date.parse(clock.now());
+      const text = clock.now();
+      if (text !== read.text) read = { text, millisecond: Date.parse(text) };
+      const { millisecond } = read;
       if (millisecond > lastMillisecond) {
         lastMillisecond = millisecond;
         // The top bit stays clear so that at least half of the counter is free to rise.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { reject } from '../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
 import type { SqlReader } from '../database/sql-value.ts';
@@ -25,5 +25,5 @@ const secretFields: ReadonlySet<string> = new Set(['password', 'newPassword']);
 /** Names who asks for what; a secret never enters the hash, which is kept on disk. */
 export function hashInput(procedure: string, userId: string, input: unknown): string {
   const text = JSON.stringify(input, (key, value: unknown) => (secretFields.has(key) ? '' : value));
-  return createHash('sha256').update(`${procedure}\n${userId}\n${text}`).digest('hex');
+  return hash('sha256', `${procedure}\n${userId}\n${text}`, 'hex');
 }

@@ -41,7 +41,30 @@ describe('the projection writer', () => {
     });
   });
 
+  it('counts into a row that it makes, and off it again', async () => {
+    await inside((write) => {
+      write.count('toy_shelf', { shelf: 'new' }, 1, { crates: 3 });
+      expect(write.get('toy_shelf', { shelf: 'new' })?.crates).toBe(3);
+      write.count('toy_shelf', { shelf: 'new' }, 1, { crates: 5 });
+      expect(write.get('toy_shelf', { shelf: 'new' })?.crates).toBe(8);
+      write.count('toy_shelf', { shelf: 'new' }, -1, { crates: 2 });
+      expect(write.get('toy_shelf', { shelf: 'new' })?.crates).toBe(6);
+    });
+  });
+
   it.each<[string, (write: ProjectionWriter) => void]>([
+    [
+      'a count off a row that is not there',
+      (write) => write.count('toy_shelf', { shelf: 'x' }, -1, { crates: 1 }),
+    ],
+    [
+      'a sum that is no longer exact',
+      (write) => {
+        for (const crates of [1, 2 ** 53 - 1]) {
+          write.count('toy_shelf', { shelf: 's' }, 1, { crates });
+        }
+      },
+    ],
     ['an update of nothing', (write) => write.update('toy_crate', { crate: 'x' }, { pieces: 1 })],
     ['a removal of nothing', (write) => write.remove('toy_crate', { crate: 'x' })],
     ['a second row with the key', (write) => write.insert('toy_crate', crate)],

@@ -54,6 +54,16 @@ export function sqliteProjectionWriter(
         .run([...values(table, patchRow), ...values(table, keyRow)]);
       requireOne(changes, table, keyRow);
     },
+    count: (table, key, sign, amounts) => {
+      const names = keyOf(table);
+      const [keyRow, sums] = [asRow(key), asRow(amounts)];
+      const columns = Object.keys(sums);
+      const sql = text(`count ${sign} ${table} ${columns.join()}`, () =>
+        sign === 1 ? addSql(table, columns, names) : subtractSql(table, columns, names),
+      );
+      const places = [...values(table, sums), ...names.map((name) => keyRow[name])];
+      requireOne(statements.prepare(sql).run(places).changes, table, keyRow);
+    },
     remove: (table, key) => {
       keyOf(table);
       const keyRow = asRow(key);
@@ -94,6 +104,21 @@ function upsertSql(table: string, columns: readonly string[], key: readonly stri
     .map((column) => `${quote(column)} = excluded.${quote(column)}`);
   const action = changes.length === 0 ? 'NOTHING' : `UPDATE SET ${changes.join(', ')}`;
   return `${insertSql(table, columns)} ON CONFLICT (${key.map(quote).join(', ')}) DO ${action}`;
+}
+
+/** A sum that would no longer be exact changes nothing, which the caller takes for a Defect. */
+function addSql(table: string, columns: readonly string[], key: readonly string[]): string {
+  const names = columns.map(quote);
+  const sums = names.map((name) => `${name} = ${name} + excluded.${name}`);
+  const exact = names.map((name) => `${name} <= ${Number.MAX_SAFE_INTEGER} - excluded.${name}`);
+  const conflict = `ON CONFLICT (${key.map(quote).join(', ')})`;
+  const action = `DO UPDATE SET ${sums.join(', ')} WHERE ${exact.join(' AND ')}`;
+  return `${insertSql(table, [...columns, ...key])} ${conflict} ${action}`;
+}
+
+function subtractSql(table: string, columns: readonly string[], key: readonly string[]): string {
+  const sums = columns.map((name) => `${quote(name)} = ${quote(name)} - ?`);
+  return `UPDATE ${quote(table)} SET ${sums.join(', ')} WHERE ${matching(key)}`;
 }
 
 function matching(columns: readonly string[]): string {

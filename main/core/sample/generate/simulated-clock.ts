@@ -11,13 +11,17 @@ export interface SimulatedClock extends Clock {
 /** A clock that stands at the instant until it is moved. */
 export function simulatedClock(start: string): SimulatedClock {
   let time = Date.parse(start);
+  let text = new Date(time).toISOString();
   return {
-    now: () => new Date(time).toISOString(),
+    now: () => text,
     get time() {
       return time;
     },
     moveTo: (next) => {
-      time = Math.max(time, Math.round(next));
+      const later = Math.round(next);
+      if (later <= time) return;
+      time = later;
+      text = new Date(time).toISOString();
     },
   };
 }
