@@ -2,7 +2,7 @@
 export const certificatePagesRu = {
   'page.certificates.standing':
     'Номера идут без пропусков; каждое запечатано в журнале и не меняется.',
-  'page.certificates.search': 'Номер свидетельства или распоряжения',
+  'page.certificates.search': 'Номер документа',
   'page.certificates.empty': 'Свидетельств ещё не выдавали',
   'page.certificates.emptyText':
     'Когда уничтожение сверено, руководитель одним действием выдаёт свидетельство, и оно остаётся здесь навсегда.',

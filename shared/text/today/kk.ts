@@ -13,7 +13,7 @@ export const todayKk = {
   'page.today.urgency.today': 'Бүгінге',
   'page.today.urgency.soon': 'Жақында',
   'page.today.urgency.waiting': 'Уақыт болғанда',
-  'page.today.since': 'бастап:',
+  'page.today.since': 'басталған уақыты:',
   'page.today.open': 'Ашу',
   'page.today.figures': 'Қойманың жайы',
   'page.today.figure.lotsInStore': 'Сақтаудағы партиялар',

@@ -149,7 +149,7 @@ export const uiRu = {
   'states.held': 'Под запретом',
   'states.frozen': 'Заморожено',
   'states.unassessed': 'Не оценено',
-  'states.unknown-composition': 'Состав неизвестен',
+  'states.unknown-composition': 'Состав неясен',
   'states.draft': 'Черновик',
   'states.requested': 'Ждёт утверждения',
   'states.rejected': 'Отклонено',

@@ -43,13 +43,13 @@ export const workRu = {
   'work.reviews-today.title_other': 'Сегодня срок решения у {{bound}}{{count}} партии.',
   'work.reviews-today.verb': 'Решить',
   'work.reviews-soon.title_one':
-    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партии.',
+    'В ближайшие {{days}}\u00a0дн. наступит срок решения у {{bound}}{{count}} партии.',
   'work.reviews-soon.title_few':
-    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партий.',
+    'В ближайшие {{days}}\u00a0дн. наступит срок решения у {{bound}}{{count}} партий.',
   'work.reviews-soon.title_many':
-    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партий.',
+    'В ближайшие {{days}}\u00a0дн. наступит срок решения у {{bound}}{{count}} партий.',
   'work.reviews-soon.title_other':
-    'В ближайшие дни ({{days}}) срок решения у {{bound}}{{count}} партии.',
+    'В ближайшие {{days}}\u00a0дн. наступит срок решения у {{bound}}{{count}} партии.',
   'work.reviews-soon.verb': 'Посмотреть',
   'work.discrepancies-to-recount.title_one': '{{count}} расхождение ждёт пересчёта.',
   'work.discrepancies-to-recount.title_few': '{{count}} расхождения ждут пересчёта.',
