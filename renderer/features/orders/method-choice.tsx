@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import type { MethodVerdict } from '../../ui/orders/order.ts';
+import type { MethodVerdict, Order } from '../../ui/orders/order.ts';
 import { Verdict } from '../../ui/values/verdict.tsx';
 import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
+import { coveredWaste } from './covered-waste.ts';
+import { plantsFor } from './plants-for.ts';
+import type { Facility } from './permit-card.tsx';
 import css from './plan-editor.module.css';
 import type { PlanForm } from './use-plan-form.ts';
 
@@ -10,17 +13,20 @@ import type { PlanForm } from './use-plan-form.ts';
 export function MethodChoice(props: {
   readonly form: PlanForm;
   readonly methods: readonly MethodVerdict[];
+  readonly order: Order;
+  readonly facilities: readonly Facility[];
 }): ReactNode {
   const t = useText();
-  const { form, methods } = props;
+  const { form, methods, order, facilities } = props;
   const choose = (verdict: MethodVerdict): void => {
-    const plant = verdict.facilities[0];
+    const plant = plantsFor(verdict.method, order, facilities)[0];
     form.setAll({
       ...form.values,
+      ...coveredWaste(form.values, plant?.permit),
       method: verdict.method,
       confirmedConditions: [],
-      facilityId: plant?.facilityId ?? '',
-      permitId: plant?.permitId ?? '',
+      facilityId: plant?.facility.id ?? '',
+      permitId: plant?.permit.id ?? '',
     });
   };
   const error = form.errorOf('method');
@@ -34,6 +40,7 @@ export function MethodChoice(props: {
         <div key={verdict.method}>
           <MethodOption
             verdict={verdict}
+            plants={plantsFor(verdict.method, order, facilities).length}
             checked={form.text('method') === verdict.method}
             onChoose={() => {
               choose(verdict);
@@ -54,13 +61,13 @@ export function MethodChoice(props: {
 
 function MethodOption(props: {
   readonly verdict: MethodVerdict;
+  readonly plants: number;
   readonly checked: boolean;
   readonly onChoose: () => void;
 }): ReactNode {
   const t = useText();
   const words = useWords();
-  const { verdict } = props;
-  const plants = verdict.facilities.length;
+  const { verdict, plants } = props;
   return (
     <label className={css['option']}>
       <input

@@ -10,6 +10,7 @@ import type { MethodVerdict, Order } from '../../ui/orders/order.ts';
 import { MethodChoice } from './method-choice.tsx';
 import type { Facility } from './permit-card.tsx';
 import { PlantChoice } from './plant-choice.tsx';
+import { plantsFor } from './plants-for.ts';
 import { RefusedMethods } from './refused-methods.tsx';
 import { usePlanForm } from './use-plan-form.ts';
 import { WasteFields } from './waste-fields.tsx';
@@ -44,7 +45,7 @@ function PlanForm(props: {
 }): ReactNode {
   const t = useText();
   const held = useHeldOrder(props.order);
-  const form = usePlanForm(held, props.methods, props.onClose);
+  const form = usePlanForm(held, props, props.onClose);
   const lawful = props.methods.filter(isLawful);
   const refused = props.methods.filter((method) => !isLawful(method));
   const chosen = lawful.find(({ method }) => method === form.text('method'));
@@ -66,10 +67,10 @@ function PlanForm(props: {
         labels={labels}
         onCancel={props.onClose}
       >
-        <MethodChoice form={form} methods={lawful} />
+        <MethodChoice form={form} methods={lawful} order={held.now} facilities={props.facilities} />
         <RefusedMethods methods={refused} />
         {chosen !== undefined && (
-          <PlantChoice form={form} method={chosen} facilities={props.facilities} />
+          <PlantChoice form={form} plants={plantsFor(chosen.method, held.now, props.facilities)} />
         )}
         <WasteFields form={form} order={held.now} facilities={props.facilities} />
         <div className={css['day']}>

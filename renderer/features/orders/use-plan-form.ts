@@ -1,4 +1,8 @@
 import type { InputOf } from '../../../shared/rpc/contract.ts';
+import { coveredWaste, wasteField } from './covered-waste.ts';
+import { findPermit } from './permit-card.tsx';
+import { plantsFor } from './plants-for.ts';
+import type { Facility } from './permit-card.tsx';
 import { localDay } from '../../i18n/dates.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { CommandForm } from '../../ui/form/use-command-form.ts';
@@ -9,11 +13,6 @@ import type { MethodVerdict, Order } from '../../ui/orders/order.ts';
 export type PlanValues = Readonly<Record<string, string | readonly string[]>>;
 export type PlanForm = CommandForm<'orders.setPlan', PlanValues>;
 
-/** Name of the field that holds the waste code of a category. */
-export function wasteField(category: string): string {
-  return `waste.${category}`;
-}
-
 /** The categories on an order, in the order of its lines. */
 export function categoriesOf(order: Order): readonly string[] {
   return [...new Set(order.lines.map(({ lot }) => lot.category))];
@@ -22,33 +21,45 @@ export function categoriesOf(order: Order): readonly string[] {
 /** The plan as typed; goes with the version of the order that the person has seen. */
 export function usePlanForm(
   held: HeldOrder,
-  methods: readonly MethodVerdict[],
+  offered: {
+    readonly methods: readonly MethodVerdict[];
+    readonly facilities: readonly Facility[];
+  },
   onDone: () => void,
 ): PlanForm {
   const { seen } = held;
   return useCommandForm<'orders.setPlan', PlanValues>({
     procedure: 'orders.setPlan',
     draft: `orders.plan.${seen.id}`,
-    initial: initialPlan(seen, methods),
+    initial: initialPlan(seen, offered.methods, offered.facilities),
     toInput: (values) => planInput(held, values),
     onDone,
   });
 }
 
-function initialPlan(order: Order, methods: readonly MethodVerdict[]): PlanValues {
+function initialPlan(
+  order: Order,
+  methods: readonly MethodVerdict[],
+  facilities: readonly Facility[],
+): PlanValues {
   const { plan } = order;
   // The best lawful way that some plant may go; a person still confirms each condition.
-  const best = methods.find(({ facilities, verdict }) => {
-    return facilities.length > 0 && (verdict === 'suitable' || verdict === 'conditional');
+  const best = methods.find(({ method, verdict }) => {
+    const isLawful = verdict === 'suitable' || verdict === 'conditional';
+    return isLawful && plantsFor(method, order, facilities).length > 0;
   });
-  const first = best?.facilities[0];
-  const wastes = order.lines.map((line) => [wasteField(line.lot.category), line.wasteCode]);
+  const first = best === undefined ? undefined : plantsFor(best.method, order, facilities)[0];
+  const permitId = plan.permitId ?? first?.permit.id ?? '';
+  const wastes = Object.fromEntries(
+    order.lines.map((line) => [wasteField(line.lot.category), line.wasteCode]),
+  ) as Record<string, string>;
   return {
-    ...(Object.fromEntries(wastes) as Record<string, string>),
+    ...wastes,
+    ...coveredWaste(wastes, findPermit(facilities, permitId)?.permit),
     method: plan.method ?? best?.method ?? '',
     confirmedConditions: plan.confirmedConditions,
-    facilityId: plan.facilityId ?? first?.facilityId ?? '',
-    permitId: plan.permitId ?? first?.permitId ?? '',
+    facilityId: plan.facilityId ?? first?.facility.id ?? '',
+    permitId,
     plannedDay: order.plannedDay ?? localDay(Date.now()),
     note: plan.note,
   };

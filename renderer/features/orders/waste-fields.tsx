@@ -8,7 +8,8 @@ import type { Order } from '../../ui/orders/order.ts';
 import { findPermit } from './permit-card.tsx';
 import type { Facility } from './permit-card.tsx';
 import css from './plan-editor.module.css';
-import { categoriesOf, wasteField } from './use-plan-form.ts';
+import { wasteField } from './covered-waste.ts';
+import { categoriesOf } from './use-plan-form.ts';
 import type { PlanForm } from './use-plan-form.ts';
 
 /** The waste code of each category on the order; says when the permit does not cover it. */
