@@ -65,7 +65,7 @@ export const approvalRefused: Scenario = {
       does: {
         en: 'Approve what you read before the lot was added.',
         ru: 'Утвердите то, что прочитали до добавления партии.',
-        kk: 'Лот қосылғанға дейін оқығаныңызды бекітіңіз.',
+        kk: 'Партия қосылғанға дейін оқығаныңызды бекітіңіз.',
       },
       input: (stage) => JSON.parse(stage.kept('read')) as Awaited<ReturnType<typeof approval>>,
       because: ['OrderChanged'],
@@ -93,7 +93,7 @@ function changeAfterReading(): Step {
     does: {
       en: 'While the approver reads, add a lot to the order.',
       ru: 'Пока утверждающий читает, добавьте в распоряжение партию.',
-      kk: 'Бекітуші оқып жатқанда, өкімге лот қосыңыз.',
+      kk: 'Бекітуші оқып жатқанда, өкімге партия қосыңыз.',
     },
     input: async (stage) => {
       const read = await approval(await stage.as('approver'), stage.kept('order'));

@@ -13,7 +13,7 @@ export const certifySteps: readonly Step[] = [
     does: {
       en: 'Close the balance: what was approved is what was destroyed, returned or explained, to the piece and the gram. Sign it.',
       ru: 'Закройте баланс: утверждённое равно уничтоженному, возвращённому или объяснённому, до штуки и грамма. Подпишите.',
-      kk: 'Балансты жабыңыз: бекітілгені жойылғанға, қайтарылғанға немесе түсіндірілгенге дана мен грамына дейін тең. Қол қойыңыз.',
+      kk: 'Теңгерімді жабыңыз: бекітілгені жойылғанға, қайтарылғанға немесе түсіндірілгенге дана мен грамына дейін тең. Қол қойыңыз.',
     },
     input: async (stage) => ({
       ...(await stage.seen()),
@@ -29,7 +29,7 @@ export const certifySteps: readonly Step[] = [
     does: {
       en: 'Issue the certificate. One act gives it its number, marks the lots destroyed and seals both in the ledger.',
       ru: 'Выдайте документ. Одно действие присваивает номер, отмечает партии уничтоженными и скрепляет то и другое в журнале.',
-      kk: 'Құжатты беріңіз. Бір әрекет нөмірін береді, лоттарды жойылған деп белгілейді және екеуін де журналға бекітеді.',
+      kk: 'Құжатты беріңіз. Бір әрекет нөмірін береді, партияларды жойылған деп белгілейді және екеуін де журналға бекітеді.',
     },
     input: async (stage) => ({ ...(await stage.seen()), language: 'en', signature }),
     after: ({ certificateId, number }, stage) => {
@@ -106,7 +106,7 @@ export const certifySteps: readonly Step[] = [
     does: {
       en: 'Read the custody of the lot from the gate to the fire.',
       ru: 'Прочитайте историю партии от ворот до печи.',
-      kk: 'Лоттың қақпадан пешке дейінгі тарихын оқыңыз.',
+      kk: 'Партияның қақпадан пешке дейінгі тарихын оқыңыз.',
     },
     input: (stage) => ({ lotId: stage.kept('lot') }),
     after: ({ items }) => {

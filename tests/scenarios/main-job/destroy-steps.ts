@@ -12,7 +12,7 @@ export const destroySteps: readonly Step[] = [
     does: {
       en: 'Open the locked cage together with a second storekeeper, who signs at the same desk, and bring the goods in.',
       ru: 'Откройте запертую клетку вместе со вторым кладовщиком, который подписывает за тем же столом, и перенесите товар.',
-      kk: 'Құлыпталған тор бөлмені сол үстелде қол қоятын екінші қоймашымен бірге ашып, тауарды кіргізіңіз.',
+      kk: 'Құлыпталған торды сол үстелде қол қоятын екінші қоймашымен бірге ашып, тауарды кіргізіңіз.',
     },
     input: async (stage) => ({
       ...(await stage.seen()),
@@ -25,8 +25,8 @@ export const destroySteps: readonly Step[] = [
     page: 'nav.orders',
     does: {
       en: 'Scan each package again, read its seal, weigh it.',
-      ru: 'Снова сканируйте каждое место, прочитайте пломбу, взвесьте.',
-      kk: 'Әр орынды қайта сканерлеп, пломбасын оқып, өлшеңіз.',
+      ru: 'Снова отсканируйте каждую упаковку, прочитайте пломбу, взвесьте.',
+      kk: 'Әр қаптаманы қайта сканерлеп, пломбасын оқып, өлшеңіз.',
     },
     async *inputs(stage) {
       const { lines } = await stage.order();
@@ -67,7 +67,7 @@ export const destroySteps: readonly Step[] = [
     does: {
       en: 'At the plant, name the witnesses before the first seal is broken: two, one of them from outside the unit.',
       ru: 'На предприятии назовите свидетелей до вскрытия первой пломбы: двое, один из них не из подразделения.',
-      kk: 'Кәсіпорында бірінші пломба ашылмай тұрып куәларды атаңыз: екеу, бірі бөлімшеден тыс.',
+      kk: 'Кәсіпорында бірінші пломба ашылмай тұрып куәгерлерді атаңыз: екеу, бірі бөлімшеден тыс.',
     },
     input: async (stage) => ({
       ...(await stage.seen()),
@@ -95,7 +95,7 @@ export const destroySteps: readonly Step[] = [
     page: 'nav.orders',
     does: {
       en: 'Record what became of each line: destroyed, partly destroyed, refused by the plant, not found.',
-      ru: 'Запишите исход каждой строки: уничтожено, уничтожено частично, не принято предприятием, не найдено.',
+      ru: 'Запишите результат каждой строки: уничтожено, уничтожено частично, не принято предприятием, не найдено.',
       kk: 'Әр жолдың нәтижесін жазыңыз: жойылды, ішінара жойылды, кәсіпорын қабылдамады, табылмады.',
     },
     async *inputs(stage) {

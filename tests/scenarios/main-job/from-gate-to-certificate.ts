@@ -10,7 +10,7 @@ export const fromGateToCertificate: Scenario = {
   title: {
     en: 'From the gate to the certificate',
     ru: 'От ворот до акта',
-    kk: 'Қақпадан актіге дейін',
+    kk: 'Қақпадан куәлікке дейін',
   },
   why: {
     en: '4,500,000 cigarettes without excise marks come to the store. At the end there is a certificate that anybody can check: what was destroyed, how, when, before whom, and what became of the residue. Every step leaves an event in the ledger that nobody can change.',

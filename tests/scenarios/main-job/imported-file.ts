@@ -22,8 +22,8 @@ export const importedFile: Scenario = {
   id: 'imported-file',
   title: {
     en: 'A file of seizures comes in',
-    ru: 'Импорт файла изъятий',
-    kk: 'Алып қоюлар файлын импорттау',
+    ru: 'Загрузка файла изъятий',
+    kk: 'Алып қоюлар файлын жүктеу',
   },
   why: {
     en: 'Seizures that stand in a table need not be typed again. What is complete enters; what is missing is asked for row by row; nothing is guessed in silence, and nothing enters half.',
@@ -55,8 +55,8 @@ export const importedFile: Scenario = {
       page: 'nav.import',
       does: {
         en: 'Try to import everything while rows still need work.',
-        ru: 'Попробуйте импортировать всё, пока есть незаконченные строки.',
-        kk: 'Аяқталмаған жолдар тұрғанда бәрін импорттап көріңіз.',
+        ru: 'Попробуйте загрузить всё, пока есть незаконченные строки.',
+        kk: 'Аяқталмаған жолдар тұрғанда бәрін жүктеп көріңіз.',
       },
       input: () => ({ ...published, onlyComplete: false, assumptionsConfirmed: true }),
       because: ['IM-01 RowsNeedWork'],
@@ -66,8 +66,8 @@ export const importedFile: Scenario = {
       page: 'nav.import',
       does: {
         en: 'Answer the question in one row, confirm how words were read, and import the complete ones.',
-        ru: 'Ответьте на вопрос в одной строке, подтвердите, как прочитаны слова, и импортируйте полные.',
-        kk: 'Бір жолдағы сұраққа жауап беріп, сөздердің қалай оқылғанын растап, толықтарын импорттаңыз.',
+        ru: 'Ответьте на вопрос в одной строке, подтвердите, как прочитаны слова, и загрузите полные.',
+        kk: 'Бір жолдағы сұраққа жауап беріп, сөздердің қалай оқылғанын растап, толықтарын жүктеңіз.',
       },
       sees: {
         en: 'Five enter. 26,402,269 pieces and 266.283 kg stay exactly that.',
@@ -88,7 +88,7 @@ export const importedFile: Scenario = {
       does: {
         en: 'Find the lot by the number of the case.',
         ru: 'Найдите партию по номеру дела.',
-        kk: 'Лотты іс нөмірі бойынша табыңыз.',
+        kk: 'Партияны іс нөмірі бойынша табыңыз.',
       },
       input: () => ({ search: 'CA-CCP-2022-IPR' }),
       after: ({ items }) => {
@@ -116,8 +116,8 @@ export const importedFile: Scenario = {
       page: 'nav.import',
       does: {
         en: 'Import a file in which a unit is unknown and a quantity is below zero.',
-        ru: 'Импортируйте файл с неизвестной единицей и отрицательным количеством.',
-        kk: 'Бірлігі белгісіз және саны теріс файлды импорттаңыз.',
+        ru: 'Загрузите файл с неизвестной единицей и отрицательным количеством.',
+        kk: 'Бірлігі белгісіз және саны теріс файлды жүктеңіз.',
       },
       input: () => ({
         ...table(
@@ -134,8 +134,8 @@ export const importedFile: Scenario = {
       page: 'nav.import',
       does: {
         en: 'Save the rows that need work. The file says in your language what is wrong with each; correct it and import it again.',
-        ru: 'Сохраните строки, требующие работы. В файле на вашем языке указано, что не так в каждой; исправьте и импортируйте снова.',
-        kk: 'Түзету қажет жолдарды сақтаңыз. Файлда әр жолдың қатесі сіздің тіліңізде жазылған; түзетіп, қайта импорттаңыз.',
+        ru: 'Сохраните строки, требующие работы. В файле на вашем языке указано, что не так в каждой; исправьте и загрузите снова.',
+        kk: 'Түзету қажет жолдарды сақтаңыз. Файлда әр жолдың қатесі сіздің тіліңізде жазылған; түзетіп, қайта жүктеңіз.',
       },
       input: () => ({
         ...table(

@@ -85,7 +85,7 @@ export const numbersRefused: Scenario = {
       page: 'nav.orders',
       does: {
         en: 'Order the destruction of one piece more than stands there.',
-        ru: 'Закажите уничтожение на одну штуку больше, чем есть.',
+        ru: 'Составьте распоряжение на одну штуку больше, чем есть.',
         kk: 'Бардан бір дана артық жоюға өкім жасаңыз.',
       },
       input: (stage) => ({

@@ -33,7 +33,7 @@ export const orderSteps: readonly Step[] = [
     does: {
       en: 'Write a destruction order and choose the lots.',
       ru: 'Составьте распоряжение об уничтожении и выберите партии.',
-      kk: 'Жою туралы өкім жасап, лоттарды таңдаңыз.',
+      kk: 'Жою туралы өкім жасап, партияларды таңдаңыз.',
     },
     input: (stage) => ({
       title: 'Cigarettes of the Abay case',

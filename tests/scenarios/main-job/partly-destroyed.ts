@@ -24,7 +24,7 @@ export const partlyDestroyed: Scenario = {
     said: {
       en: 'Two lots of 500,000 cigarettes each are at the plant, and the run has begun before its witnesses.',
       ru: 'Две партии по 500 000 сигарет на предприятии, уничтожение начато при свидетелях.',
-      kk: 'Әрқайсысы 500 000 сигареттен екі лот кәсіпорында, жою куәлардың көзінше басталды.',
+      kk: 'Әрқайсысы 500 000 сигареттен екі партия кәсіпорында, жою куәгерлердің көзінше басталды.',
     },
     set: async (stage) => {
       const crew = await stage.crew();
@@ -107,7 +107,7 @@ export const partlyDestroyed: Scenario = {
       does: {
         en: 'Close the balance alone and without a finding.',
         ru: 'Закройте баланс в одиночку и без заключения.',
-        kk: 'Балансты жалғыз әрі қорытындысыз жабыңыз.',
+        kk: 'Теңгерімді жалғыз әрі қорытындысыз жабыңыз.',
       },
       input: async (stage) => ({ ...(await balance(stage)), finding: '', secondApprover: null }),
       because: ['DW-08 DifferenceBlocked', 'DW-08 FindingMissing'],
@@ -138,7 +138,7 @@ export const partlyDestroyed: Scenario = {
       does: {
         en: 'Look at the first lot.',
         ru: 'Посмотрите первую партию.',
-        kk: 'Бірінші лотты қараңыз.',
+        kk: 'Бірінші партияны қараңыз.',
       },
       sees: {
         en: '200,000 cigarettes are back in the store and wait to be put away.',

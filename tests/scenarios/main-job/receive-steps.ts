@@ -19,7 +19,7 @@ export const receiveSteps: readonly Step[] = [
     sees: {
       en: 'Each line is now a lot that is expected at the gate.',
       ru: 'Каждая строка стала партией, которую ждут у ворот.',
-      kk: 'Әр жол қақпада күтілетін лотқа айналды.',
+      kk: 'Әр жол қақпада күтілетін партияға айналды.',
     },
     input: () => ({
       number: 'KZ-ABAY-2025',
@@ -49,13 +49,13 @@ export const receiveSteps: readonly Step[] = [
     page: 'nav.receive',
     does: {
       en: 'Count what stands at the gate against what is expected, package by package: contents, gross and tare, the number and the condition of every seal.',
-      ru: 'Сверьте прибывшее с ожидаемым, место за местом: содержимое, брутто и тару, номер и состояние каждой пломбы.',
-      kk: 'Келгенін күтілгенімен орын-орнымен салыстырыңыз: ішіндегісі, брутто мен ыдыс массасы, әр пломбаның нөмірі мен күйі.',
+      ru: 'Сверьте прибывшее с ожидаемым, упаковка за упаковкой: содержимое, брутто и тару, номер и состояние каждой пломбы.',
+      kk: 'Келгенін күтілгенімен қаптамалап салыстырыңыз: ішіндегісі, брутто мен ыдыс массасы, әр пломбаның нөмірі мен күйі.',
     },
     sees: {
       en: 'Everything agrees, so no discrepancy is opened. The lot stands in the intake zone.',
       ru: 'Всё сходится, расхождений нет. Партия стоит в зоне приёмки.',
-      kk: 'Бәрі сәйкес, айырма ашылмайды. Лот қабылдау аймағында тұр.',
+      kk: 'Бәрі сәйкес, алшақтық ашылмайды. Партия қабылдау аймағында тұр.',
     },
     input: async (stage) => ({
       lotId: stage.kept('lot'),
@@ -95,7 +95,7 @@ export const receiveSteps: readonly Step[] = [
     does: {
       en: 'Open the lot and confirm its storage profile. The category proposes one: storage class, form, fire load, security. Say on what your assessment rests.',
       ru: 'Откройте партию и подтвердите профиль хранения. Категория предлагает его сама: класс хранения, форма, пожарная нагрузка, охрана. Укажите, на чём основана оценка.',
-      kk: 'Лотты ашып, сақтау бейінін растаңыз. Оны санаттың өзі ұсынады: сақтау класы, пішіні, өрт жүктемесі, күзет деңгейі. Бағалаудың неге негізделгенін көрсетіңіз.',
+      kk: 'Партияны ашып, сақтау бейінін растаңыз. Оны санаттың өзі ұсынады: сақтау класы, пішіні, өрт жүктемесі, күзет деңгейі. Бағалаудың неге негізделгенін көрсетіңіз.',
     },
     input: async (stage) => {
       const lotId = stage.kept('lot');
@@ -112,7 +112,7 @@ export const receiveSteps: readonly Step[] = [
     does: {
       en: 'Ask where the lot may stand. The lawful bins come first, ranked; every other bin says which rule refuses it.',
       ru: 'Спросите, где партия может стоять. Сначала идут допустимые ячейки по порядку; у каждой другой указано, какое правило её запрещает.',
-      kk: 'Лот қайда тұра алатынын сұраңыз. Алдымен рұқсат етілген ұяшықтар ретімен шығады; қалған әр ұяшықта оны қай ереже тыятыны айтылады.',
+      kk: 'Партия қайда тұра алатынын сұраңыз. Алдымен рұқсат етілген ұяшықтар ретімен шығады; қалған әр ұяшықта оны қай ереже тыятыны айтылады.',
     },
     input: (stage) => ({ lotId: stage.kept('lot'), refusedLimit: 500 }),
     after: ({ legal, refused: others }, stage) => {
@@ -128,12 +128,12 @@ export const receiveSteps: readonly Step[] = [
     does: {
       en: 'Scan the bin, scan the lot. Done.',
       ru: 'Сканируйте ячейку, сканируйте партию. Готово.',
-      kk: 'Ұяшықты сканерлеңіз, лотты сканерлеңіз. Дайын.',
+      kk: 'Ұяшықты сканерлеңіз, партияны сканерлеңіз. Дайын.',
     },
     sees: {
       en: 'The lot is stored; its custody timeline names you, the bin and the minute.',
       ru: 'Партия на хранении; в её истории записаны вы, ячейка и минута.',
-      kk: 'Лот сақтауда; оның тарихында сіз, ұяшық және минуты жазылған.',
+      kk: 'Партия сақтауда; оның тарихында сіз, ұяшық және минуты жазылған.',
     },
     input: (stage) => ({ lotId: stage.kept('lot'), locationId: stage.kept('bin') }),
   }),

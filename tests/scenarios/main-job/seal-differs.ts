@@ -10,18 +10,18 @@ export const sealDiffers: Scenario = {
   title: {
     en: 'A seal differs in the cage',
     ru: 'В клетке не сходится пломба',
-    kk: 'Тор бөлмеде пломба сәйкес келмейді',
+    kk: 'Торда пломба сәйкес келмейді',
   },
   why: {
     en: 'Between approval and the fire goods were stolen elsewhere, because nobody looked again. Here every package is looked at again. The one whose seal differs stops with its line and stays; everything else goes on.',
-    ru: 'Между утверждением и печью товар воровали там, где никто не проверял его ещё раз. Здесь проверяется каждое место. То, на котором другая пломба, останавливает свою строку и остаётся; остальное идёт дальше.',
+    ru: 'Между утверждением и печью товар воровали там, где никто не проверял его ещё раз. Здесь проверяется каждая упаковка. Та, на которой другая пломба, останавливает свою строку и остаётся; остальное идёт дальше.',
     kk: 'Ешкім қайта тексермеген жерде тауар бекіту мен пештің арасында ұрланған. Мұнда әр орын қайта тексеріледі. Пломбасы басқасы өз жолын тоқтатып, қалады; қалғаны әрі қарай жүреді.',
   },
   given: {
     said: {
       en: 'An approved order with two lots stands in the staging cage; each lot is one sealed carton.',
       ru: 'Утверждённое распоряжение с двумя партиями стоит в клетке; каждая партия — одна опломбированная коробка.',
-      kk: 'Екі лоты бар бекітілген өкім тор бөлмеде тұр; әр лот — пломбаланған бір қорап.',
+      kk: 'Екі партиясы бар бекітілген өкім торда тұр; әр партия — пломбаланған бір қорап.',
     },
     set: async (stage) => {
       const crew = await stage.crew();
@@ -45,7 +45,7 @@ export const sealDiffers: Scenario = {
       sees: {
         en: 'Mismatch. A discrepancy is opened, the lot is frozen and its line is stopped.',
         ru: 'Не сходится. Открыто расхождение, партия заморожена, её строка остановлена.',
-        kk: 'Сәйкес емес. Айырма ашылды, лот қатырылды, жолы тоқтатылды.',
+        kk: 'Сәйкес емес. Алшақтық ашылды, партия бұғатталды, жолы тоқтатылды.',
       },
       input: async (stage) => ({ ...(await scanOf(stage, 0)), sealNumber: 'S-7' }),
       after: ({ result, discrepancyIds }) => {
@@ -86,7 +86,7 @@ export const sealDiffers: Scenario = {
       sees: {
         en: 'The second lot leaves. The first stays in the store, frozen, until its discrepancy is closed.',
         ru: 'Вторая партия уезжает. Первая остаётся на складе замороженной, пока расхождение не закрыто.',
-        kk: 'Екінші лот кетеді. Біріншісі айырма жабылғанша қоймада қатырулы қалады.',
+        kk: 'Екінші партия кетеді. Біріншісі алшақтық жабылғанша қоймада бұғатталған күйінде қалады.',
       },
       async *inputs(stage) {
         yield await loading(stage);
