@@ -22,8 +22,12 @@ export function RejectionList(props: {
   const box = useRef<HTMLDivElement>(null);
   const { rejections } = props;
   const count = rejections.length;
+  const seen = useRef<readonly Refusal[]>([]);
   useEffect(() => {
-    if (rejections.length > 0) box.current?.focus();
+    // Callers sort and filter at each letter that is typed: only a refusal not seen yet is new.
+    const isNew = rejections.some((each) => !seen.current.includes(each));
+    seen.current = rejections;
+    if (isNew) box.current?.focus();
   }, [rejections]);
   if (count === 0) return null;
   const withField = props.rejections.filter((each) => each.field !== undefined);
@@ -60,10 +64,12 @@ export function RejectionList(props: {
 /** Puts the focus into the field that a refusal names (`data-field` or the field's name). */
 export function focusField(field: string): void {
   const safe = CSS.escape(field);
-  const target = document.querySelector<HTMLElement>(`[data-field="${safe}"], [name="${safe}"]`);
-  const input = target?.matches('input, textarea, select, button')
-    ? target
-    : target?.querySelector<HTMLElement>('input, textarea, select, button');
-  input?.scrollIntoView({ block: 'center' });
-  input?.focus();
+  const named = document.querySelector<HTMLElement>(`[data-field="${safe}"], [name="${safe}"]`);
+  // A list keeps its value in a hidden field; the one to type into stands before it.
+  const target = named?.matches('[type="hidden"]') === true ? named.previousElementSibling : named;
+  const inside = 'input:not([type="hidden"]), textarea, select, button';
+  const input = target?.matches(inside) === true ? target : target?.querySelector(inside);
+  if (!(input instanceof HTMLElement)) return;
+  input.scrollIntoView({ block: 'center' });
+  input.focus();
 }
