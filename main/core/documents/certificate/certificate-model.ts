@@ -17,6 +17,7 @@ import {
   plain,
   quiet,
   roleWord,
+  tied,
 } from './certificate-words.ts';
 import { goodsBlocks } from './goods-blocks.ts';
 import { packageBlocks } from './package-blocks.ts';
@@ -85,7 +86,7 @@ function declaration(statement: CertificateStatement, language: DocumentLanguage
     method: statement.methods.map(({ name }) => name[language]).join('; '),
     operation: [...new Set(statement.methods.map(({ operation }) => operation))].join(', '),
   });
-  return statement.identityTest?.passed === true ? `${said} ${text.identityLost}` : said;
+  return tied(statement.identityTest?.passed === true ? `${said} ${text.identityLost}` : said);
 }
 
 function faceFacts(words: CertificateWords): readonly Fact[] {
@@ -149,7 +150,7 @@ function basisText(words: CertificateWords): Cell {
   return words.statement.bases.flatMap(({ name, document }, index) => [
     plain(`${index === 0 ? '' : '\n'}${words.name(name).lead}`),
     quiet(
-      `\n${document.title} № ${document.number}${document.day === null ? '' : `, ${words.date(document.day)}`}`,
+      `\n${document.title} №\u00a0${document.number}${document.day === null ? '' : `, ${words.date(document.day)}`}`,
     ),
   ]);
 }

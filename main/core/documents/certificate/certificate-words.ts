@@ -42,7 +42,7 @@ export class CertificateWords {
   }
 
   name(names: InEachLanguage): Words {
-    return this.each((language) => names[language]);
+    return this.each((language) => tied(names[language]));
   }
 
   date(date: string): string {
@@ -60,6 +60,19 @@ export class CertificateWords {
     return `${this.date(day)}, ${writeTime(instant, timeZone).time}`;
   }
 
+  /** From one instant to another, the day said once when it is the same; null when unknown. */
+  span(from: string | null, until: string | null): string | null {
+    if (from === null || until === null) return this.#instantOrNull(from ?? until);
+    const [start, end] = [this.instant(from), this.instant(until)];
+    const { time } = writeTime(until, this.statement.site.timeZone);
+    const sameDay = start.slice(0, -time.length) === end.slice(0, -time.length);
+    return `${start} – ${sameDay ? time : end}`;
+  }
+
+  #instantOrNull(instant: string | null): string | null {
+    return instant === null ? null : this.instant(instant);
+  }
+
   fact(key: CertificateWord, value: Cell, wide = false): Fact {
     return { label: this.word(key), value, wide };
   }
@@ -70,6 +83,9 @@ export class CertificateWords {
     return [plain(words.lead), ...also];
   }
 }
+
+/** No-break space. */
+const fixed = '\u00a0';
 
 export function plain(text: string): Span {
   return { text, look: 'plain' };
@@ -93,7 +109,14 @@ export function mono(text: string): Span {
 
 /** What is known, parted by a middle dot. */
 export function dotted(parts: readonly (string | null | undefined)[]): string {
-  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+  return parts
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(`${fixed}· `);
+}
+
+/** Keeps `850 °C`, `5 %`, `№ 17` and `LGK 11` on one line, and a dot with what it follows. */
+export function tied(text: string): string {
+  return text.replace(/ (?=[°%·])|(?<=№|LGK) /g, fixed);
 }
 
 /** The word for the part somebody played. */

@@ -3,7 +3,7 @@ import type { StatedLine } from '../../../../shared/domain/certificate/stated-go
 import { writeAmount, writeUnit } from '../../../../shared/text/documents/document-writing.ts';
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
-import { dotted, mono, plain, quiet, strong } from './certificate-words.ts';
+import { dotted, mono, plain, quiet, strong, tied } from './certificate-words.ts';
 import { packagesInShort } from './package-blocks.ts';
 
 type Part =
@@ -65,7 +65,7 @@ function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact
       { label: { lead: '№', also: [] }, align: 'right', width: compact ? 16 : 22 },
       ...(compact ? [] : [lotColumn(words)]),
       { label: words.word('description'), align: 'left', width: '*' },
-      { label: words.word('unit'), align: 'left', width: compact ? 28 : 34 },
+      { label: words.word('unit'), align: 'left', width: compact ? 38 : 40 },
       ...shown.map(({ word }): TableColumn => ({ label: words.word(word), align: 'right', width })),
       { label: words.word('mass'), align: 'right', width: compact ? 45 : 52 },
       { label: words.word('outcome'), align: 'left', width: compact ? 46 : 52 },
@@ -133,7 +133,9 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
     line.hsCode === null ? null : `HS ${line.hsCode}`,
     waste,
     line.baselCode === null ? null : `${words.leadWord('basel')} ${line.baselCode}`,
-    line.hazards.length === 0 ? null : `${words.leadWord('hazard')}: ${line.hazards.join(', ')}`,
+    line.hazards.length === 0
+      ? null
+      : `${words.leadWord('hazard')}: ${line.hazards.map(tied).join(', ')}`,
   ]);
   const packed = packagesInShort(words, packages);
   const explained = line.differenceExplanation;

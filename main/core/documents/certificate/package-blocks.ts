@@ -50,10 +50,10 @@ export function packageBlocks(words: CertificateWords): readonly Block[] {
 function packageColumns(words: CertificateWords, abreast: 1 | 2): readonly TableColumn[] {
   const single = abreast === 1;
   const columns: readonly TableColumn[] = [
-    { label: { lead: '№', also: [] }, align: 'right', width: single ? 24 : 14 },
-    { label: words.word('package'), align: 'left', width: single ? 130 : 94 },
+    { label: { lead: '№', also: [] }, align: 'right', width: single ? 24 : 18 },
+    { label: words.word('package'), align: 'left', width: single ? 130 : 74 },
     { label: words.word('sealNumbers'), align: 'left', width: '*' },
-    { label: words.word('gross'), align: 'right', width: single ? 70 : 36 },
+    { label: words.word('gross'), align: 'right', width: single ? 70 : 38 },
   ];
   return single ? columns : [...columns, ...columns];
 }

@@ -139,10 +139,7 @@ function checklistBlocks(words: CertificateWords): readonly Block[] {
 
 function peopleBlocks(words: CertificateWords): readonly Block[] {
   const facts = words.statement.people.map((presence): Fact => {
-    const times = [presence.from, presence.until].map((at) =>
-      at === null ? null : words.instant(at),
-    );
-    const span = times.filter((time) => time !== null).join(' – ');
+    const span = words.span(presence.from, presence.until);
     const { person, outside } = presence;
     const place = [
       person.position,
@@ -152,7 +149,7 @@ function peopleBlocks(words: CertificateWords): readonly Block[] {
     return words.fact(roleWord(presence), [
       plain(person.name),
       quiet(`\n${dotted(place)}`),
-      quiet(span === '' ? '' : `\n${span}`),
+      quiet(span === null ? '' : `\n${span}`),
     ]);
   });
   return [

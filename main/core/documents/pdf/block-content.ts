@@ -1,5 +1,6 @@
 import { exhaustive } from '../../../../shared/kernel/exhaustive.ts';
-import type { Block, Cell, Fact, Span, Words } from '../document-model.ts';
+import type { Block, Cell, Fact, Words } from '../document-model.ts';
+import type { Density } from './density.ts';
 import { authorityGreen, emblemSvg, hairline, quietInk } from './emblem.ts';
 import { sealAndSignatures } from './seal-and-signatures.ts';
 import { lookOf } from './span-look.ts';
@@ -11,6 +12,7 @@ import { tableContent } from './table-content.ts';
 export interface BlockPlace {
   readonly root: StructureNode;
   readonly language: string;
+  readonly density: Density;
 }
 
 /** A longer title would break in the middle at full size. */
@@ -40,15 +42,15 @@ export function blockContent(block: SetBlock, place: BlockPlace): object {
   }
 }
 
-function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): object {
+function face(block: Extract<Block, { kind: 'face' }>, { root, density }: BlockPlace): object {
   const authority = addStructure(root, 'P');
   const title = addStructure(root, 'H1');
   const number = addStructure(root, 'P');
   const centred = { alignment: 'center' };
   return {
-    margin: [0, 0, 0, 12],
+    margin: [0, 0, 0, density.rule[1] + 2],
     stack: [
-      { svg: emblemSvg(64), alignment: 'center', margin: [0, 2, 0, 7] },
+      { svg: emblemSvg(density.emblem), alignment: 'center', margin: [0, 2, 0, 6] },
       {
         ...centred,
         text: block.authority.lead,
@@ -72,11 +74,11 @@ function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): ob
         margin: [0, 3, 0, 0],
         structure: authority,
       })),
-      rule(150),
+      rule(150, density.rule),
       {
         ...centred,
         text: block.title.lead.toLocaleUpperCase(),
-        fontSize: block.title.lead.length > longTitle ? 16 : 21,
+        fontSize: block.title.lead.length > longTitle ? density.title.long : density.title.short,
         bold: true,
         characterSpacing: 1.6,
         color: authorityGreen,
@@ -88,7 +90,7 @@ function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): ob
             {
               ...centred,
               text: block.title.also.join('  ·  '),
-              fontSize: 11,
+              fontSize: density.title.also,
               color: quietInk,
               margin: [0, 1, 0, 0],
               structure: title,
@@ -107,10 +109,10 @@ function face(block: Extract<Block, { kind: 'face' }>, { root }: BlockPlace): ob
 }
 
 /** A short rule in the middle, with air around it. */
-function rule(width: number): object {
+function rule(width: number, [above, below]: Density['rule']): object {
   return {
     alignment: 'center',
-    margin: [0, 8, 0, 9],
+    margin: [0, above, 0, below],
     svg:
       `<svg width="${width}" height="4"><path d="M0 2H${width / 2 - 6}M${width / 2 + 6} 2H${width}" ` +
       `stroke="${authorityGreen}" stroke-width="0.6" fill="none"/>` +
@@ -129,16 +131,17 @@ function heading(text: Words, { root }: BlockPlace): object {
   };
 }
 
-function declaration(block: Extract<Block, { kind: 'declaration' }>, { root }: BlockPlace): object {
+function declaration(block: Extract<Block, { kind: 'declaration' }>, place: BlockPlace): object {
+  const { lead, also, lineHeight, below } = place.density.declaration;
   return {
-    margin: [12, 0, 12, 9],
+    margin: [12, 0, 12, below],
     stack: block.paragraphs.map(({ language, text }, index) => ({
       text,
-      structure: addStructure(root, 'P', { lang: language }),
+      structure: addStructure(place.root, 'P', { lang: language }),
       alignment: 'center',
-      margin: [0, index === 0 ? 0 : 4, 0, 0],
-      fontSize: index === 0 ? 10 : 8,
-      lineHeight: 1.25,
+      margin: [0, index === 0 ? 0 : below / 2.5, 0, 0],
+      fontSize: index === 0 ? lead : also,
+      lineHeight,
       ...(index === 0 ? {} : { color: quietInk }),
     })),
   };
@@ -160,11 +163,12 @@ function note(text: Words, { root, language }: BlockPlace): object {
 }
 
 /** Fields in two columns under a hairline each: label above, value below. */
-function facts(items: readonly Fact[], { root }: BlockPlace): object {
+function facts(items: readonly Fact[], place: BlockPlace): object {
+  const { above, below } = place.density.facts;
   const body: object[][] = [];
   let waiting: object | undefined;
   for (const item of items) {
-    const field = fieldContent(item, root);
+    const field = fieldContent(item, place);
     if (item.wide) {
       if (waiting !== undefined) body.push([waiting, {}]);
       waiting = undefined;
@@ -185,13 +189,13 @@ function facts(items: readonly Fact[], { root }: BlockPlace): object {
       hLineColor: () => hairline,
       paddingLeft: (index: number) => (index === 0 ? 0 : 9),
       paddingRight: (index: number) => (index === 0 ? 9 : 0),
-      paddingTop: () => 3.5,
-      paddingBottom: () => 4,
+      paddingTop: () => above,
+      paddingBottom: () => below,
     },
   };
 }
 
-function fieldContent(fact: Fact, root: StructureNode): object {
+function fieldContent(fact: Fact, { root, density }: BlockPlace): object {
   return {
     stack: [
       {
@@ -200,24 +204,26 @@ function fieldContent(fact: Fact, root: StructureNode): object {
         color: quietInk,
         structure: addStructure(root, 'P'),
       },
-      { text: spans(fact.value), fontSize: 9.2, structure: addStructure(root, 'P') },
+      {
+        text: spans(fact.value, density),
+        fontSize: density.facts.value,
+        structure: addStructure(root, 'P'),
+      },
     ],
   };
 }
 
-/** A cell's pieces in their looks, as pdfmake text. */
-export function spans(cell: Cell): string | readonly object[] {
-  return typeof cell === 'string' ? cell : cell.filter(({ text }) => text.trim() !== '').map(span);
-}
-
-const looks = {
-  plain: {},
-  strong: { bold: true },
-  quiet: { fontSize: 7.2, color: quietInk },
-  mono: { font: 'Mono', fontSize: 8.6 },
-  large: { fontSize: 13.5, bold: true },
-} as const;
-
-function span(one: Span): object {
-  return { text: one.text, ...looks[lookOf(one)] };
+/** A field's pieces in their looks, as pdfmake text. */
+function spans(cell: Cell, density: Density): string | readonly object[] {
+  if (typeof cell === 'string') return cell;
+  const looks = {
+    plain: {},
+    strong: { bold: true },
+    quiet: { fontSize: density.facts.quiet, color: quietInk },
+    mono: { font: 'Mono', fontSize: density.facts.value - 0.6 },
+    large: { fontSize: density.facts.large, bold: true },
+  };
+  return cell
+    .filter(({ text }) => text.trim() !== '')
+    .map((span) => ({ text: span.text, ...looks[lookOf(span)] }));
 }

@@ -1,11 +1,15 @@
-import type { Block, DocumentModel } from '../document-model.ts';
-import { blockContent } from './block-content.ts';
+import type { DocumentModel } from '../document-model.ts';
+import { groupContent, groupsOf } from './block-group.ts';
 import { authorityGreen, hairline, quietInk } from './emblem.ts';
-import type { PageFurniture, PrintableDocument } from './print-pdf.ts';
+import { roomy } from './density.ts';
+import { faceDensity } from './face-density.ts';
+import type { PageFurniture } from './lay-out.ts';
+import type { PrintableDocument } from './print-pdf.ts';
 import { documentStructure } from './structure-node.ts';
 import type { StructureNode } from './structure-node.ts';
 
-const margins = [46, 40, 46, 52] as const;
+/** Of every page, in points: left, top, right, bottom. */
+export const margins = [46, 40, 46, 52] as const;
 const sampleRed = '#a3262a';
 
 /** Lays a document model out: where everything stands, in which size and which grey. */
@@ -30,34 +34,25 @@ export function printableDocument(
   };
 }
 
-/** The blocks in order; a heading is kept with what follows it. */
+/** The blocks in order: no heading without what it heads, no note without its table. */
 function pageContent(model: DocumentModel, root: StructureNode): readonly object[] {
+  const { language } = model;
   const content: object[] = [];
-  const place = { root, language: model.language };
+  const face = { root, language, density: faceDensity(model.blocks, language, margins) };
+  const later = { ...face, density: roomy };
+  let place = face;
   let turn: object = {};
-  let heading: object | undefined;
-  for (const block of model.blocks) {
-    if (block.kind === 'page') {
-      turn = { pageBreak: 'before', pageOrientation: block.orientation };
+  for (const group of groupsOf(model.blocks)) {
+    const [first] = group;
+    if (first?.kind === 'page') {
+      place = later;
+      turn = { pageBreak: 'before', pageOrientation: first.orientation };
       continue;
     }
-    const set = blockContent(block, place);
-    if (block.kind === 'heading') {
-      heading = set;
-      continue;
-    }
-    const stack = heading === undefined ? [set] : [heading, set];
-    content.push({ stack, unbreakable: heading !== undefined && isShort(block), ...turn });
+    content.push({ ...groupContent(group, place), ...turn });
     turn = {};
-    heading = undefined;
   }
   return content;
-}
-
-/** True when a block is sure to fit a page together with its heading. */
-function isShort(block: Block): boolean {
-  if (block.kind === 'table') return block.rows.length <= 8;
-  return block.kind !== 'facts' || block.items.length <= 8;
 }
 
 /** A sample authority's papers say so on top of every page, in every language. */

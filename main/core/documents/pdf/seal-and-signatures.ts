@@ -1,4 +1,5 @@
 import type { Block, Signature } from '../document-model.ts';
+import type { Density } from './density.ts';
 import { hairline, quietInk } from './emblem.ts';
 import { sealCodeSvg } from './seal-code.ts';
 import { addStructure } from './structure-node.ts';
@@ -6,19 +7,24 @@ import type { StructureNode } from './structure-node.ts';
 
 /** 38 mm: a module of 0.5 mm prints clearly on any office printer. */
 const sealPoints = 107;
+const gap = 20;
 
-/** More people than this sign in three columns, so that a commission still fits the face. */
-const mostInTwoColumns = 6;
+/** Up to as many people the seal and all signatures stand on one page, whichever it is. */
+const mostTogether = 16;
 
-/** The QR seal on the left, the lines to sign on the right. Kept together on one page. */
+/** What is left beside the seal on upright A4 between our margins. */
+const breadth = 503 - sealPoints - gap;
+const between = 12;
+
+/** The QR seal on the left, the lines to sign on the right: together on one page while they fit. */
 export function sealAndSignatures(
   block: Extract<Block, { kind: 'sealAndSignatures' }>,
-  place: { readonly root: StructureNode },
+  place: { readonly root: StructureNode; readonly density: Density },
 ): object {
   const caption = [block.seal.caption.lead, ...block.seal.caption.also];
   return {
-    margin: [0, 12, 0, 0],
-    unbreakable: block.signatures.length <= 20,
+    margin: [0, place.density.signatures.above, 0, 0],
+    unbreakable: block.signatures.length <= mostTogether,
     columns: [
       {
         width: sealPoints,
@@ -37,73 +43,69 @@ export function sealAndSignatures(
           },
         ],
       },
-      { width: 22, text: '' },
-      { width: '*', ...signatureTable(block.signatures, place.root) },
+      { width: gap, text: '' },
+      { width: '*', stack: signatureRows(block.signatures, place) },
     ],
   };
 }
 
-function signatureTable(signatures: readonly Signature[], root: StructureNode): object {
-  const across = signatures.length > mostInTwoColumns ? 3 : 2;
-  const lineWidth = across === 3 ? 112 : 172;
-  const body: object[][] = [];
-  for (let start = 0; start < signatures.length; start += across) {
-    const row = Array.from({ length: across }, (_, column) => signatures[start + column]);
-    body.push(row.map((one) => signature(one, lineWidth, root)));
+/** Each row of people on its own, so that nobody's name is parted from the line above it. */
+function signatureRows(
+  signatures: readonly Signature[],
+  { root, density }: { readonly root: StructureNode; readonly density: Density },
+): readonly object[] {
+  const { mostInTwoColumns, mostInThreeColumns } = density.signatures;
+  const { length } = signatures;
+  const across = length <= mostInTwoColumns ? 2 : length <= mostInThreeColumns ? 3 : 4;
+  const width = (breadth - between * (across - 1)) / across;
+  const rows: object[] = [];
+  for (let start = 0; start < length; start += across) {
+    const people = Array.from({ length: across }, (_, column) => signatures[start + column]);
+    const signed = people.map((one) => signature(one, width, { root, density }));
+    rows.push({
+      unbreakable: true,
+      table: {
+        widths: people.map(() => width),
+        body: [signed.map(({ role }) => role), signed.map(({ line }) => line)],
+      },
+      layout: {
+        hLineWidth: () => 0,
+        vLineWidth: () => 0,
+        paddingLeft: (column: number) => (column === 0 ? 0 : between),
+        paddingRight: () => 0,
+        paddingTop: () => 0,
+        paddingBottom: (row: number) => (row === 0 ? 0 : density.signatures.below),
+      },
+    });
   }
-  return {
-    table: { widths: Array.from({ length: across }, () => '*'), body, dontBreakRows: true },
-    layout: {
-      hLineWidth: () => 0,
-      vLineWidth: () => 0,
-      paddingLeft: (column: number) => (column === 0 ? 0 : 6),
-      paddingRight: (column: number) => (column === across - 1 ? 0 : 6),
-      paddingTop: () => 0,
-      paddingBottom: () => 7,
-    },
-  };
+  return rows;
 }
 
-function signature(one: Signature | undefined, lineWidth: number, root: StructureNode): object {
-  if (one === undefined) return {};
+/** The part somebody played, and under it the line with the name: lines of a row are level. */
+function signature(
+  one: Signature | undefined,
+  width: number,
+  { root, density }: { readonly root: StructureNode; readonly density: Density },
+): { readonly role: object; readonly line: object } {
+  if (one === undefined) return { role: {}, line: {} };
+  const { room, name, detail } = density.signatures;
+  const said = (text: string, fontSize: number, look: object) => ({
+    text,
+    fontSize,
+    lineHeight: 1.1,
+    ...look,
+    structure: addStructure(root, 'P'),
+  });
+  const stroke = { type: 'line', x1: 0, y1: room, x2: width, y2: room, lineWidth: 0.5 };
+  const role = said([one.role.lead, ...one.role.also].join(' · '), 6.2, { color: quietInk });
   return {
-    stack: [
-      {
-        text: [one.role.lead, ...one.role.also].join(' · '),
-        fontSize: 6.3,
-        color: quietInk,
-        structure: addStructure(root, 'P'),
-      },
-      {
-        canvas: [
-          {
-            type: 'line',
-            x1: 0,
-            y1: 20,
-            x2: lineWidth,
-            y2: 20,
-            lineWidth: 0.5,
-            lineColor: hairline,
-          },
-        ],
-      },
-      {
-        text: one.name,
-        fontSize: 8.6,
-        bold: true,
-        margin: [0, 2, 0, 0],
-        structure: addStructure(root, 'P'),
-      },
-      ...(one.detail === ''
-        ? []
-        : [
-            {
-              text: one.detail,
-              fontSize: 6.8,
-              color: quietInk,
-              structure: addStructure(root, 'P'),
-            },
-          ]),
-    ],
+    role,
+    line: {
+      stack: [
+        { canvas: [{ ...stroke, lineColor: hairline }] },
+        said(one.name, name, { bold: true, margin: [0, 2, 0, 0] }),
+        ...(one.detail === '' ? [] : [said(one.detail, detail, { color: quietInk })]),
+      ],
+    },
   };
 }

@@ -24,7 +24,7 @@ export interface StructureNode {
   readonly children: StructureNode[];
   /** Marked content, in drawing order. Filled by the renderer only. */
   readonly content: object[];
-  /** Page of the first drawing: a heading row repeated later is decoration. */
+  /** Page of the first drawing: a heading repeated later is decoration. */
   firstPage?: object;
 }
 

@@ -70,7 +70,7 @@ export class TaggedRenderer extends Renderer {
     const document = this.pdfDocument;
     const { page } = document;
     if (structure !== undefined) structure.firstPage ??= page;
-    const repeated = structure?.type === 'TH' && structure.firstPage !== page;
+    const repeated = isRepeated(structure) && structure?.firstPage !== page;
     const wanted = structure === undefined || repeated ? 'artifact' : structure;
     // A new page has closed whatever was open on the one before.
     const open = this.#openOn === page ? this.#open : undefined;
@@ -81,6 +81,11 @@ export class TaggedRenderer extends Renderer {
     this.#open = wanted;
     this.#openOn = page;
   }
+}
+
+/** True for what stands over a table: on its later pages the same words are decoration. */
+function isRepeated(structure: StructureNode | undefined): boolean {
+  return structure?.type === 'TH' || structure?.type === 'H2';
 }
 
 function endOfRun(inlines: readonly Inline[], start: number): number {
