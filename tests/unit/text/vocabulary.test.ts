@@ -10,8 +10,8 @@ const letterBefore = '(?<!\\p{L})';
 const letterAfter = '(?!\\p{L})';
 
 /** A word with any of the endings; `|` parts them, an empty one is the word itself. */
-function word(stem: string, endings: string): RegExp {
-  return new RegExp(`${letterBefore}${stem}(?:${endings})${letterAfter}`, 'iu');
+function word(root: string, endings: string): RegExp {
+  return new RegExp(`${letterBefore}${root}(?:${endings})${letterAfter}`, 'iu');
 }
 
 /** Every word that begins with these letters. */
