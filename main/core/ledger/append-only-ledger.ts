@@ -14,19 +14,31 @@ const headSql = 'SELECT seq AS size, chain_hash AS chainHash FROM event ORDER BY
 const eventSql = `
 INSERT INTO event (seq, body, leaf_hash, chain_hash, node_hashes) VALUES (?, ?, ?, ?, ?)`;
 
+/** A head with the right-most complete subtree of each level, where it is known. */
+interface Tail extends LedgerHead {
+  readonly peaks: readonly (Uint8Array | undefined)[];
+}
+
 /**
  * The ledger over the store's tables. One per open store: it remembers the head it committed and
  * refuses to append anywhere else.
  */
 export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger {
   let committed: LedgerHead | undefined;
-  const pending = new WeakMap<Tx, LedgerHead>();
+  let latest: Tail | undefined;
+  const pending = new WeakMap<Tx, Tail>();
+
+  /** Subtrees need not be read again behind a head whose chain hash says that it is ours. */
+  function tailAt(found: LedgerHead): Tail {
+    const known = latest?.size === found.size && sameHash(latest.chainHash, found.chainHash);
+    return known && latest !== undefined ? latest : { ...found, peaks: [] };
+  }
 
   function append(
     tx: Tx,
     events: readonly RecordedEvent<string, object>[],
   ): readonly LedgerEntry[] {
-    let head = pending.get(tx) ?? assertedHead(tx, committed);
+    let head = pending.get(tx) ?? tailAt(assertedHead(tx, committed));
     const entries = events.map((event) => {
       head = appendOne(tx, head, event);
       registry.project(event, tx.write, head.size);
@@ -38,19 +50,24 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
       }, 'joins');
     }
     pending.set(tx, head);
+    latest = head;
     return entries;
   }
 
-  function appendOne(tx: Tx, head: LedgerHead, event: RecordedEvent<string, object>): LedgerHead {
+  function appendOne(tx: Tx, head: Tail, event: RecordedEvent<string, object>): Tail {
     if (!registry.declares(event.type)) throw new Defect(`No projector declares ${event.type}`);
     const seq = head.size + 1;
     const body = canonicalJson(event);
     const leaf = leafHash(body);
     const chain = chainHash(head.chainHash, leaf);
-    const nodes = Buffer.concat(completeNodes(seq, leaf, storedNodes(tx)));
-    tx.run(eventSql, [seq, body, leaf, chain, nodes]);
+    const stored = storedNodes(tx);
+    // Left halves are the right-most complete subtrees of their level: the peaks of the tree.
+    const nodes = completeNodes(seq, leaf, (level, at) => head.peaks[level] ?? stored(level, at));
+    tx.run(eventSql, [seq, body, leaf, chain, Buffer.concat(nodes)]);
     insertSubjects(tx, seq, [...new Set(event.subjects)]);
-    return { size: seq, chainHash: chain };
+    const peaks = [...head.peaks];
+    peaks[nodes.length] = nodes.at(-1) ?? leaf;
+    return { size: seq, chainHash: chain, peaks };
   }
 
   return {

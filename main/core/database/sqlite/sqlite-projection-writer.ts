@@ -1,18 +1,17 @@
+import type { Statement } from 'better-sqlite3';
 import { Defect } from '../../platform/defect.ts';
 import type { ProjectionWriter } from '../projection-writer.ts';
 import type { ProjectorRegistry } from '../projector-registry.ts';
 import type { SqlRow, SqlValue } from '../sql-value.ts';
+import { StatementShapes } from './statement-shapes.ts';
 import type { Statements } from './statements.ts';
 
-const insertRow = Symbol('insert');
-const upsertRow = Symbol('upsert');
-
-/** Writes projection rows through cached statements, one text per table and set of columns. */
+/** Writes projection rows through prepared statements, one for each table and set of columns. */
 export function sqliteProjectionWriter(
   statements: Statements,
   registry: ProjectorRegistry,
 ): ProjectionWriter {
-  const texts = new Map<string, string>();
+  const shapes = new StatementShapes();
 
   function keyOf(table: string): readonly string[] {
     const key = registry.keyOf(table);
@@ -20,60 +19,51 @@ export function sqliteProjectionWriter(
     return key;
   }
 
-  function text(shape: string, make: () => string): string {
-    const known = texts.get(shape);
-    if (known !== undefined) return known;
-    const made = make();
-    texts.set(shape, made);
-    return made;
+  /** The statement for these columns; `columns` are all that its text depends on. */
+  function prepared(
+    action: keyof typeof texts,
+    table: string,
+    columns: readonly string[],
+    by: readonly string[],
+  ): Statement {
+    return shapes.find(action, table, [columns, by], () =>
+      statements.prepare(texts[action](quote(table), columns.map(quote), by.map(quote))),
+    );
   }
 
-  function put(kind: typeof insertRow | typeof upsertRow, table: string, row: SqlRow): void {
-    const key = keyOf(table);
-    const columns = Object.keys(row);
-    const sql = text(`${kind.description} ${table} ${columns.join()}`, () =>
-      kind === insertRow ? insertSql(table, columns) : upsertSql(table, columns, key),
-    );
-    statements.prepare(sql).run(values(table, row));
+  function put(action: 'insert' | 'upsert', table: string, row: SqlRow): void {
+    const statement = prepared(action, table, Object.keys(row), keyOf(table));
+    statement.run(values(table, row));
+  }
+
+  function change(
+    action: 'update' | 'remove' | 'add' | 'subtract',
+    table: string,
+    changes: SqlRow,
+    key: SqlRow,
+  ): void {
+    keyOf(table);
+    const statement = prepared(action, table, Object.keys(changes), Object.keys(key));
+    const done = statement.run([...values(table, changes), ...values(table, key)]);
+    requireOne(done.changes, table, key);
+  }
+
+  function select<Row>(table: string, where: SqlRow): readonly Row[] {
+    const statement = prepared('select', table, Object.keys(where), keyOf(table));
+    return statement.all(values(table, where)) as Row[];
   }
 
   return {
-    insert: (table, row) => put(insertRow, table, asRow(row)),
-    upsert: (table, row) => put(upsertRow, table, asRow(row)),
+    insert: (table, row) => put('insert', table, asRow(row)),
+    upsert: (table, row) => put('upsert', table, asRow(row)),
     update: (table, key, patch) => {
       keyOf(table);
-      const [keyRow, patchRow] = [asRow(key), asRow(patch)];
-      const [keyColumns, columns] = [Object.keys(keyRow), Object.keys(patchRow)];
-      if (columns.length === 0) return;
-      const sql = text(`update ${table} ${columns.join()} ${keyColumns.join()}`, () => {
-        const changes = columns.map((column) => `${quote(column)} = ?`).join(', ');
-        return `UPDATE ${quote(table)} SET ${changes} WHERE ${matching(keyColumns)}`;
-      });
-      const { changes } = statements
-        .prepare(sql)
-        .run([...values(table, patchRow), ...values(table, keyRow)]);
-      requireOne(changes, table, keyRow);
+      if (Object.keys(patch).length > 0) change('update', table, asRow(patch), asRow(key));
     },
     count: (table, key, sign, amounts) => {
-      const names = keyOf(table);
-      const [keyRow, sums] = [asRow(key), asRow(amounts)];
-      const columns = Object.keys(sums);
-      const sql = text(`count ${sign} ${table} ${columns.join()}`, () =>
-        sign === 1 ? addSql(table, columns, names) : subtractSql(table, columns, names),
-      );
-      const places = [...values(table, sums), ...names.map((name) => keyRow[name])];
-      requireOne(statements.prepare(sql).run(places).changes, table, keyRow);
+      change(sign === 1 ? 'add' : 'subtract', table, asRow(amounts), asRow(key));
     },
-    remove: (table, key) => {
-      keyOf(table);
-      const keyRow = asRow(key);
-      const columns = Object.keys(keyRow);
-      const sql = text(
-        `remove ${table} ${columns.join()}`,
-        () => `DELETE FROM ${quote(table)} WHERE ${matching(columns)}`,
-      );
-      requireOne(statements.prepare(sql).run(values(table, keyRow)).changes, table, keyRow);
-    },
+    remove: (table, key) => change('remove', table, {}, asRow(key)),
     get: <Row>(table: string, key: object) => {
       const [row, second] = select<Row>(table, asRow(key));
       if (second !== undefined) throw new Defect(`${table} has several rows for ${show(key)}`);
@@ -81,48 +71,50 @@ export function sqliteProjectionWriter(
     },
     all: <Row>(table: string, where: object) => select<Row>(table, asRow(where)),
   };
-
-  function select<Row>(table: string, where: SqlRow): readonly Row[] {
-    const key = keyOf(table);
-    const columns = Object.keys(where);
-    const sql = text(`select ${table} ${columns.join()}`, () => {
-      const filter = columns.length === 0 ? '' : ` WHERE ${matching(columns)}`;
-      return `SELECT * FROM ${quote(table)}${filter} ORDER BY ${key.map(quote).join(', ')}`;
-    });
-    return statements.prepare(sql).all(values(table, where)) as Row[];
-  }
 }
+
+/** The texts of statements; every name comes quoted. */
+const texts = {
+  insert: insertSql,
+  upsert: (table, columns, key) => {
+    const changes = columns
+      .filter((column) => !key.includes(column))
+      .map((column) => `${column} = excluded.${column}`);
+    const action = changes.length === 0 ? 'NOTHING' : `UPDATE SET ${changes.join(', ')}`;
+    return `${insertSql(table, columns)} ON CONFLICT (${key.join(', ')}) DO ${action}`;
+  },
+  update: (table, columns, by) => {
+    const changes = columns.map((column) => `${column} = ?`).join(', ');
+    return `UPDATE ${table} SET ${changes} WHERE ${matching(by)}`;
+  },
+  /** A sum that would no longer be exact changes nothing, which `change` takes for a Defect. */
+  add: (table, columns, key) => {
+    const sums = columns.map((name) => `${name} = ${name} + excluded.${name}`);
+    const exact = columns.map((name) => `${name} <= ${Number.MAX_SAFE_INTEGER} - excluded.${name}`);
+    const action = `DO UPDATE SET ${sums.join(', ')} WHERE ${exact.join(' AND ')}`;
+    return `${insertSql(table, [...columns, ...key])} ON CONFLICT (${key.join(', ')}) ${action}`;
+  },
+  subtract: (table, columns, by) => {
+    const sums = columns.map((name) => `${name} = ${name} - ?`);
+    return `UPDATE ${table} SET ${sums.join(', ')} WHERE ${matching(by)}`;
+  },
+  remove: (table, _columns, by) => `DELETE FROM ${table} WHERE ${matching(by)}`,
+  select: (table, where, key) => {
+    const filter = where.length === 0 ? '' : ` WHERE ${matching(where)}`;
+    return `SELECT * FROM ${table}${filter} ORDER BY ${key.join(', ')}`;
+  },
+} as const satisfies Record<
+  string,
+  (table: string, columns: readonly string[], by: readonly string[]) => string
+>;
 
 function insertSql(table: string, columns: readonly string[]): string {
   const places = columns.map(() => '?').join(', ');
-  return `INSERT INTO ${quote(table)} (${columns.map(quote).join(', ')}) VALUES (${places})`;
-}
-
-function upsertSql(table: string, columns: readonly string[], key: readonly string[]): string {
-  const changes = columns
-    .filter((column) => !key.includes(column))
-    .map((column) => `${quote(column)} = excluded.${quote(column)}`);
-  const action = changes.length === 0 ? 'NOTHING' : `UPDATE SET ${changes.join(', ')}`;
-  return `${insertSql(table, columns)} ON CONFLICT (${key.map(quote).join(', ')}) DO ${action}`;
-}
-
-/** A sum that would no longer be exact changes nothing, which the caller takes for a Defect. */
-function addSql(table: string, columns: readonly string[], key: readonly string[]): string {
-  const names = columns.map(quote);
-  const sums = names.map((name) => `${name} = ${name} + excluded.${name}`);
-  const exact = names.map((name) => `${name} <= ${Number.MAX_SAFE_INTEGER} - excluded.${name}`);
-  const conflict = `ON CONFLICT (${key.map(quote).join(', ')})`;
-  const action = `DO UPDATE SET ${sums.join(', ')} WHERE ${exact.join(' AND ')}`;
-  return `${insertSql(table, [...columns, ...key])} ${conflict} ${action}`;
-}
-
-function subtractSql(table: string, columns: readonly string[], key: readonly string[]): string {
-  const sums = columns.map((name) => `${quote(name)} = ${quote(name)} - ?`);
-  return `UPDATE ${quote(table)} SET ${sums.join(', ')} WHERE ${matching(key)}`;
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`;
 }
 
 function matching(columns: readonly string[]): string {
-  return columns.map((column) => `${quote(column)} IS ?`).join(' AND ');
+  return columns.map((column) => `${column} IS ?`).join(' AND ');
 }
 
 function quote(name: string): string {
