@@ -24,5 +24,16 @@ function lookUp(locale: Locale, key: string): string | undefined {
 }
 
 function fill(text: string, facts: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(facts[name] ?? mark));
+  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
+    const value = facts[name];
+    return value === undefined ? mark : sayFact(name, value);
+  });
+}
+
+/** As the page does: `…Grams` in kilograms, `…Millilitres` in litres, `…Permille` in per cent. */
+function sayFact(name: string, value: string | number): string {
+  if (typeof value === 'string') return value;
+  if (name.endsWith('Grams') || name.endsWith('Millilitres')) return String(value / 1000);
+  if (name.endsWith('Permille') || name.endsWith('Tenths')) return String(value / 10);
+  return String(value);
 }

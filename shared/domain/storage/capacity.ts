@@ -57,6 +57,14 @@ function isFlammable(profile: StorageProfile): boolean {
   return classes.includes('3') || classes.includes('2B');
 }
 
+/** Facts name their unit, so that a page shows kilograms and litres. */
+const unitOf: Readonly<Record<Measure, string>> = {
+  volumeMillilitres: 'Millilitres',
+  massGrams: 'Grams',
+  palletPlaces: '',
+  flammableMillilitres: 'Millilitres',
+};
+
 const capacityProvenance: Provenance = { mark: 'sourced', source: 'PRODUCT 5' };
 const flammableProvenance: Provenance = { mark: 'sourced', source: 'S59 S60' };
 
@@ -77,7 +85,11 @@ export function judgeCapacity(bin: BinFacts, use: BinUse): readonly Finding[] {
       rule: 'SS-03',
       code: exceeded ? exceededCode : unknownCode,
       verdict: exceeded ? 'forbidden' : 'conditional',
-      facts: { bin: bin.name, limit, used: known },
+      facts: {
+        bin: bin.name,
+        [`limit${unitOf[measure]}`]: limit,
+        [`used${unitOf[measure]}`]: known,
+      },
       provenance: measure === 'flammableMillilitres' ? flammableProvenance : capacityProvenance,
     });
   }

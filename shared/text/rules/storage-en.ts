@@ -32,13 +32,16 @@ export const storageRulesEn = {
   'findings.SecurityTooLow.remedy': 'Choose a locked place or the strong room.',
   'findings.TwoPersonAccess.text': '{{bin}} is a strong room: two people go in.',
   'findings.TwoPersonAccess.remedy': 'Name the second person.',
-  'findings.VolumeExceeded.text': '{{bin}} holds {{limit}} ml; {{used}} ml would stand there.',
+  'findings.VolumeExceeded.text':
+    '{{bin}} holds {{limitMillilitres}} l; {{usedMillilitres}} l would stand there.',
   'findings.VolumeExceeded.remedy': 'Choose a larger or emptier place, or split the lot.',
-  'findings.VolumeUnknown.text': 'Not every lot in {{bin}} has a volume; {{limit}} ml fit.',
+  'findings.VolumeUnknown.text':
+    'Not every lot in {{bin}} has a volume; {{limitMillilitres}} l fit.',
   'findings.VolumeUnknown.remedy': 'Measure it, or confirm that it fits.',
-  'findings.LoadExceeded.text': '{{bin}} bears {{limit}} g; {{used}} g would stand there.',
+  'findings.LoadExceeded.text':
+    '{{bin}} bears {{limitGrams}} kg; {{usedGrams}} kg would stand there.',
   'findings.LoadExceeded.remedy': 'Choose a place that bears more, or split the lot.',
-  'findings.LoadUnknown.text': 'Not every lot in {{bin}} was weighed; it bears {{limit}} g.',
+  'findings.LoadUnknown.text': 'Not every lot in {{bin}} was weighed; it bears {{limitGrams}} kg.',
   'findings.LoadUnknown.remedy': 'Weigh it, or confirm that it is light enough.',
   'findings.PalletPlacesExceeded.text':
     '{{bin}} has {{limit}} pallet places; {{used}} would be needed.',
@@ -47,11 +50,11 @@ export const storageRulesEn = {
     'Not every lot in {{bin}} has its pallets counted; {{limit}} places are there.',
   'findings.PalletPlacesUnknown.remedy': 'Count them, or confirm that there is room.',
   'findings.FlammablesExceeded.text':
-    '{{bin}} may hold {{limit}} ml of flammables; {{used}} ml would stand there.',
+    '{{bin}} may hold {{limitMillilitres}} l of flammables; {{usedMillilitres}} l would stand there.',
   'findings.FlammablesExceeded.remedy':
     'Choose another flammables store or cabinet, or split the lot.',
   'findings.FlammablesUnknown.text':
-    'The volume of flammables in {{bin}} is not known; {{limit}} ml are the limit.',
+    'The volume of flammables in {{bin}} is not known; {{limitMillilitres}} l are the limit.',
   'findings.FlammablesUnknown.remedy': 'Measure it, or confirm that the limit is kept.',
   'findings.CompositionUnknownBeside.text':
     'What may stand beside {{neighbour}} is not known until both are assessed.',

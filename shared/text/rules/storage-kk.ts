@@ -30,15 +30,17 @@ export const storageRulesKk = {
   'findings.SecurityTooLow.remedy': 'Құлыпталатын орынды немесе құндылықтар қоймасын таңдаңыз.',
   'findings.TwoPersonAccess.text': '{{bin}} — құндылықтар қоймасы: екі адам кіреді.',
   'findings.TwoPersonAccess.remedy': 'Екінші адамды көрсетіңіз.',
-  'findings.VolumeExceeded.text': '{{bin}} сыйымдылығы {{limit}}\u00a0мл; {{used}}\u00a0мл болады.',
+  'findings.VolumeExceeded.text':
+    '{{bin}} сыйымдылығы {{limitMillilitres}}\u00a0л; {{usedMillilitres}}\u00a0л болады.',
   'findings.VolumeExceeded.remedy': 'Үлкенірек немесе бос орын таңдаңыз, не партияны бөліңіз.',
   'findings.VolumeUnknown.text':
-    '{{bin}} орнындағы партиялардың бәрінің көлемі белгілі емес; {{limit}}\u00a0мл сияды.',
+    '{{bin}} орнындағы партиялардың бәрінің көлемі белгілі емес; {{limitMillilitres}}\u00a0л сияды.',
   'findings.VolumeUnknown.remedy': 'Өлшеңіз немесе сиятынын растаңыз.',
-  'findings.LoadExceeded.text': '{{bin}} {{limit}}\u00a0г көтереді; {{used}}\u00a0г болады.',
+  'findings.LoadExceeded.text':
+    '{{bin}} {{limitGrams}}\u00a0кг көтереді; {{usedGrams}}\u00a0кг болады.',
   'findings.LoadExceeded.remedy': 'Көбірек көтеретін орын таңдаңыз немесе партияны бөліңіз.',
   'findings.LoadUnknown.text':
-    '{{bin}} орнындағы партиялардың бәрі өлшенбеген; {{limit}}\u00a0г көтереді.',
+    '{{bin}} орнындағы партиялардың бәрі өлшенбеген; {{limitGrams}}\u00a0кг көтереді.',
   'findings.LoadUnknown.remedy': 'Салмағын өлшеңіз немесе рұқсат етілген шекте екенін растаңыз.',
   'findings.PalletPlacesExceeded.text':
     '{{bin}} орнында {{limit}} паллет орны бар; {{used}} керек болады.',
@@ -48,11 +50,11 @@ export const storageRulesKk = {
     '{{bin}} орнындағы партиялардың бәрінің паллеті саналмаған; орын саны {{limit}}.',
   'findings.PalletPlacesUnknown.remedy': 'Санаңыз немесе орын бар екенін растаңыз.',
   'findings.FlammablesExceeded.text':
-    '{{bin}} орнында {{limit}}\u00a0мл жанғыш рұқсат; {{used}}\u00a0мл болады.',
+    '{{bin}} орнында {{limitMillilitres}}\u00a0л жанғыш рұқсат; {{usedMillilitres}}\u00a0л болады.',
   'findings.FlammablesExceeded.remedy':
     'Басқа жанғыш зат қоймасын не шкафын таңдаңыз немесе партияны бөліңіз.',
   'findings.FlammablesUnknown.text':
-    '{{bin}} орнындағы жанғыш зат көлемі белгісіз; шегі {{limit}}\u00a0мл.',
+    '{{bin}} орнындағы жанғыш зат көлемі белгісіз; шегі {{limitMillilitres}}\u00a0л.',
   'findings.FlammablesUnknown.remedy': 'Өлшеңіз немесе шектен аспайтынын растаңыз.',
   'findings.CompositionUnknownBeside.text':
     'Екеуі де бағаланғанша {{neighbour}} жанында не тұра алатыны белгісіз.',

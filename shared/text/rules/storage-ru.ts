@@ -33,16 +33,16 @@ export const storageRulesRu = {
   'findings.TwoPersonAccess.text': '{{bin}} — хранилище ценностей: входят вдвоём.',
   'findings.TwoPersonAccess.remedy': 'Укажите второго человека.',
   'findings.VolumeExceeded.text':
-    'Место {{bin}} вмещает {{limit}}\u00a0мл; получится {{used}}\u00a0мл.',
+    'Место {{bin}} вмещает {{limitMillilitres}}\u00a0л; получится {{usedMillilitres}}\u00a0л.',
   'findings.VolumeExceeded.remedy': 'Выберите место больше или свободнее либо разделите партию.',
   'findings.VolumeUnknown.text':
-    'Не у всех партий в {{bin}} известен объём; вмещается {{limit}}\u00a0мл.',
+    'Не у всех партий в {{bin}} известен объём; вмещается {{limitMillilitres}}\u00a0л.',
   'findings.VolumeUnknown.remedy': 'Измерьте или подтвердите, что помещается.',
   'findings.LoadExceeded.text':
-    'Место {{bin}} выдерживает {{limit}}\u00a0г; получится {{used}}\u00a0г.',
+    'Место {{bin}} выдерживает {{limitGrams}}\u00a0кг; получится {{usedGrams}}\u00a0кг.',
   'findings.LoadExceeded.remedy': 'Выберите место, которое выдержит больше, или разделите партию.',
   'findings.LoadUnknown.text':
-    'Не все партии в {{bin}} взвешены; место выдерживает {{limit}}\u00a0г.',
+    'Не все партии в {{bin}} взвешены; место выдерживает {{limitGrams}}\u00a0кг.',
   'findings.LoadUnknown.remedy': 'Взвесьте или подтвердите, что масса допустима.',
   'findings.PalletPlacesExceeded.text':
     'В месте {{bin}} {{limit}} паллетомест; потребуется {{used}}.',
@@ -52,11 +52,11 @@ export const storageRulesRu = {
     'Не у всех партий в {{bin}} указаны паллеты; мест {{limit}}.',
   'findings.PalletPlacesUnknown.remedy': 'Пересчитайте или подтвердите, что место есть.',
   'findings.FlammablesExceeded.text':
-    'В месте {{bin}} допустимо {{limit}}\u00a0мл горючего; получится {{used}}\u00a0мл.',
+    'В месте {{bin}} допустимо {{limitMillilitres}}\u00a0л горючего; получится {{usedMillilitres}}\u00a0л.',
   'findings.FlammablesExceeded.remedy':
     'Выберите другой склад или шкаф для горючего либо разделите партию.',
   'findings.FlammablesUnknown.text':
-    'Объём горючего в {{bin}} неизвестен; предел {{limit}}\u00a0мл.',
+    'Объём горючего в {{bin}} неизвестен; предел {{limitMillilitres}}\u00a0л.',
   'findings.FlammablesUnknown.remedy': 'Измерьте или подтвердите, что предел соблюдён.',
   'findings.CompositionUnknownBeside.text':
     'Что может стоять рядом с {{neighbour}}, неизвестно до оценки обеих партий.',

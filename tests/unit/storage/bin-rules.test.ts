@@ -44,10 +44,11 @@ describe('the place itself', () => {
   });
 
   it.each([
-    ['volumeMillilitres', 'VolumeExceeded', 'VolumeUnknown', 2000],
-    ['massGrams', 'LoadExceeded', 'LoadUnknown', 2_000_000],
-    ['palletPlaces', 'PalletPlacesExceeded', 'PalletPlacesUnknown', 2],
-  ] as const)('SS-03 sums %s over the bin', (measure, exceeded, unknown, limit) => {
+    ['volumeMillilitres', 'Volume', 'Millilitres', 2000],
+    ['massGrams', 'Load', 'Grams', 2_000_000],
+    ['palletPlaces', 'PalletPlaces', '', 2],
+  ] as const)('SS-03 sums %s over the bin', (measure, sum, unit, limit) => {
+    const [exceeded, unknown] = [`${sum}Exceeded`, `${sum}Unknown`];
     const place = bin({ capacity: capacity({ [measure]: limit }) });
     const here = neighbour(assessed('11'), {}, { binId: 'bin-1' });
     const elsewhere = neighbour(assessed('11'));
@@ -56,7 +57,10 @@ describe('the place itself', () => {
     const full = evaluateBin(goods, place, [here, here]);
     expect(full.verdict).toBe('forbidden');
     expect(codes(full)).toEqual([`SS-03 ${exceeded}`]);
-    expect(full.findings[0]?.facts).toMatchObject({ limit, used: (limit / 2) * 3 });
+    expect(full.findings[0]?.facts).toMatchObject({
+      [`limit${unit}`]: limit,
+      [`used${unit}`]: (limit / 2) * 3,
+    });
     const unmeasured = evaluateBin(lot(assessed('11'), { [measure]: null }), place, [here]);
     expect(unmeasured.verdict).toBe('conditional');
     expect(codes(unmeasured)).toEqual([`SS-03 ${unknown}`]);
