@@ -7,7 +7,7 @@ export interface PageDefinition {
   readonly path: string;
   /** Who may open it; others read why not. */
   readonly permission: Permission;
-  /** Loads the page when it is first opened. */
+  /** Loads the page: ahead of its opening, once somebody is signed in. */
   readonly load: () => Promise<ComponentType>;
   /** The whole window, without navigation: for work at the rack. */
   readonly fullScreen?: boolean;

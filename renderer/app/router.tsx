@@ -8,6 +8,7 @@ import {
 import type { AnyRoute, AnyRouter } from '@tanstack/react-router';
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
+import { BrokenPage } from './broken-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { PageDefinition } from './page-definition.ts';
 import { PermissionGate } from './permission-gate.tsx';
@@ -40,6 +41,7 @@ export function makeRouter(): AnyRouter {
       bare.addChildren(outside.map((page) => pageRoute(page, bare))),
     ]),
     history: createBrowserHistory(),
+    defaultErrorComponent: BrokenPage,
     // Filters in the address are plain text: `?status=stored`, never JSON in quotes.
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: writeSearch,

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
+import { LockScreen } from '../../features/session/lock-screen.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { useCall } from '../../rpc/use-call.ts';
 import { SessionContext } from './session.ts';
@@ -16,9 +17,6 @@ const SignInPage = lazy(async () => ({
 }));
 const NewPasswordPage = lazy(async () => ({
   default: (await import('../../features/session/new-password-page.tsx')).NewPasswordPage,
-}));
-const LockScreen = lazy(async () => ({
-  default: (await import('../../features/session/lock-screen.tsx')).LockScreen,
 }));
 
 /** Lets in who is signed in. A lock lays a screen over the page and keeps it as it was. */

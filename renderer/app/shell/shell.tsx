@@ -1,8 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
+import { registeredPages } from '../registered-pages.ts';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { soundsOn } from '../scan/sounds.ts';
@@ -22,6 +23,10 @@ export function Shell(): ReactNode {
   useEffect(() => {
     soundsOn.set(preferences.sounds);
   }, [preferences.sounds]);
+  useEffect(() => {
+    // What is fetched while the core answers is there when it does not.
+    for (const page of registeredPages) void page.load().catch(() => undefined);
+  }, []);
   return (
     <div className={css['shell']}>
       <a href="#page" className={css['skip']}>
@@ -42,11 +47,17 @@ export function Shell(): ReactNode {
   );
 }
 
-/** The page itself; a new page starts at its top, and a screen reader hears it from there. */
+/** The page itself; a new page starts at its top, and keys and screen readers go on from there. */
 function PageArea(): ReactNode {
   const { pathname } = useLocation();
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A field of the page may have asked for the focus already.
+    const { current } = area;
+    if (current?.contains(document.activeElement) === false) current.focus({ preventScroll: true });
+  }, [pathname]);
   return (
-    <main key={pathname} id="page" className={css['page']} tabIndex={-1}>
+    <main ref={area} key={pathname} id="page" className={css['page']} tabIndex={-1}>
       <PageBoundary>
         <Suspense fallback={<div className={css['page']} aria-busy="true" />}>
           <Outlet />

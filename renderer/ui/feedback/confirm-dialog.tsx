@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../actions/action-button.tsx';
 import css from './dialog.module.css';
 import { DialogFoot } from './dialog-foot.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 
 /** Shows what will happen before it happens. The verb is the act itself, never "OK". */
 export function ConfirmDialog(props: {
@@ -19,13 +19,7 @@ export function ConfirmDialog(props: {
 }): ReactNode {
   const t = useText();
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-      size="lg"
-    >
+    <DialogFrame title={props.title} size="lg" onClose={props.onClose}>
       <div className={css['content']}>{props.children}</div>
       <DialogFoot>
         <ActionButton label={t('action.back')} shortcut="Escape" onRun={props.onClose} inDialog />
@@ -39,6 +33,6 @@ export function ConfirmDialog(props: {
           inDialog
         />
       </DialogFoot>
-    </Modal>
+    </DialogFrame>
   );
 }

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { DialogFrame } from './dialog-frame.tsx';
 
 /** A form over the page. Esc closes it; what was typed stays as a draft. */
 export function FormDialog(props: {
@@ -9,16 +8,13 @@ export function FormDialog(props: {
   readonly wide?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const t = useText();
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
+    <DialogFrame
       title={props.title}
       size={props.wide === true ? 760 : 560}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      onClose={props.onClose}
     >
       {props.children}
-    </Modal>
+    </DialogFrame>
   );
 }

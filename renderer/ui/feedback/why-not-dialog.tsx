@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { DialogFoot } from './dialog-foot.tsx';
+import { DialogFrame } from './dialog-frame.tsx';
 import { VerbButton } from '../actions/verb-button.tsx';
 import { WhyNot } from './why-not.tsx';
 import type { Refusal } from './why-not.tsx';
@@ -14,12 +14,10 @@ export function WhyNotDialog(props: {
 }): ReactNode {
   const t = useText();
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
+    <DialogFrame
       title={t('whyNot.title', { action: props.action })}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
       size="lg"
+      onClose={props.onClose}
     >
       <WhyNot refusals={props.rejections} />
       <DialogFoot>
@@ -31,6 +29,6 @@ export function WhyNotDialog(props: {
           inDialog
         />
       </DialogFoot>
-    </Modal>
+    </DialogFrame>
   );
 }

@@ -1,0 +1,47 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+
+/**
+ * The window of every dialog. The focus goes to what is asked first, never to the cross (Esc does
+ * the same), and back to where it came from.
+ */
+export function DialogFrame(props: {
+  readonly title: string;
+  readonly size: number | 'lg';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useText();
+  useFocusBack();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size}
+      closeButtonProps={{ 'aria-label': t('action.close'), tabIndex: -1 }}
+    >
+      {props.children}
+    </Modal>
+  );
+}
+
+/** Our dialogs live only while they are open, so that the kit never sees them close. */
+function useFocusBack(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const { activeElement, body } = document;
+        if (activeElement !== null && activeElement !== body) return;
+        const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected;
+        // What was done may have taken its button away: go on from the top of the page.
+        const back = isThere ? opener : document.querySelector<HTMLElement>('main');
+        back?.focus({ preventScroll: true });
+      });
+    },
+    [opener],
+  );
+}
