@@ -34,6 +34,8 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
     await form.refusals.first().waitFor();
     expect(await form.refusals.count()).toBe(8);
     expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await form.refusals.getByRole('button', { name: 'Страна' }).click();
+    expect(await form.hasFocus('Страна')).toBe(true);
     await form.enter({
       number: 'АКТ-26-0777',
       date: '2026-10',
@@ -43,8 +45,8 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
       'lines.0.quantity.amount': '12 000',
       'lines.0.massGrams': '14,4',
     });
-    await form.pick('country', 'Казахстан');
-    await form.pick('lines.0.category', 'Табачные изделия');
+    await form.pick('Страна', 'Казахстан');
+    await form.pick('Категория', 'Табачные изделия');
     await shell.page.reload();
     expect(await shell.page.locator('[name="number"]').inputValue()).toBe('АКТ-26-0777');
     await form.send();
@@ -135,7 +137,7 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
   });
 });
 
-const lists = ['Изъятия', 'Приёмка', 'Импорт', 'Партии', 'Расхождения'] as const;
+const lists = ['Изъятия', 'Приёмка', 'Загрузка', 'Партии', 'Расхождения'] as const;
 
 describe('the lists of goods', () => {
   let program: Program;
@@ -162,7 +164,7 @@ describe('the lists of goods', () => {
   });
 
   test('IM-01 a file shows every row, asks for what is missing, and enters only what is whole', async () => {
-    await shell.goTo('Импорт');
+    await shell.goTo('Загрузка');
     const text = [
       'Номер изъятия,Дата,Страна,Место,Таможенный орган,Описание,Категория,Количество,Единица',
       'ТЕСТ-1,2026-10,KZ,Порт Актау,Пост,Сигареты,tobacco,12000,H87',

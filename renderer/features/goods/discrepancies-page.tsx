@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useFilter } from '../../app/use-go.ts';
-import { localDay } from '../../i18n/dates.ts';
+import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { usePages } from '../../rpc/use-pages.ts';
 import type { Column } from '../../ui/data/column.ts';
@@ -91,11 +91,7 @@ function useColumns(): readonly Column<Discrepancy>[] {
       width: '112px',
       cell: (each) => (
         <span
-          className={
-            each.state !== 'closed' && each.dueOn < localDay(Date.now())
-              ? css['overdue']
-              : undefined
-          }
+          className={each.state !== 'closed' && each.dueOn < today() ? css['overdue'] : undefined}
         >
           <DayText day={each.dueOn} short />
         </span>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { localDay } from '../../i18n/dates.ts';
+import { today } from '../../i18n/dates.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import type { Column } from '../../ui/data/column.ts';
@@ -130,7 +130,7 @@ function ReviewDue(props: { readonly lot: LotRow }): ReactNode {
   const t = useText();
   const { lot } = props;
   if (!reviewable.has(lot.status)) return <span className={css['faint']}>—</span>;
-  const overdue = lot.reviewDue < localDay(Date.now()) && lot.disposition === null;
+  const overdue = lot.reviewDue < today() && lot.disposition === null;
   return (
     <span
       className={overdue ? css['overdue'] : undefined}

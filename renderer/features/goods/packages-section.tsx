@@ -52,7 +52,6 @@ function Rows(props: {
       role="table"
       aria-label={t('page.lot.packagesLabel')}
       aria-rowcount={packages.length + 1}
-      tabIndex={0}
     >
       <div className={css['head']} role="row">
         <span role="columnheader">{t('page.lot.package')}</span>

@@ -7,7 +7,8 @@ import {
   IconTruck,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { localDay } from '../../i18n/dates.ts';
+import { addDays } from '../../../shared/kernel/legal-date.ts';
+import { today } from '../../i18n/dates.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
@@ -71,7 +72,7 @@ export function ReviewDialog(props: {
             name="nextReview"
             label={labels['nextReview'] ?? ''}
             help={t('page.review.nextHelp')}
-            min={localDay(Date.now() + 86_400_000)}
+            min={addDays(today(), 1)}
             required
           />
         ) : (
@@ -171,7 +172,7 @@ function BasisFields(props: { readonly form: FormFields }): ReactNode {
           form={form}
           name="basis.documentDate"
           label={labels['basis.documentDate'] ?? ''}
-          max={localDay(Date.now())}
+          max={today()}
           required
         />
       </FieldPair>

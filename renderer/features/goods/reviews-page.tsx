@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { paths } from '../../app/paths.ts';
 import { useMay } from '../../app/session/session.ts';
 import { useFilter, useGo } from '../../app/use-go.ts';
-import { localDay } from '../../i18n/dates.ts';
+import { addDays } from '../../../shared/kernel/legal-date.ts';
+import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { usePages } from '../../rpc/use-pages.ts';
@@ -24,12 +25,10 @@ import { ReviewDialog } from './review-dialog.tsx';
 const dues = ['overdue', 'today', 'soon', 'all'] as const;
 type Due = (typeof dues)[number];
 
-const dayMilliseconds = 86_400_000;
-
 /** Until which day a filter looks; undefined for every date. */
 function dueBy(due: Due): string | undefined {
   const days = { overdue: -1, today: 0, soon: 7, all: undefined }[due];
-  return days === undefined ? undefined : localDay(Date.now() + days * dayMilliseconds);
+  return days === undefined ? undefined : addDays(today(), days);
 }
 
 /** The dated questions "can this go?", the longest overdue first; answered from here. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { localDay } from '../../i18n/dates.ts';
+import { today } from '../../i18n/dates.ts';
 import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { DayField, FieldPair, NoteField, SelectField, TextField } from '../../ui/form/fields.tsx';
@@ -20,18 +20,7 @@ export function SampleDialog(props: {
   const { locale } = useLocale();
   const { lot } = props;
   const weighed = lot.massGrams !== null && lot.quantity.unit !== 'GRM';
-  const labels = {
-    packageId: t('page.sample.package'),
-    quantity: t('page.goods.quantity'),
-    'quantity.amount': t('page.goods.quantity'),
-    massGrams: t('page.sample.mass'),
-    sealNumber: t('page.sample.seal'),
-    newSealNumber: t('page.sample.newSeal'),
-    purpose: t('page.sample.purpose'),
-    keptAt: t('page.lot.keptAt'),
-    keptUntil: t('page.lot.keptUntil'),
-    reason: t('field.reason'),
-  };
+  const labels = useSampleLabels();
   const form = useCommandForm({
     procedure: 'lots.takeSample',
     draft: `sample.${lot.id}`,
@@ -116,13 +105,7 @@ export function SampleDialog(props: {
         </FieldPair>
         <FieldPair>
           <TextField form={form} name="keptAt" label={labels.keptAt} required />
-          <DayField
-            form={form}
-            name="keptUntil"
-            label={labels.keptUntil}
-            min={localDay(Date.now())}
-            required
-          />
+          <DayField form={form} name="keptUntil" label={labels.keptUntil} min={today()} required />
         </FieldPair>
         <NoteField
           form={form}
@@ -134,4 +117,20 @@ export function SampleDialog(props: {
       </CommandFormBody>
     </FormDialog>
   );
+}
+
+function useSampleLabels() {
+  const t = useText();
+  return {
+    packageId: t('page.sample.package'),
+    quantity: t('page.goods.quantity'),
+    'quantity.amount': t('page.goods.quantity'),
+    massGrams: t('page.sample.mass'),
+    sealNumber: t('page.sample.seal'),
+    newSealNumber: t('page.sample.newSeal'),
+    purpose: t('page.sample.purpose'),
+    keptAt: t('page.lot.keptAt'),
+    keptUntil: t('page.lot.keptUntil'),
+    reason: t('field.reason'),
+  };
 }

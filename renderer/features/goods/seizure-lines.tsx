@@ -90,6 +90,7 @@ function Line(props: {
     remove();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields' key
     <li className={css['lineRow']} onKeyDown={onKeyDown}>
       <span className={css['number']}>{at + 1}</span>
       <div className={css['lineFields']}>

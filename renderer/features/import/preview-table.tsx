@@ -80,6 +80,7 @@ function Rows(props: {
       className={css['rows']}
       role="list"
       aria-label={t('page.import.rows')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard
       tabIndex={0}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

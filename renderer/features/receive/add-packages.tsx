@@ -40,13 +40,14 @@ export function AddPackages(props: {
   };
   useShortcut('Alt+Enter', add);
   const unit = name('unit', typedUnit(props.lot.quantity.unit));
-  const text = (field: 'innerCount' | 'content' | 'gross' | 'tare' | 'expectedSeal' | 'seal') => ({
-    value: kind[field],
-    autoComplete: 'off',
-    onChange: (event: { currentTarget: { value: string } }) => {
-      change({ [field]: event.currentTarget.value });
-    },
-  });
+  const fields = [
+    { field: 'innerCount', span: 's3', label: t('page.receive.inner'), mono: false },
+    { field: 'content', span: 's3', label: t('page.receive.contentEach', { unit }), mono: false },
+    { field: 'gross', span: 's2', label: t('page.receive.grossKg'), mono: false },
+    { field: 'tare', span: 's2', label: t('page.receive.tareKg'), mono: false },
+    { field: 'expectedSeal', span: 's3', label: t('page.receive.firstExpected'), mono: true },
+    { field: 'seal', span: 's3', label: t('page.receive.firstFound'), mono: true },
+  ] as const;
   return (
     <Section title={t('page.receive.add')} note={t('page.receive.addNote')}>
       <form
@@ -78,46 +79,20 @@ export function AddPackages(props: {
             change({ packaging: value ?? 'PX' });
           }}
         />
-        <TextInput
-          size="md"
-          className={css['s3']}
-          label={t('page.receive.inner')}
-          inputMode="numeric"
-          {...text('innerCount')}
-        />
-        <TextInput
-          size="md"
-          className={css['s3']}
-          label={t('page.receive.contentEach', { unit })}
-          inputMode="decimal"
-          {...text('content')}
-        />
-        <TextInput
-          size="md"
-          className={css['s2']}
-          label={t('page.receive.grossKg')}
-          inputMode="decimal"
-          {...text('gross')}
-        />
-        <TextInput
-          size="md"
-          className={css['s2']}
-          label={t('page.receive.tareKg')}
-          inputMode="decimal"
-          {...text('tare')}
-        />
-        <TextInput
-          size="md"
-          label={t('page.receive.firstExpected')}
-          className={`${css['mono']} ${css['s3']}`}
-          {...text('expectedSeal')}
-        />
-        <TextInput
-          size="md"
-          label={t('page.receive.firstFound')}
-          className={`${css['mono']} ${css['s3']}`}
-          {...text('seal')}
-        />
+        {fields.map(({ field, span, label, mono }) => (
+          <TextInput
+            key={field}
+            size="md"
+            className={`${css[span]} ${mono ? css['mono'] : ''}`}
+            label={label}
+            inputMode={mono ? 'text' : 'decimal'}
+            autoComplete="off"
+            value={kind[field]}
+            onChange={(event) => {
+              change({ [field]: event.currentTarget.value });
+            }}
+          />
+        ))}
         <Select
           size="md"
           className={css['s2']}

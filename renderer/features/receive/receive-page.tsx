@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
+import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
@@ -72,10 +73,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
       <div>
         <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
         {work.command.failure !== null && (
-          <FailureNote
-            error={work.command.failure}
-            onAgain={() => void work.command.retry().then(work.done)}
-          />
+          <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
         )}
         <AddPackages
           lot={lot}
@@ -122,11 +120,24 @@ function useReception(lot: Lot) {
     playScanSound('ok');
     go(paths.lot(lot.id));
   };
+  const send = async (input: InputOf<'lots.receive'>): Promise<void> => {
+    done(await command.run(input));
+  };
+  const again = async (): Promise<void> => {
+    done(await command.retry());
+  };
   const receive = (): void => {
     const input = receiveInput(lot, reception, reading);
     const found = inputRejections('lots.receive', input);
     setSlips(found);
-    if (found.length === 0) void command.run(input).then(done);
+    if (found.length === 0) void send(input);
+  };
+  /** A scan that names nothing here is a seal: it goes to the first package without one. */
+  const sealNext = (seal: string): void => {
+    const at = typed.packages.findIndex((each) => each.seal === '' && each.condition === 'intact');
+    change({
+      packages: typed.packages.map((each, index) => (index === at ? { ...each, seal } : each)),
+    });
   };
   useScan((text) => {
     void client.call('scan.resolve', { text }).then((reply) => {
@@ -137,18 +148,11 @@ function useReception(lot: Lot) {
       playScanSound(isPlace || match === undefined ? 'ok' : 'wrong');
     });
   });
-  /** A scan that names nothing here is a seal: it goes to the first package without one. */
-  const sealNext = (seal: string): void => {
-    const at = typed.packages.findIndex((each) => each.seal === '' && each.condition === 'intact');
-    change({
-      packages: typed.packages.map((each, index) => (index === at ? { ...each, seal } : each)),
-    });
-  };
   const labelOf = (field: string): string => {
     const match = /^packages\.(\d+)\.?(.*)$/.exec(field);
     if (match === null) return t('page.receive.field');
     return t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
   };
   const rejections = slips.length > 0 ? slips : command.rejections;
-  return { reception, reading, change, command, receive, done, rejections, labelOf };
+  return { reception, reading, change, command, receive, again, rejections, labelOf };
 }

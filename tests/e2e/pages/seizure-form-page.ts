@@ -12,6 +12,12 @@ export class SeizureFormPage {
     return this.page.getByRole('alert').getByRole('listitem');
   }
 
+  /** Whether the field of a label is the one that hears the keyboard. */
+  async hasFocus(label: string): Promise<boolean> {
+    const field = this.page.getByLabel(label).first();
+    return field.evaluate((element) => element === document.activeElement);
+  }
+
   /** Opens the form from the list of seizures by its key. */
   async open(): Promise<void> {
     await this.page.keyboard.press('Alt+n');
@@ -25,9 +31,9 @@ export class SeizureFormPage {
     }
   }
 
-  /** Picks an entry of a searched list by its words. */
-  async pick(name: string, words: string): Promise<void> {
-    await this.page.locator(`[name="${name}"]`).first().fill(words);
+  /** Picks an entry of a searched list, by its label and the words of the entry. */
+  async pick(label: string, words: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(words);
     await this.page.getByRole('option', { name: words }).first().click();
   }
 
