@@ -41,94 +41,109 @@ export const inventedBrands: readonly string[] = [
 
 /** What is seized, most of it ordinary. */
 export const goodsMix: readonly GoodsKind[] = [
-  kind('tobacco', 18, 'general', ['Cigarettes, packs of 20', 'Cigarettes without excise marks'], {
+  kind('tobacco', 18, 'general', {
+    descriptions: ['Cigarettes, packs of 20', 'Cigarettes without excise marks'],
     hsCode: '240220',
     most: 400_000,
     grams: 1,
     millilitres: 3,
   }),
-  kind('clothing', 20, 'general', ['T-shirts', 'Sports jackets', 'Jeans', 'Scarves', 'Caps'], {
+  kind('clothing', 20, 'general', {
+    descriptions: ['T-shirts', 'Sports jackets', 'Jeans', 'Scarves', 'Caps'],
     hsCode: '620342',
     most: 6_000,
     grams: 350,
     millilitres: 1_500,
   }),
-  kind('footwear', 14, 'general', ['Sports shoes', 'Slippers', 'Boots'], {
+  kind('footwear', 14, 'general', {
+    descriptions: ['Sports shoes', 'Slippers', 'Boots'],
     hsCode: '640411',
     unit: 'PR',
     most: 3_000,
     grams: 900,
     millilitres: 6_000,
   }),
-  kind('leather', 8, 'general', ['Handbags', 'Wallets', 'Belts'], {
+  kind('leather', 8, 'general', {
+    descriptions: ['Handbags', 'Wallets', 'Belts'],
     hsCode: '420221',
     most: 1_500,
     grams: 600,
     millilitres: 4_000,
   }),
-  kind('toys', 8, 'general', ['Building bricks', 'Dolls', 'Puzzle games'], {
+  kind('toys', 8, 'general', {
+    descriptions: ['Building bricks', 'Dolls', 'Puzzle games'],
     hsCode: '950300',
     most: 4_000,
     grams: 300,
     millilitres: 2_000,
   }),
-  kind('paper', 3, 'general', ['Labels and hang tags', 'Empty cartons with marks'], {
+  kind('paper', 3, 'general', {
+    descriptions: ['Labels and hang tags', 'Empty cartons with marks'],
     hsCode: '482110',
     unit: 'GRM',
     most: 900_000,
     grams: 1,
     millilitres: 2,
   }),
-  kind('media', 3, 'general', ['Discs, recorded', 'Memory cards'], {
+  kind('media', 3, 'general', {
+    descriptions: ['Discs, recorded', 'Memory cards'],
     hsCode: '852349',
     most: 5_000,
     grams: 90,
     millilitres: 250,
   }),
-  kind('electronics', 9, 'cells', ['Headphones', 'Telephones', 'Hoverboards', 'Chargers'], {
+  kind('electronics', 9, 'cells', {
+    descriptions: ['Headphones', 'Telephones', 'Hoverboards', 'Chargers'],
     hsCode: '851762',
     most: 1_200,
     grams: 400,
     millilitres: 1_200,
   }),
-  kind('alcohol', 5, 'spirits', ['Vodka, 0.5 litre bottles', 'Brandy', 'Liqueur'], {
+  kind('alcohol', 5, 'spirits', {
+    descriptions: ['Vodka, 0.5 litre bottles', 'Brandy', 'Liqueur'],
     hsCode: '220860',
     unit: 'MLT',
     most: 2_000_000,
     grams: 1,
     millilitres: 1,
   }),
-  kind('perfume', 4, 'solvents', ['Eau de toilette, 100 ml', 'Perfume samples'], {
+  kind('perfume', 4, 'solvents', {
+    descriptions: ['Eau de toilette, 100 ml', 'Perfume samples'],
     hsCode: '330300',
     most: 2_000,
     grams: 250,
     millilitres: 400,
   }),
-  kind('cosmetics', 3, 'creams', ['Creams', 'Lipsticks', 'Shampoo'], {
+  kind('cosmetics', 3, 'creams', {
+    descriptions: ['Creams', 'Lipsticks', 'Shampoo'],
     hsCode: '330499',
     most: 4_000,
     grams: 120,
     millilitres: 200,
   }),
-  kind('medicines-solid', 2, 'medicines', ['Tablets in blisters', 'Capsules'], {
+  kind('medicines-solid', 2, 'medicines', {
+    descriptions: ['Tablets in blisters', 'Capsules'],
     hsCode: '300490',
     most: 80_000,
     grams: 2,
     millilitres: 8,
   }),
-  kind('watches', 1, 'strong', ['Wrist watches', 'Watch straps and cases'], {
+  kind('watches', 1, 'strong', {
+    descriptions: ['Wrist watches', 'Watch straps and cases'],
     hsCode: '910211',
     most: 300,
     grams: 150,
     millilitres: 600,
   }),
-  kind('pesticides', 1, 'toxics', ['Insecticide concentrate', 'Herbicide'], {
+  kind('pesticides', 1, 'toxics', {
+    descriptions: ['Insecticide concentrate', 'Herbicide'],
     hsCode: '380891',
     most: 800,
     grams: 1_100,
     millilitres: 1_100,
   }),
-  kind('mixed', 1, 'quarantine', ['Unsorted goods of a parcel', 'Goods without papers'], {
+  kind('mixed', 1, 'quarantine', {
+    descriptions: ['Unsorted goods of a parcel', 'Goods without papers'],
     hsCode: '',
     most: 200,
     grams: 500,
@@ -140,10 +155,7 @@ function kind(
   category: GoodsCategoryCode,
   weight: number,
   room: StoreRoom,
-  descriptions: readonly string[],
-  measures: Pick<GoodsKind, 'hsCode' | 'most' | 'grams' | 'millilitres'> & {
-    readonly unit?: BaseUnit;
-  },
+  goods: Omit<GoodsKind, 'category' | 'weight' | 'room' | 'unit'> & { readonly unit?: BaseUnit },
 ): GoodsKind {
-  return { category, weight, room, descriptions, unit: 'H87', ...measures };
+  return { category, weight, room, unit: 'H87', ...goods };
 }

@@ -41,24 +41,28 @@ const room: Traits = {
 
 /** Special places, one more of each for so many lots. */
 export const specialPlaces: readonly SpecialPlaces[] = [
-  special('cells', 'hazard-store', 'E001', 'Goods with cells', room),
-  special('spirits', 'hazard-store', 'F001', 'Spirits', flammable(['3', '10', '12', '13'])),
-  special('solvents', 'hazard-store', 'P001', 'Perfume', flammable(['2B', '3', '10', '12', '13'])),
-  special('creams', 'hazard-store', 'C001', 'Cosmetics', room),
-  special('medicines', 'hazard-store', 'M001', 'Medicines', room),
-  special('strong', 'strong-room', 'S001', 'Strong room', { ...room, securityLevel: 4 }),
-  special('toxics', 'hazard-store', 'T001', 'Toxic substances', {
+  special('cells', 'hazard-store', ['E001', 'Goods with cells'], room),
+  special('spirits', 'hazard-store', ['F001', 'Spirits'], flammable(['3', '10', '12', '13'])),
+  special(
+    'solvents',
+    'hazard-store',
+    ['P001', 'Perfume'],
+    flammable(['2B', '3', '10', '12', '13']),
+  ),
+  special('creams', 'hazard-store', ['C001', 'Cosmetics'], room),
+  special('medicines', 'hazard-store', ['M001', 'Medicines'], room),
+  special('strong', 'strong-room', ['S001', 'Strong room'], { ...room, securityLevel: 4 }),
+  special('toxics', 'hazard-store', ['T001', 'Toxic substances'], {
     ...room,
     acceptedClasses: ['6.1A', '6.1B', '6.1C', '6.1D', '8A', '8B', '12', '13'],
   }),
-  special('quarantine', 'quarantine', 'Q001', 'Quarantine', room),
+  special('quarantine', 'quarantine', ['Q001', 'Quarantine'], room),
 ];
 
 function special(
   store: StoreRoom,
   kind: LocationInput['kind'],
-  code: string,
-  name: string,
+  [code, name]: readonly [code: string, name: string],
   traits: Traits,
 ): SpecialPlaces {
   return { room: store, kind, code, name, traits, lotsPerPlace: 4_000 };
