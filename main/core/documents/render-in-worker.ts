@@ -17,10 +17,19 @@ export class RenderStopped extends Error {
 export interface RenderOptions {
   /** Stops the rendering; the promise rejects with `RenderStopped`. */
   readonly signal?: AbortSignal;
-  /** Two minutes unless told otherwise: 20,000 lines take a fraction of it. */
+  /** `renderingTime` of the file unless told otherwise. */
   readonly timeoutMilliseconds?: number;
   /** Where the worker's entry lies; a bundled program tells. */
   readonly workerUrl?: URL;
+}
+
+/**
+ * How long a rendering may take, in milliseconds: two minutes, and some twenty times what a line
+ * or a package takes on a slow machine that does nothing else.
+ */
+export function renderingTime({ statement }: CertificateFile): number {
+  const packages = statement.lines.reduce((sum, line) => sum + line.packages.length, 0);
+  return 120_000 + 50 * (statement.lines.length + packages);
 }
 
 /**
@@ -32,10 +41,12 @@ export async function renderCertificateInWorker(
   file: CertificateFile,
   options: RenderOptions = {},
 ): Promise<Uint8Array> {
-  const { signal, timeoutMilliseconds = 120_000 } = options;
+  const { signal, timeoutMilliseconds = renderingTime(file) } = options;
   if (signal?.aborted === true) throw new RenderStopped('cancelled');
   const worker = new Worker(options.workerUrl ?? new URL('./render-worker.ts', import.meta.url), {
     workerData: file,
+    // A layout makes many short-lived words; room for them halves the time of collecting them.
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
   });
   const outcome = Promise.withResolvers<RenderAnswer>();
   const stop = (): void => outcome.reject(new RenderStopped('cancelled'));

@@ -62,4 +62,31 @@ export const certificatePagesEn = {
   'certificateProblems.CitedEventsNotInFile': 'Not every cited event is proved inside the file.',
   'certificateProblems.SampleAuthority': 'Issued by a sample authority: not a legal document.',
   'certificateProblems.Corrects': 'This certificate corrects an earlier one.',
+  'certificateProblems.EmbeddedFileMissing':
+    'The file carries no machine-readable record of the certificate.',
+  'certificateProblems.EmbeddedFileAmbiguous':
+    'The file carries more than one record; a certificate has exactly one.',
+  'certificateProblems.EmbeddedFileUnreadable': 'The record inside the file cannot be read.',
+  'certificateProblems.KeyDiffers': 'The certificate names another signing key.',
+  'certificateProblems.StatementHashDiffers': 'The stated facts do not match their hash.',
+  'certificateProblems.CheckpointInvalid': 'The signed checkpoint of the ledger does not hold.',
+  'certificateProblems.CheckpointDiffers': 'The checkpoint is of another state of the ledger.',
+  'certificateProblems.IssueEventUnreadable': 'The record of the issue cannot be read.',
+  'certificateProblems.NumberDiffers': 'The ledger names another number for this issue.',
+  'certificateProblems.IssuedStatementDiffers': 'Other facts were issued than the file states.',
+  'certificateProblems.EventIdDiffers':
+    'The record of the issue is another entry than the file names.',
+  'certificateProblems.EventNotInLedger': 'An entry is not proved to stand in the ledger.',
+  'certificateProblems.CitedEventDiffers':
+    'A cited entry differs from the one that the file proves.',
+  'certificateProblems.SealUnreadable': 'The QR seal cannot be read.',
+  'certificateProblems.SealWrong': 'The signature of the QR seal does not hold.',
+  'certificateProblems.SealDiffers': 'The QR seal says something other than the certificate.',
+  'certificateProblems.LineNumbersWrong': 'The lines are not numbered one after the other.',
+  'certificateProblems.LineUnitsDiffer': 'A line counts in more than one unit.',
+  'certificateProblems.LineDoesNotBalance': 'A line does not account for all that was seized.',
+  'certificateProblems.TotalDiffers': 'A total is not the sum of its lines.',
+  'certificateProblems.TotalMassDiffers': 'The total mass is not the sum of the lines.',
+  'certificateProblems.EventsOutOfOrder':
+    'The cited entries do not stand in the order of the ledger.',
 } as const;

@@ -62,4 +62,28 @@ export const certificatePagesRu = {
   'certificateProblems.SampleAuthority':
     'Выдано учебным органом: не является юридическим документом.',
   'certificateProblems.Corrects': 'Это свидетельство исправляет более раннее.',
+  'certificateProblems.EmbeddedFileMissing': 'В файле нет машиночитаемой записи свидетельства.',
+  'certificateProblems.EmbeddedFileAmbiguous':
+    'В файле больше одной записи; у свидетельства она единственная.',
+  'certificateProblems.EmbeddedFileUnreadable': 'Запись внутри файла нельзя прочитать.',
+  'certificateProblems.KeyDiffers': 'Свидетельство называет другой ключ подписи.',
+  'certificateProblems.StatementHashDiffers': 'Сведения не совпадают со своим хешем.',
+  'certificateProblems.CheckpointInvalid': 'Подпись контрольной точки журнала неверна.',
+  'certificateProblems.CheckpointDiffers':
+    'Контрольная точка относится к другому состоянию журнала.',
+  'certificateProblems.IssueEventUnreadable': 'Запись о выдаче нельзя прочитать.',
+  'certificateProblems.NumberDiffers': 'В журнале эта выдача имеет другой номер.',
+  'certificateProblems.IssuedStatementDiffers': 'Выданы другие сведения, чем указаны в файле.',
+  'certificateProblems.EventIdDiffers': 'Запись о выдаче не та, которую называет файл.',
+  'certificateProblems.EventNotInLedger': 'Не доказано, что запись есть в журнале.',
+  'certificateProblems.CitedEventDiffers': 'Упомянутая запись отличается от доказанной в файле.',
+  'certificateProblems.SealUnreadable': 'QR-печать нельзя прочитать.',
+  'certificateProblems.SealWrong': 'Подпись QR-печати неверна.',
+  'certificateProblems.SealDiffers': 'QR-печать говорит не то, что свидетельство.',
+  'certificateProblems.LineNumbersWrong': 'Строки пронумерованы не подряд.',
+  'certificateProblems.LineUnitsDiffer': 'В одной строке разные единицы измерения.',
+  'certificateProblems.LineDoesNotBalance': 'Строка не сходится с изъятым количеством.',
+  'certificateProblems.TotalDiffers': 'Итог не равен сумме строк.',
+  'certificateProblems.TotalMassDiffers': 'Общая масса не равна сумме по строкам.',
+  'certificateProblems.EventsOutOfOrder': 'Упомянутые записи стоят не в порядке журнала.',
 } as const;

@@ -10,6 +10,7 @@ import { renderCertificate } from '../../../main/core/documents/render-certifica
 import {
   RenderStopped,
   renderCertificateInWorker,
+  renderingTime,
 } from '../../../main/core/documents/render-in-worker.ts';
 import { documentTexts } from '../../../shared/text/documents/document-writing.ts';
 import {
@@ -131,6 +132,23 @@ test('a rendering can be cancelled and does not outlive its time', async () => {
   await expect(renderCertificateInWorker(file, { timeoutMilliseconds: 1 })).rejects.toMatchObject({
     reason: 'timedOut',
   });
+});
+
+test('a longer certificate may take longer to set', () => {
+  const line = lineFixture(1);
+  const one = {
+    reference: 'PKG-KZ1-26-000001-X',
+    packaging: 'PX',
+    seals: [],
+    grossGrams: null,
+    verification: 'verified' as const,
+  };
+  const packages = [one, one];
+  const lines = Array.from({ length: 1_000 }, () => ({ ...line, packages }));
+  const few = renderingTime(certificateFixture(statementFixture([{ ...line, packages: [] }])));
+  const many = renderingTime(certificateFixture(statementFixture(lines)));
+  expect(few).toBe(120_050);
+  expect(many).toBe(270_000);
 });
 
 test('CT-05 the PDF claims PDF/A-3a, is tagged, and carries one associated file', async () => {

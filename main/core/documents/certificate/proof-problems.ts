@@ -15,7 +15,7 @@ import { leafHash, sameHash } from '../../ledger/hash.ts';
 import { verifyInclusion } from '../../ledger/merkle.ts';
 import { parseVerifierKey } from '../../ledger/signed-note.ts';
 import { statementHash } from './bind-certificate.ts';
-import type { CertificateProblem } from './certificate-problem.ts';
+import type { CertificateProblem, CertificateProblemCode } from './certificate-problem.ts';
 import { problem } from './certificate-problem.ts';
 import { issuedEventFacts } from './schema/certificate-file-schema.ts';
 import { verifyingKeyOf } from './verifying-key.ts';
@@ -131,6 +131,10 @@ function readBody(body: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function when(condition: boolean, code: string, detail = ''): readonly CertificateProblem[] {
+function when(
+  condition: boolean,
+  code: CertificateProblemCode,
+  detail = '',
+): readonly CertificateProblem[] {
   return condition ? [problem(code, detail)] : [];
 }

@@ -19,11 +19,19 @@ export interface LaidOutPage {
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
+/** Letters in their places, in thousandths of the font size. */
+export interface LetterRun {
+  readonly glyphs: readonly object[];
+  readonly positions: readonly object[];
+  readonly advanceWidth: number;
+}
+
 /** A font as pdfkit embeds it; sizes in points. */
 export interface EmbeddedFont {
   readonly ascender: number;
   /** The face as fontkit reads it. */
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  layoutCached(text: string): LetterRun;
   encode(text: string, features?: unknown): unknown;
   widthOfString(text: string, size: number, features?: unknown): number;
 }
@@ -46,10 +54,22 @@ export interface PdfmakeDocument extends Readable {
   end(): void;
 }
 
+/** What pdfmake inherits styles by; `defaultStyle` lies under everything. */
+export interface StyleStack {
+  readonly defaultStyle: Readonly<Record<string, unknown>>;
+  clone(): StyleStack;
+  push(style: object): void;
+  pop(levels?: number): void;
+  auto<T>(style: object, act: () => T): T;
+  getProperty(property: string): unknown;
+}
+
 export interface Layout {
+  readonly docMeasure: { styleStack: StyleStack };
   registerTableLayouts(layouts: object): void;
   /** Content, document, styles, default style, background, header, footer. */
   layoutDocument(...parts: readonly unknown[]): readonly LaidOutPage[];
+  tryLayoutDocument(...parts: readonly unknown[]): object;
   buildNextLine(textNode: object): object | null;
 }
 
@@ -84,6 +104,9 @@ const layoutModule: Module<new (size: object, margins: object, svgMeasure: objec
   load('pdfmake/js/LayoutBuilder.js');
 const rendererModule: Module<new (document: PdfmakeDocument) => PageRenderer> =
   load('pdfmake/js/Renderer.js');
+const styleModule: Module<new (styles: object, defaultStyle: object) => StyleStack> = load(
+  'pdfmake/js/StyleContextStack.js',
+);
 const svgModule: Module<new () => object> = load('pdfmake/js/SVGMeasure.js');
 const pageModule: {
   normalizePageSize(size: string, orientation: string): { width: number; height: number };
@@ -94,6 +117,7 @@ const tableModule: { readonly tableLayouts: object } = load('pdfmake/js/tableLay
 export const PdfDocument = documentModule.default;
 export const LayoutBuilder = layoutModule.default;
 export const Renderer = rendererModule.default;
+export const StyleContextStack = styleModule.default;
 export const SvgMeasure = svgModule.default;
 export const { normalizePageSize, normalizePageMargin } = pageModule;
 export const { tableLayouts } = tableModule;
