@@ -10,6 +10,12 @@ import { storageProjector } from './features/storage/storage-projector.ts';
 import { workProjector } from './features/work/projector.ts';
 import { auditProjector } from './rpc/audit-projector.ts';
 
+/**
+ * Raised with every change of what a projector writes, or of a table it writes into: a home whose
+ * rows another version made is made again at start.
+ */
+export const projectionVersion = 1;
+
 /** Who projects what, for every area: the same for running, verifying and rebuilding. */
 export function allAreas(): ProjectorRegistry {
   return projectorRegistry(

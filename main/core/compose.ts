@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { ok } from '../../shared/kernel/result.ts';
 import type { ServerMessage } from '../../shared/rpc/envelope.ts';
 import { sayRejection } from '../../shared/text/say.ts';
-import { allAreas } from './areas.ts';
+import { allAreas, projectionVersion } from './areas.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { migrations } from './database/sqlite/migrations/index.ts';
 import { openStore } from './database/sqlite/sqlite-store.ts';
@@ -27,6 +27,7 @@ import { renderCertificateInWorker } from './documents/render-in-worker.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { readCheckpoint } from './ledger/checkpoint.ts';
+import { renewProjections } from './ledger/renew-projections.ts';
 import { openSigningKey, refuseForeignKey } from './ledger/signing-key.ts';
 import type { LedgerSigner } from './ledger/signing-key.ts';
 import type { Clock } from './platform/clock.ts';
@@ -62,6 +63,8 @@ export interface CoreOptions {
   readonly sampleUsers?: readonly SampleUser[];
   /** Takes the details of a defect. */
   readonly reportDefect?: (incident: string, procedure: string, error: unknown) => void;
+  /** Told what a start had to do first, such as making the tables again. */
+  readonly note?: (what: string, facts: Readonly<Record<string, number>>) => void;
 }
 
 /** The running core and the parts that tools beside it use (verify, bench, tests). */
@@ -75,7 +78,7 @@ export interface Core extends CoreApi {
 }
 
 /** Everything that handlers are made from. */
-interface Parts extends Required<Omit<CoreOptions, 'home' | 'sampleUsers'>> {
+interface Parts extends Required<Omit<CoreOptions, 'home' | 'sampleUsers' | 'note'>> {
   readonly store: Store;
   readonly ledger: Ledger;
   readonly signer: LedgerSigner;
@@ -151,6 +154,9 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     mayCreate: headOf(store.reader).size === 0,
   });
   refuseForeignKey(readCheckpoint(store.reader)?.note, signer.key, options.home.signingKeyFile);
+  const renewal = { migrations, registry, key: signer.key };
+  const renewed = await renewProjections(store, projectionVersion, renewal);
+  if (renewed !== undefined) options.note?.('tables made again', { ...renewed });
   const directory = rememberingDirectory(userDirectory, peopleAndSites);
   return {
     clock,

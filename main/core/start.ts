@@ -48,9 +48,11 @@ async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promis
     throw new Unavailable('HomeNotSample', `${home.folder} holds an authority that is no sample`);
   }
   if (sample && isNew) markSample(home.folder);
+  const { defect, note } = openLog(home.folder);
   const core = await composeCore({
     home,
-    reportDefect: openLog(home.folder).defect,
+    reportDefect: defect,
+    note,
     ...(secrets === undefined ? {} : { secretBox: secrets }),
     ...(isSample(home.folder) ? { sampleUsers } : {}),
   });

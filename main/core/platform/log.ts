@@ -5,6 +5,8 @@ import pino from 'pino';
 /** Takes what a person is not shown: details of defects. */
 export interface Log {
   defect(incident: string, procedure: string, error: unknown): void;
+  /** Something that was done once and explains what was seen, such as a long start. */
+  note(what: string, facts: Readonly<Record<string, number>>): void;
 }
 
 const largestBytes = 10 * 1024 * 1024;
@@ -23,6 +25,9 @@ export function openLog(home: string): Log {
   return {
     defect: (incident, procedure, error) => {
       logger.error({ incident, procedure, err: error }, 'defect');
+    },
+    note: (what, facts) => {
+      logger.info(facts, what);
     },
   };
 }

@@ -6,6 +6,8 @@ export type UnavailableCode =
   | 'HomeNotSample'
   | 'StoreBusy'
   | 'StoreFromFuture'
+  | 'StoreAltered'
+  | 'LedgerUnsound'
   | 'SigningKeyMissing'
   | 'DiskFull'
   | 'StoreCorrupt'

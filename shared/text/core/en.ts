@@ -33,6 +33,10 @@ export const coreEn = {
   'unavailable.HomeNotWritable': 'The folder of the database cannot be written.',
   'unavailable.StoreBusy': 'The database is busy. Nothing was changed; it is tried again.',
   'unavailable.StoreFromFuture': 'The database was written by a newer Impound.',
+  'unavailable.StoreAltered':
+    'The structure of the database was changed by something other than Impound. Restore a backup.',
+  'unavailable.LedgerUnsound':
+    'The ledger does not verify, so the tables cannot be made again for this version. Check it with the command verify, or restore a backup.',
   'unavailable.DiskFull': 'The disk is full. Nothing was changed and nothing was lost.',
   'unavailable.StoreCorrupt': 'The database file is damaged. Restore the last backup.',
   'unavailable.StoreReadOnly': 'The database cannot be written. Nothing was changed.',

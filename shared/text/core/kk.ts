@@ -32,6 +32,10 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.HomeNotWritable': 'Дерекқор қалтасына жазу мүмкін емес.',
   'unavailable.StoreBusy': 'Дерекқор бос емес. Ештеңе өзгерген жоқ; әрекет қайталанады.',
   'unavailable.StoreFromFuture': 'Дерекқорды Impound бағдарламасының жаңарақ нұсқасы жазған.',
+  'unavailable.StoreAltered':
+    'Дерекқордың құрылымын Impound емес, басқа бағдарлама өзгерткен. Сақтық көшірмені қалпына келтіріңіз.',
+  'unavailable.LedgerUnsound':
+    'Журнал тексеруден өтпейді, сондықтан бұл нұсқаға кестелерді қайта құру мүмкін емес. Оны verify пәрменімен тексеріңіз немесе сақтық көшірмені қалпына келтіріңіз.',
   'unavailable.DiskFull': 'Диск толы. Ештеңе өзгерген де, жоғалған да жоқ.',
   'unavailable.StoreCorrupt': 'Дерекқор файлы бүлінген. Соңғы көшірмесін қалпына келтіріңіз.',
   'unavailable.StoreReadOnly': 'Дерекқорға жазу мүмкін емес. Ештеңе өзгерген жоқ.',

@@ -31,6 +31,10 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.HomeNotWritable': 'В папку базы данных нельзя записывать.',
   'unavailable.StoreBusy': 'База данных занята. Ничего не изменено; попытка повторяется.',
   'unavailable.StoreFromFuture': 'База данных записана более новой версией Impound.',
+  'unavailable.StoreAltered':
+    'Структура базы данных изменена не программой Impound. Восстановите резервную копию.',
+  'unavailable.LedgerUnsound':
+    'Журнал не проходит проверку, поэтому таблицы для этой версии не построить заново. Проверьте его командой verify или восстановите резервную копию.',
   'unavailable.DiskFull': 'Диск заполнен. Ничего не изменено и не потеряно.',
   'unavailable.StoreCorrupt': 'Файл базы данных повреждён. Восстановите последнюю копию.',
   'unavailable.StoreReadOnly': 'В базу данных нельзя записывать. Ничего не изменено.',

@@ -34,6 +34,8 @@ export interface LedgerTables {
     readonly reply: string;
     readonly at: string;
   };
+  /** Operational, one row: which version of the projectors made the rows that are there. */
+  projection_version: { readonly id: number; readonly version: number };
   schema_migration: {
     readonly id: number;
     readonly name: string;

@@ -13,6 +13,7 @@ import type { VerifyParts } from './verify-query.ts';
 /** What the ledger feature keeps beside the ledger. */
 export const ledgerOperationalTables: readonly OperationalTable[] = [
   { name: 'verification', reason: 'When the ledger was last verified, and what came of it.' },
+  { name: 'projection_version', reason: 'Which version of the program made the tables.' },
 ];
 
 /** What the ledger feature stands on. */

@@ -5,6 +5,7 @@ import { placesMigration } from './0020-places.ts';
 import { workMigration } from './0021-work.ts';
 import { goodsMigration } from './0030-goods.ts';
 import { destructionMigration } from './0040-destruction.ts';
+import { projectionVersionMigration } from './0050-projection-version.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   workMigration,
   goodsMigration,
   destructionMigration,
+  projectionVersionMigration,
 ];
