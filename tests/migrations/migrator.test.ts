@@ -88,7 +88,7 @@ describe('the migrator', () => {
   it('refuses a step whose text was changed after it was taken', async () => {
     await migrated([first]);
     const changed = { ...first, up: `${first.up};` };
-    await expect(migrated([changed])).rejects.toThrow(Defect);
+    await expect(migrated([changed])).rejects.toMatchObject({ code: 'StoreAltered' });
   });
 
   it.each([

@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS schema_migration (
  * Brings the schema up to date: forward only, each step whole in a transaction of its own. Before
  * the first step on a database that holds something, a copy is written beside it as
  * `<file>.before-<id>`. Refuses a database that a newer program has changed (Unavailable
- * StoreFromFuture) and a step whose text changed after it was taken (Defect).
+ * StoreFromFuture) and one whose taken steps are not those of this program (StoreAltered).
  */
 export async function migrate(
   database: SqliteDatabase,
@@ -97,9 +97,11 @@ function refuseFuture(
 
 function refuseChange(before: AppliedMigration, now: Migration | undefined): void {
   if (now === undefined || now.id !== before.id) {
-    throw new Defect(`Step ${before.id} (${before.name}) was taken out of the order of the list`);
+    const detail = 'was taken out of the order of the list';
+    throw new Unavailable('StoreAltered', `Step ${before.id} (${before.name}) ${detail}`);
   }
   if (checksum(now) !== before.checksum) {
-    throw new Defect(`Step ${before.id} (${before.name}) was changed after it was taken`);
+    const detail = 'was changed after it was taken';
+    throw new Unavailable('StoreAltered', `Step ${before.id} (${before.name}) ${detail}`);
   }
 }
