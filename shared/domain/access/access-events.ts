@@ -20,10 +20,19 @@ interface Profile extends Person {
   readonly assignments: readonly RecordedAssignment[];
 }
 
+/**
+ * What the password's hash must be. The hash itself is a secret and stands beside the ledger; its
+ * SHA-256 lets a verification see that somebody put another one there. Older events have none.
+ */
+interface NewCredential {
+  /** Lower-case hexadecimal, over the PHC string. */
+  readonly credentialSha256?: string;
+}
+
 /** The account exists. The password is not part of the record; that it must be changed is. */
 export type UserCreated = RecordedEvent<
   'UserCreated',
-  Profile & { readonly mustChangePassword: boolean }
+  Profile & NewCredential & { readonly mustChangePassword: boolean }
 >;
 
 export type UserUpdated = RecordedEvent<
@@ -41,9 +50,9 @@ export type UserActivated = RecordedEvent<'UserActivated', Person>;
 export type UserDeactivated = RecordedEvent<'UserDeactivated', Person>;
 
 /** The person chose a new password. */
-export type PasswordChanged = RecordedEvent<'PasswordChanged', Person>;
+export type PasswordChanged = RecordedEvent<'PasswordChanged', Person & NewCredential>;
 /** An administrator gave a new one, which the person must change. */
-export type PasswordReset = RecordedEvent<'PasswordReset', Person>;
+export type PasswordReset = RecordedEvent<'PasswordReset', Person & NewCredential>;
 
 /** AC-02: wrong passwords in a row closed the account until the instant. */
 export type UserLockedOut = RecordedEvent<

@@ -6,7 +6,7 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { FeatureHandlers } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { keepPassword, keepPreferences } from './operational-rows.ts';
+import { credentialHash, keepPassword, keepPreferences } from './operational-rows.ts';
 import { preferencesOf, sessionView } from './session-view.ts';
 
 /** What people change about themselves. */
@@ -42,9 +42,9 @@ export function ownAccountCommands(parts: AccessParts): FeatureHandlers['command
         },
         handle: (call, passwordHash) => {
           const { userId, login, name } = call.who;
-          call.record([
-            fact<PasswordChanged>('PasswordChanged', [userId], { userId, login, name }),
-          ]);
+          const credentialSha256 = credentialHash(passwordHash);
+          const data = { userId, login, name, credentialSha256 };
+          call.record([fact<PasswordChanged>('PasswordChanged', [userId], data)]);
           keepPassword(call.tx, userId, passwordHash, call.now);
           call.tx.afterCommit(() => {
             parts.sessions.closeUser(userId, call.connection);

@@ -19,7 +19,7 @@ import type { Tx } from '../../database/store.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, FeatureHandlers, Rejections, Who } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { forgetFailures, keepPassword } from './operational-rows.ts';
+import { credentialHash, forgetFailures, keepPassword } from './operational-rows.ts';
 import { findPerson, otherAdministrators, siteCodes } from './people-rows.ts';
 
 const unknown = reject('UserUnknown', undefined, undefined, 'userId');
@@ -57,7 +57,16 @@ function createPerson(parts: AccessParts): AnyCommandHandler {
       const assignments = recordedAssignments(input.assignments, (id) => codes.get(id));
       // A published password of the sample authority is there to be used.
       const mustChangePassword = !parts.sample;
-      const data = { userId, login, name, position, assignments, mustChangePassword };
+      const credentialSha256 = credentialHash(passwordHash);
+      const data = {
+        userId,
+        login,
+        name,
+        position,
+        assignments,
+        mustChangePassword,
+        credentialSha256,
+      };
       call.record([fact<UserCreated>('UserCreated', [userId], data)]);
       keepPassword(tx, userId, passwordHash, call.now);
       return ok({ id: userId });
@@ -144,7 +153,9 @@ function resetPassword(parts: AccessParts): AnyCommandHandler {
       const denied = beyondReach(call, person.assignments);
       if (denied.length > 0) return fail(denied);
       const { userId, login, name } = person;
-      call.record([fact<PasswordReset>('PasswordReset', [userId], { userId, login, name })]);
+      const credentialSha256 = credentialHash(passwordHash);
+      const data = { userId, login, name, credentialSha256 };
+      call.record([fact<PasswordReset>('PasswordReset', [userId], data)]);
       keepPassword(call.tx, userId, passwordHash, call.now);
       call.tx.afterCommit(() => {
         parts.sessions.closeUser(userId);

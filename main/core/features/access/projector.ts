@@ -11,7 +11,7 @@ import type { AccessTables } from '../../database/tables/access-tables.ts';
 
 /** What access keeps beside the ledger. */
 export const accessOperationalTables: readonly OperationalTable[] = [
-  { name: 'credential', reason: 'Secrets of people never enter the ledger.' },
+  { name: 'credential', reason: 'Secrets of people: only their hashes are in the ledger.' },
   { name: 'preference', reason: 'How a person likes the program to look is no custody fact.' },
 ];
 

@@ -18,7 +18,7 @@ import { defineCommand } from '../../rpc/handler.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import type { FeatureHandlers } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { keepPassword, keepPreferences } from './operational-rows.ts';
+import { credentialHash, keepPassword, keepPreferences } from './operational-rows.ts';
 import { defaultPreferences, sessionView } from './session-view.ts';
 
 type SetupInput = ParsedInputOf<'setup.complete'>;
@@ -52,7 +52,7 @@ export function setupCommand(parts: AccessParts): FeatureHandlers['commands'] {
         const ids = { authorityId: call.newId(), siteId: call.newId(), userId: call.newId() };
         const { name } = input.administrator;
         const actor = { kind: 'user', userId: ids.userId, name, role: 'administrator' } as const;
-        call.record(setupFacts(input, ids), null, actor);
+        call.record(setupFacts(input, ids, credentialHash(passwordHash)), null, actor);
         keepPassword(tx, ids.userId, passwordHash, now);
         keepPreferences(tx, ids.userId, { ...defaultPreferences, locale: input.locale });
         tx.afterCommit(() => {
@@ -67,7 +67,7 @@ export function setupCommand(parts: AccessParts): FeatureHandlers['commands'] {
 
 const alreadySetUp = reject('AlreadySetUp');
 
-function setupFacts(input: SetupInput, ids: NewIds): readonly Fact[] {
+function setupFacts(input: SetupInput, ids: NewIds, credentialSha256: string): readonly Fact[] {
   const { authorityId, siteId, userId } = ids;
   const { authority, site, administrator } = input;
   const { login, name, position } = administrator;
@@ -86,6 +86,7 @@ function setupFacts(input: SetupInput, ids: NewIds): readonly Fact[] {
       position,
       assignments: [{ siteId: null, siteCode: null, role }],
       mustChangePassword: false,
+      credentialSha256,
     }),
     fact<SignedIn>('SignedIn', [userId, siteId], {
       userId,

@@ -4,6 +4,7 @@ import { citationsIn, readBody } from './body-check.ts';
 import { ChainCheck, eventColumns } from './chain-check.ts';
 import type { EventRow } from './chain-check.ts';
 import type { CheckpointCheck } from './checkpoint-check.ts';
+import type { CredentialCheck } from './credential-check.ts';
 import type { DocumentCheck } from './document-check.ts';
 import type { Pace } from './pace.ts';
 import { messageOf } from './problem.ts';
@@ -15,6 +16,7 @@ export interface Replay {
   readonly scratch: ScratchStore;
   readonly registry: ProjectorRegistry;
   readonly documents: DocumentCheck;
+  readonly credentials: CredentialCheck;
 }
 
 /** What a pass over the events checks. */
@@ -79,7 +81,7 @@ function replayEvent(pass: EventPass, replay: Replay, seq: number, body: unknown
   const { problems } = pass;
   const event = readBody(seq, body, problems);
   if (event === undefined) return;
-  const { scratch, registry, documents } = replay;
+  const { scratch, registry, documents, credentials } = replay;
   if (registry.isSealed(event.type)) pass.checkpoints.sealed(seq);
   try {
     const insert = scratch.statements.prepare(
@@ -87,6 +89,7 @@ function replayEvent(pass: EventPass, replay: Replay, seq: number, body: unknown
     );
     for (const subject of new Set(event.subjects)) insert.run(subject, seq);
     documents.cite(seq, citationsIn(event.data));
+    credentials.next(seq, event.data);
     registry.project(event, scratch.write, seq);
   } catch (error) {
     problems.event('replay', seq, messageOf(error));

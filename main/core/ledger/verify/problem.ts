@@ -19,7 +19,9 @@ export type ProblemKind =
   /** An event cannot be carried into the tables. */
   | 'replay'
   /** A row of a projection table is not what the events say. */
-  | 'projection';
+  | 'projection'
+  /** The hash of a password is not the one that its person or an administrator set. */
+  | 'credential';
 
 /** One disagreement and its exact place. */
 export interface Problem {

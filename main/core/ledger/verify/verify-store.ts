@@ -5,6 +5,7 @@ import { openDatabase } from '../../database/sqlite/open.ts';
 import type { NoteKey } from '../signed-note.ts';
 import type { ChainCheck } from './chain-check.ts';
 import { CheckpointCheck } from './checkpoint-check.ts';
+import { CredentialCheck } from './credential-check.ts';
 import { DocumentCheck } from './document-check.ts';
 import { passEvents } from './event-pass.ts';
 import { Pace } from './pace.ts';
@@ -91,15 +92,17 @@ async function verifyOpen(
     });
     checkCoverage(scratch.database, options.registry, problems);
     const documents = new DocumentCheck();
+    const credentials = new CredentialCheck();
     const checkpoints = new CheckpointCheck(database, problems, options.key, options.seen);
     const { registry } = options;
-    const replay = everything ? { replay: { scratch, registry, documents } } : {};
+    const replay = everything ? { replay: { scratch, registry, documents, credentials } } : {};
     const chain = await attempt('event', options, problems, () => {
       unburden(scratch);
       return passEvents({ database, problems, pace, checkpoints, ...replay });
     });
     if (!everything) return chain;
     await compareAll({ found: database, scratch, options, problems, pace });
+    problems.guard('credential', () => credentials.run(database, problems));
     pace.begin('documents', 0);
     await attempt('stored_document', options, problems, () =>
       documents.run(database, problems, pace),
