@@ -45,7 +45,7 @@ export async function renderCertificateInWorker(
   if (signal?.aborted === true) throw new RenderStopped('cancelled');
   const worker = new Worker(options.workerUrl ?? new URL('./render-worker.ts', import.meta.url), {
     workerData: file,
-    // A layout makes many short-lived words; room for them halves the time of collecting them.
+    // A layout makes many short-lived words: with room for them they are collected less often.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
   });
   const outcome = Promise.withResolvers<RenderAnswer>();
