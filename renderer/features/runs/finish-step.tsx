@@ -40,7 +40,7 @@ function FinishForm(props: { readonly order: Order }): ReactNode {
     initial: { day: localDay(now), time: formatTime(now) },
     toInput: (values) => ({
       ...seenOf(held.seen),
-      endedAt: instantOf(values.day, values.time),
+      endedAt: instantOf(values.day, values.time, held.seen.run?.startedAt ?? ''),
     }),
     onDone: () => undefined,
   });
@@ -72,10 +72,20 @@ function FinishForm(props: { readonly order: Order }): ReactNode {
   );
 }
 
-/** The instant of a day and a time on this computer's clock; empty when it is no time. */
-function instantOf(day: string, time: string): string {
-  const date = new Date(`${day}T${time}:00`);
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+const minuteMilliseconds = 60_000;
+
+/**
+ * The instant of a day and a minute on this computer's clock; empty when it is no time. The minute
+ * that runs now ends now, and the minute in which the run began does not end before it.
+ */
+function instantOf(day: string, time: string, startedAt: string): string {
+  const minute = Date.parse(`${day}T${time}:00`);
+  if (Number.isNaN(minute)) return '';
+  const holds = (instant: number): boolean =>
+    instant >= minute && instant < minute + minuteMilliseconds;
+  const now = Date.now();
+  if (holds(now)) return new Date(now).toISOString();
+  return holds(Date.parse(startedAt)) ? startedAt : new Date(minute).toISOString();
 }
 
 /** When the run began and ended. */
