@@ -15,7 +15,7 @@ import type { Figure } from './figure.ts';
 const rounds = 5;
 const lines = 1_000;
 
-/** A certificate of 1,000 lines beside pdfmake with the same content, untagged, nothing embedded. */
+/** A certificate of 1,000 lines beside pdfmake with the same content, untagged, none embedded. */
 export async function certificateBench(): Promise<readonly Figure[]> {
   const statement = statementFixture(
     Array.from({ length: lines }, (_, line) => lineFixture(line + 1)),

@@ -13,7 +13,7 @@ interface Question<N extends QueryName> {
   readonly input: InputOf<N>;
 }
 
-/** What a page asks of a large store, through the router, beside a bare read of one page of lots. */
+/** What a page asks of a large store, through the router, beside a bare read of a page of lots. */
 export async function queryBench(program: BenchProgram, lots: number): Promise<readonly Figure[]> {
   const client = await program.as('requester');
   const { site } = await must(client, 'session.current', {});

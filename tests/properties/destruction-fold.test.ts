@@ -95,7 +95,7 @@ const lines = fc.array(
     .map(({ share, ...line }): BalancedLine => {
       const destroys = line.outcome === 'destroyed' || line.outcome === 'partly-destroyed';
       const destroyedAmount = destroys && !line.stopped ? Math.floor(line.amount * share) : 0;
-      return { ...line, massGrams: null, destroyedAmount, destroyedGrams: null } as BalancedLine;
+      return { ...line, massGrams: null, destroyedAmount, destroyedGrams: null };
     }),
   { maxLength: 50 },
 );

@@ -33,7 +33,7 @@ export const emptyReview = {
 
 export type ReviewValues = Readonly<Record<keyof typeof emptyReview, string>>;
 
-/** The answer as the contract takes it: the documents that it needs, nothing else (DR-02, DR-04). */
+/** The answer as the contract takes it: the documents it needs, nothing else (DR-02, DR-04). */
 export function reviewInput(lotId: string, values: ReviewValues): ReviewInput {
   const answer = answers.find((each) => each === values.answer) ?? 'hold';
   const { reason, recipient } = values;

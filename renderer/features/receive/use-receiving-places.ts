@@ -4,7 +4,7 @@ import { useClient } from '../../rpc/client-context.tsx';
 
 type Place = OutputOf<'locations.children'>['items'][number];
 
-/** The intake and quarantine zones of a site, intake first: they stand at the top or in a building. */
+/** The intake and quarantine zones of a site, intake first: at the top or in a building. */
 export function useReceivingPlaces(siteId: string): readonly Place[] {
   const client = useClient();
   const places = useQuery({

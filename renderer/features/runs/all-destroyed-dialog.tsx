@@ -8,7 +8,7 @@ import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { sumByUnit } from '../../ui/orders/order.ts';
 import type { Order, OrderLine } from '../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../ui/orders/totals.tsx';
-import { destroyedInFull } from './outcomes-step.tsx';
+import { destroyedInFull } from './destroyed-in-full.ts';
 
 /** Records every open line as destroyed in full, one after the other; stops at a refusal. */
 export function AllDestroyedDialog(props: {

@@ -6,10 +6,10 @@ import { usePages } from '../../rpc/use-pages.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
-import { seenOf } from '../../ui/orders/order.ts';
 import type { Order, OrderLine } from '../../ui/orders/order.ts';
 import { Mass, Quantity } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
+import { destroyedInFull } from './destroyed-in-full.ts';
 import { AllDestroyedDialog } from './all-destroyed-dialog.tsx';
 import { OutcomeBadge } from './outcome-badge.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
@@ -87,18 +87,6 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
       )}
     </>
   );
-}
-
-/** A line that was destroyed exactly as it was loaded. */
-export function destroyedInFull(order: Order, line: OrderLine) {
-  return {
-    ...seenOf(order),
-    lotId: line.lot.id,
-    outcome: 'destroyed' as const,
-    destroyed: line.quantity.amount,
-    destroyedGrams: line.massGrams,
-    note: '',
-  };
 }
 
 function OutcomeRow(props: {

@@ -14,7 +14,7 @@ import type { RunStep } from './run-steps.ts';
 import { StepContent } from './step-content.tsx';
 import { StepList } from './step-list.tsx';
 
-/** The day sheet of one order: steps at the left, the present one large, people and clock on top. */
+/** The day sheet of an order: steps at the left, the present one large, people and clock above. */
 export function RunPage(): ReactNode {
   const orderId = useParam('orderId');
   const order = useCall('orders.get', { orderId, lines: 0 }, { keepPrevious: true });

@@ -31,7 +31,8 @@ export class LegibleDocument extends PdfDocument {
 
 /**
  * The mono face joins and kerns nothing, so a word is its letters one after the other. References
- * and hashes are each a word of their own: shaping every one anew took a quarter of the time of a long annex.
+ * and hashes are each a word of their own: shaping every one anew took a quarter of the time of a
+ * long annex.
  */
 function layLetterByLetter(font: EmbeddedFont): void {
   const layoutOf = font.layoutCached.bind(font);

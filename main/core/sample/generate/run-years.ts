@@ -51,7 +51,8 @@ export async function runYears(
       while (done < stop) {
         const at = start + ((work.end - start) * done) / work.lots;
         years.catchUp(open, at);
-        const lines = Math.min(work.seizures.next().value ?? 1, work.lots - done);
+        const next = work.seizures.next();
+        const lines = Math.min(next.done === true ? 1 : next.value, work.lots - done);
         serial += 1;
         years.begin(open, registerSeizure(open, serial, lines));
         done += lines;
