@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { parseReference } from '../../../shared/kernel/reference.ts';
 import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
+import { useScan } from '../../app/scan/use-scan.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
@@ -37,8 +39,25 @@ export function CheckForm(props: {
   };
   const fields = useFields(`orders.verify.${scanned.id}`, initial, verify.rejections);
   const form = useRef<HTMLFormElement>(null);
+  const labels: Readonly<Record<string, string>> = {
+    sealNumber: t('page.run.verify.seal'),
+    innerCount: t('page.run.verify.inner'),
+    grossGrams: t('page.run.verify.gross'),
+  };
   const hasSeal = !['none', 'missing'].includes(fields.text('sealCondition'));
+  const hearSeal = (text: string): void => {
+    // Taken for a seal it would stop the line.
+    const isLabel = isPackageLabel(text);
+    if (isLabel) playScanSound('wrong');
+    fields.set('sealNumber', isLabel ? '' : text);
+    if (!isLabel) focusNextEmpty(form.current);
+  };
+  useScan(hearSeal);
   const send = (): void => {
+    if (isPackageLabel(fields.text('sealNumber'))) {
+      hearSeal(fields.text('sealNumber'));
+      return;
+    }
     const input = checkInput(props.order, scanned, fields.text);
     if (!fields.check('orders.verifyPackage', input)) return;
     void verify.run(input).then((reply) => {
@@ -59,14 +78,22 @@ export function CheckForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         // A scanner ends the seal number with Enter: it leads to the next empty field.
-        if (!focusNextEmpty(form.current)) send();
+        const isLabel = isPackageLabel(fields.text('sealNumber'));
+        if (isLabel || !focusNextEmpty(form.current)) send();
+      }}
+      onFocus={({ target }) => {
+        // What is read again replaces what stood there.
+        if (target instanceof HTMLInputElement) target.select();
       }}
     >
       <div className={css['inHand']}>
         <p className={css['reference']}>{scanned.reference}</p>
         <p className={css['muted']}>{scanned.goods}</p>
       </div>
-      <RejectionList rejections={fields.slips.length > 0 ? fields.slips : verify.rejections} />
+      <RejectionList
+        rejections={fields.slips.length > 0 ? fields.slips : verify.rejections}
+        labelOf={(field) => labels[field]}
+      />
       {verify.failure !== null && (
         <FailureNote error={verify.failure} onAgain={() => void verify.retry()} />
       )}
@@ -148,9 +175,16 @@ function checkInput(
   };
 }
 
+/** The label of a package, read once more where its seal was meant. */
+function isPackageLabel(text: string): boolean {
+  const read = parseReference(text);
+  return read.ok && read.value.kind === 'PKG';
+}
+
 /** Leads from the field in hand to the next one that is empty; false when none is. */
 function focusNextEmpty(form: HTMLFormElement | null): boolean {
-  const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input[type="text"]') ?? [])];
+  const fields = 'input:not([type="radio"])';
+  const inputs = [...(form?.querySelectorAll<HTMLInputElement>(fields) ?? [])];
   const at = inputs.findIndex((input) => input === document.activeElement);
   const next = inputs.slice(at + 1).find((input) => input.value.trim() === '');
   next?.focus();
