@@ -11,7 +11,7 @@ import { checkOrder, isIn } from './order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
 import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
-import { isSamePerson } from './person-identity.ts';
+import { isSamePerson } from '../access/person-identity.ts';
 import type { Signatory } from './signatory.ts';
 
 /** What every later step looks at again: the goods and the permit as they are now. */

@@ -8,7 +8,7 @@ import type { Order, OrderIn } from './order.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import { cancellableOrderStates } from './order-states.ts';
-import { isSamePerson } from './person-identity.ts';
+import { isSamePerson } from '../access/person-identity.ts';
 import { needsSecondApprover } from './reconciliation.ts';
 import type { ReconciledBalance } from './reconciliation.ts';
 import type { Signatory } from './signatory.ts';

@@ -6,7 +6,7 @@ import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import { checkPermitDay } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
-import { isSamePerson } from './person-identity.ts';
+import { isSamePerson } from '../access/person-identity.ts';
 import type { Signatory } from './signatory.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Order, OrderIn } from './order.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import type { OrderLot, OrderPackage } from './order-lot.ts';
-import { isSamePerson } from './person-identity.ts';
+import { isSamePerson } from '../access/person-identity.ts';
 import type { Signatory } from './signatory.ts';
 
 /** DW-01: who approved may not have the goods in hand. Rejection: `ApproverHandlesGoods`. */

@@ -4,6 +4,8 @@ import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
+import { isSamePerson } from '../access/person-identity.ts';
+import type { Participant } from '../access/person-identity.ts';
 import { discrepancyTransitions } from './discrepancy.ts';
 import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
@@ -18,8 +20,8 @@ export interface DiscrepancyFacts {
   readonly kind: DiscrepancyKind;
   readonly state: DiscrepancyState;
   readonly freezes: boolean;
-  /** Null when the program opened it by itself. */
-  readonly openedById: string;
+  /** Who found it: one person with two logins stays one person. */
+  readonly openedBy: Participant;
   readonly expectedAmount: number | null;
   readonly foundAmount: number | null;
   readonly unit: BaseUnit | null;
@@ -49,21 +51,23 @@ export function readCount(text: string): number | undefined {
 
 /**
  * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
- * `CountMissing` (a difference of count or mass needs the number), `LotStateWrong` (nothing is
- * there, and the lot is on an order: it is taken off first, or not found by the run).
+ * `SecondPersonIsSame`, `CountMissing` (a difference of count or mass needs the number),
+ * `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first, or not found by the run).
  */
 export function recount(
   lot: LotFacts,
   discrepancy: DiscrepancyFacts,
   counters: {
-    readonly firstId: string;
+    readonly first: Participant;
     readonly second: { readonly userId: string; readonly name: string };
   },
   found: { readonly text: string; readonly amount: number | null; readonly note: string },
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
   const counted = discrepancy.unit !== null && discrepancy.expectedAmount !== null;
   const amount = counted ? (found.amount ?? readCount(found.text)) : null;
-  const finder = [counters.firstId, counters.second.userId].includes(discrepancy.openedById);
+  const finder = [counters.first, counters.second].some((counter) =>
+    isSamePerson(counter, discrepancy.openedBy),
+  );
   const nothing = amount === 0 && discrepancy.ofWholeLot && discrepancy.unit === lot.unit;
   const loses = nothing && stepProblems(lot, 'lose').length === 0;
   const facts = { discrepancy: discrepancy.reference };
@@ -72,6 +76,9 @@ export function recount(
     // An order would go on with goods that are not there, and give them back to stock at its end.
     ...(loses ? stepProblems(lot, 'correct-quantity') : []),
     ...(finder ? [reject('RecounterIsFinder', 'DW-08', facts)] : []),
+    ...(isSamePerson(counters.first, counters.second)
+      ? [reject('SecondPersonIsSame', 'DW-08', { name: counters.second.name })]
+      : []),
     ...(amount === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
   ];
   if (problems.length > 0 || amount === undefined) return fail(problems);
@@ -110,13 +117,13 @@ export function explainDiscrepancy(
 export function closeDiscrepancy(
   lot: LotFacts,
   discrepancy: DiscrepancyFacts,
-  closing: { readonly closerId: string; readonly acceptFound: boolean; readonly note: string },
+  closing: { readonly closer: Participant; readonly acceptFound: boolean; readonly note: string },
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
   const facts = { discrepancy: discrepancy.reference };
   const settled = settle(lot, discrepancy, closing.acceptFound);
   const problems = [
     ...discrepancyStepProblems(discrepancy, 'close'),
-    ...(closing.closerId === discrepancy.openedById
+    ...(isSamePerson(closing.closer, discrepancy.openedBy)
       ? [reject('CloserIsFinder', 'DW-08', facts)]
       : []),
     ...(settled.ok ? [] : settled.error),

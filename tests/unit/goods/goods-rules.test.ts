@@ -294,7 +294,7 @@ describe('discrepancies', () => {
     kind: 'count',
     state: 'found',
     freezes: false,
-    openedById: 'finder',
+    openedBy: { userId: 'finder', name: 'Berik Ospanov' },
     expectedAmount: 1010,
     foundAmount: 1000,
     unit: 'H87',
@@ -304,7 +304,11 @@ describe('discrepancies', () => {
   };
   const explained = { ...open, state: 'explained' as const };
   const close = (discrepancy: DiscrepancyFacts, acceptFound: boolean, lot = lotFactsOf()) =>
-    closeDiscrepancy(lot, discrepancy, { closerId: 'boss', acceptFound, note: '' });
+    closeDiscrepancy(lot, discrepancy, {
+      closer: { userId: 'boss', name: 'Chief' },
+      acceptFound,
+      note: '',
+    });
 
   test('DW-08 it is due after 15 days', () => {
     expect(discrepancyDue('2026-11-21')).toBe('2026-12-06');
@@ -316,7 +320,10 @@ describe('discrepancies', () => {
       recount(
         lotFactsOf(),
         open,
-        { firstId, second: { userId: secondId, name: 'B' } },
+        {
+          first: { userId: firstId, name: `A ${firstId}` },
+          second: { userId: secondId, name: `B ${secondId}` },
+        },
         { ...found, text },
       );
     expect(codesOf(by('a', 'b'))).toEqual([]);
@@ -325,8 +332,23 @@ describe('discrepancies', () => {
     expect(codesOf(by('a', 'b', 'some'))).toEqual(['CountMissing']);
   });
 
+  test('DW-08 a second login does not make another person of who found it', () => {
+    const twin = { userId: 'second-login', name: 'OSPANOV Berik' };
+    const other = { userId: 'b', name: 'Dana Sarsenova' };
+    const third = { userId: 'c', name: 'Erlan Bekov' };
+    const found = { text: '1000', amount: null, note: '' };
+    const by = (first: typeof twin, second: typeof twin) =>
+      codesOf(recount(lotFactsOf(), open, { first, second }, found));
+    expect(by(twin, other)).toEqual(['RecounterIsFinder']);
+    expect(by(other, twin)).toEqual(['RecounterIsFinder']);
+    expect(by(other, { ...other, userId: 'd' })).toEqual(['SecondPersonIsSame']);
+    expect(by(other, third)).toEqual([]);
+    const closing = { closer: twin, acceptFound: true, note: '' };
+    expect(codesOf(closeDiscrepancy(lotFactsOf(), explained, closing))).toEqual(['CloserIsFinder']);
+  });
+
   test('a recount that finds nothing loses the lot', () => {
-    const counters = { firstId: 'a', second: { userId: 'b', name: 'B' } };
+    const counters = { first: { userId: 'a', name: 'A' }, second: { userId: 'b', name: 'B' } };
     const decided = recount(lotFactsOf(), open, counters, { text: '0', amount: 0, note: '' });
     expect(decided.ok && decided.value.map(({ type }) => type)).toEqual([
       'DiscrepancyRecounted',
@@ -348,7 +370,7 @@ describe('discrepancies', () => {
   test('it is closed after it was explained, by another supervisor', () => {
     expect(codesOf(close(open, true))).toEqual(['DiscrepancyStateWrong']);
     const own = closeDiscrepancy(lotFactsOf(), explained, {
-      closerId: 'finder',
+      closer: { userId: 'finder', name: 'F' },
       acceptFound: true,
       note: '',
     });

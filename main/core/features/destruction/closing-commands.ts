@@ -5,7 +5,7 @@ import {
 import type { Order } from '../../../../shared/domain/destruction/order.ts';
 import { checkOrder } from '../../../../shared/domain/destruction/order-guard.ts';
 import { cancellableOrderStates } from '../../../../shared/domain/destruction/order-states.ts';
-import { isSamePerson } from '../../../../shared/domain/destruction/person-identity.ts';
+import { isSamePerson } from '../../../../shared/domain/access/person-identity.ts';
 import { reconcileLines } from '../../../../shared/domain/destruction/reconciliation.ts';
 import type { ReconciledBalance } from '../../../../shared/domain/destruction/reconciliation.ts';
 import type { BaseUnit } from '../../../../shared/kernel/units.ts';

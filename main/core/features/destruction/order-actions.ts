@@ -6,7 +6,7 @@ import { checkSigner } from '../../../../shared/domain/destruction/decide-closin
 import type { OrderAct } from '../../../../shared/domain/destruction/order-guard.ts';
 import { cancellableOrderStates } from '../../../../shared/domain/destruction/order-states.ts';
 import { statesThatTake } from '../../../../shared/domain/destruction/order-transitions.ts';
-import { isSamePerson } from '../../../../shared/domain/destruction/person-identity.ts';
+import { isSamePerson } from '../../../../shared/domain/access/person-identity.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { contract } from '../../../../shared/rpc/contract.ts';

@@ -45,7 +45,7 @@ function factsOf(row: GoodsTables['discrepancy']): DiscrepancyFacts {
     kind: row.kind as DiscrepancyKind,
     state: row.state as DiscrepancyState,
     freezes: row.freezes === 1,
-    openedById: row.opened_by_id,
+    openedBy: { userId: row.opened_by_id, name: row.opened_by },
     expectedAmount: row.expected_amount,
     foundAmount: row.found_amount,
     unit: row.unit as BaseUnit | null,
@@ -76,7 +76,7 @@ export function recountCommand(signatures: Signatures): AnyCommandHandler {
       const loaded = loadDiscrepancy(call.tx, input.discrepancyId, call.who);
       if (!loaded.ok) return loaded;
       const { lot, discrepancy } = loaded.value;
-      const counters = { firstId: call.who.userId, second };
+      const counters = { first: call.who, second };
       const found = { text: input.found, amount: input.foundAmount, note: input.note };
       const decided = recount(lot, discrepancy, counters, found);
       if (!decided.ok) return decided;
@@ -110,7 +110,7 @@ export function closeCommand(signatures: Signatures): AnyCommandHandler {
       if (!loaded.ok) return loaded;
       const { lot, discrepancy } = loaded.value;
       const { acceptFound, note } = input;
-      const closing = { closerId: call.who.userId, acceptFound, note };
+      const closing = { closer: call.who, acceptFound, note };
       const decided = closeDiscrepancy(lot, discrepancy, closing);
       if (!decided.ok) return decided;
       call.record(decided.value, note);

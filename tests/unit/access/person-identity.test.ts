@@ -3,7 +3,7 @@ import {
   firstSamePair,
   isSamePerson,
   nameSkeleton,
-} from '../../../shared/domain/destruction/person-identity.ts';
+} from '../../../shared/domain/access/person-identity.ts';
 
 const as = (name: string, userId: string | null = null) => ({ name, userId });
 
