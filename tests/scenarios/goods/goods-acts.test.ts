@@ -42,11 +42,11 @@ test('CC-04 CC-05 a sample and a split keep the line in balance and the holds on
   await expectValue(boss, 'lots.placeHold', held);
   const part = {
     lotId: lot.id,
-    quantity: { amount: 499_980, unit: 'H87' },
+    quantity: { amount: 499_980, unit: 'H87' as const },
     massGrams: 399_984,
     packageIds: [packageId],
     reason: 'Two court cases',
-  } as const;
+  };
   expect(await expectRefusal(keeper, 'lots.split', part)).toEqual(['SplitLeavesNothing']);
   const after = await expectValue(keeper, 'lots.get', { lotId: lot.id });
   expect(after).toMatchObject({

@@ -160,7 +160,9 @@ export class UnitOfWork {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
       return;
     }
-    if (!this.#database.inTransaction) throw cause ?? new Defect('The transaction was lost');
+    if (!this.#database.inTransaction) {
+      throw cause instanceof Error ? cause : new Defect('The transaction was lost', { cause });
+    }
     this.#statements.prepare('ROLLBACK TO work').run();
     this.#statements.prepare('RELEASE work').run();
   }
