@@ -66,6 +66,7 @@ export function licencesText(lock) {
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+  const text = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
   const lock = /** @type {Parameters<typeof licencesText>[0]} */ (JSON.parse(text));
   writeFileSync(path.join(root, 'LICENCES.md'), licencesText(lock));
 }
