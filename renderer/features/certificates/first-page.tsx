@@ -80,8 +80,7 @@ function KeyFacts({ statement, language }: PageProps): ReactNode {
         ],
         [word.destroyedMass, mass === null ? null : writeQuantity(mass, 'GRM', language)],
         [word.lines, String(statement.lines.length)],
-        [word.issued, writeDate(statement.issuedOn, language)],
-        [word.issuedBy, statement.issuedBy.name],
+        [word.issued, `${writeDate(statement.issuedOn, language)}, ${statement.issuedBy.name}`],
         [
           word.corrects,
           statement.corrects === null

@@ -1,0 +1,198 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePeople } from '../../main/core/sample/sample-people.ts';
+import { buildIfStale } from '../../tools/build.mjs';
+import { accessibilityProblems } from './pages/accessibility.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { RunPage } from './pages/run-page.ts';
+import { callAs } from './pages/sample-calls.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
+import { openProgram } from './support/program.ts';
+import type { Program } from './support/program.ts';
+
+interface Found<T> {
+  readonly items: readonly T[];
+}
+
+interface LineToCheck {
+  readonly lot: { readonly description: string };
+  readonly packages: readonly {
+    readonly reference: string;
+    readonly sealNumber: string | null;
+    readonly innerCount: number;
+    readonly grossGrams: number | null;
+  }[];
+}
+
+const { approver, requester, secondApprover, secondStorekeeper, storekeeper } = samplePeople;
+const toys = 'Toys with a copied mark';
+const labels = 'Printed labels and boxes';
+/** The smallest picture there is: one grey point. */
+const picture = {
+  name: 'before.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+describe('one order by hand, from the choice of lots to the certificate', () => {
+  let program: Program;
+  let asking: Page;
+  let approving: Page;
+  let working: Page;
+  let orderId = '';
+
+  async function signedIn(page: Page, name: string): Promise<Page> {
+    page.setDefaultTimeout(20_000);
+    const door = new SignInPage(page);
+    await door.speak('English');
+    await door.signInAs(name);
+    return page;
+  }
+
+  /** The goods are decided upon: what an order takes is not this page's work. */
+  async function decide(page: Page, description: string): Promise<void> {
+    const found = await callAs<Found<{ id: string; description: string }>>(page, 'lots.list', {
+      search: description.split(' ')[0],
+    });
+    const lot = found.items.find((each) => each.description === description);
+    await callAs(page, 'lots.answerReview', {
+      answer: 'destroy',
+      lotId: lot?.id ?? '',
+      basis: {
+        kind: 'court-order',
+        documentNumber: 'T-1',
+        documentDate: '2026-01-10',
+        issuedBy: 'Court of the test',
+      },
+      sampleWaiver: 'No sample is needed for the test',
+      reason: 'The decision is final',
+    });
+  }
+
+  beforeAll(async () => {
+    buildIfStale('renderer');
+    program = await openProgram({ sample: true });
+    asking = await signedIn(program.page, requester.name);
+    approving = await signedIn(await program.newVisitor(), approver.name);
+    working = await signedIn(await program.newVisitor(), storekeeper.name);
+    await decide(asking, toys);
+    await decide(asking, labels);
+  });
+
+  afterAll(() => program.close());
+
+  test('DW-01 who drafts and asks cannot approve; the greyed act says why', async () => {
+    await asking.goto(`${program.origin}/orders`);
+    await asking.getByRole('button', { name: 'New order' }).first().waitFor();
+    expect(await accessibilityProblems(asking)).toEqual([]);
+    const order = new OrderPage(asking);
+    await order.draft('Toys and labels', [toys, labels]);
+    orderId = order.orderId;
+    await order.plan();
+    expect(await accessibilityProblems(asking)).toEqual([]);
+    await order.ask('The decision is final and the plant has room');
+    await order.standing.filter({ hasText: 'Waits for approval: 0 of' }).waitFor();
+    const why = await order.begin('Approve');
+    expect(await why.innerText()).toContain('DW-01');
+    await asking.keyboard.press('Escape');
+  });
+
+  test('DW-03 a change while it is read is shown before anything is signed', async () => {
+    await approving.goto(`${program.origin}/approvals?order=${orderId}`);
+    await approving.getByRole('article', { name: 'Toys and labels' }).waitFor();
+    const order = new OrderPage(asking);
+    await asking.getByRole('button', { name: 'Change the plan' }).click();
+    await asking.locator('[name="note"]').fill('Two pallets');
+    await asking.getByRole('button', { name: 'Save the plan' }).click();
+    await asking.getByRole('button', { name: 'Change the plan' }).waitFor();
+    await order.standing.filter({ hasText: 'Waits for approval' }).waitFor();
+    const notice = approving.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('Somebody changed this order');
+    await notice.getByRole('button', { name: 'Go on with the order as it is now' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(await accessibilityProblems(approving)).toEqual([]);
+  });
+
+  test('DW-02 the approval repeats the totals in words and asks for the password', async () => {
+    const order = new OrderPage(approving);
+    const said = await order.approve(approver.password);
+    expect(said).toContain('forty-three thousand three hundred and twenty pieces');
+    await approving.goto(`${program.origin}/orders/${orderId}`);
+    await order.standing.filter({ hasText: '1 of 2' }).waitFor();
+    const other = await signedIn(await program.newVisitor(), secondApprover.name);
+    await other.goto(`${program.origin}/orders/${orderId}`);
+    await new OrderPage(other).approve(secondApprover.password);
+    await order.standing.filter({ hasText: 'Approved. Next' }).waitFor();
+    await order.schedule(storekeeper.name);
+    await order.standing.filter({ hasText: 'Planned for' }).waitFor();
+  });
+
+  test('DW-06 each package is checked; a mismatch stops its line only', async () => {
+    const run = new RunPage(working);
+    await run.open(program.origin, orderId);
+    await run.stage(secondStorekeeper);
+    const { items } = await callAs<Found<LineToCheck>>(working, 'orders.lines', { orderId });
+    for (const { lot, packages } of items) {
+      for (const [index, goods] of packages.entries()) {
+        const isWrong = lot.description === labels && index === 0;
+        const found = { ...goods, innerCount: goods.innerCount + (isWrong ? 1 : 0) };
+        const verdict = await run.check(found);
+        expect(verdict).toContain(isWrong ? 'Does not agree' : 'Agrees');
+        if (isWrong) break;
+      }
+    }
+    expect(await accessibilityProblems(working)).toEqual([]);
+    await run.go('Load and send off');
+    const load = { vehicle: 'T 001', driver: 'Driver of the test', seals: 'V-1' };
+    await run.dispatch(load, secondStorekeeper);
+  });
+
+  test('DW-07 DW-10 DW-13 the day: people, checklist, outcome, test, residue, photo', async () => {
+    const run = new RunPage(working);
+    await run.start({
+      'witnesses.0.name': 'First Witness',
+      'witnesses.0.organisation': 'Public council',
+      'witnesses.1.name': 'Second Witness',
+      'witnesses.1.organisation': 'Environment office',
+    });
+    await run.tickEverything();
+    await run.photograph(picture);
+    await run.go('Outcome of each line');
+    await working.getByRole('button', { name: 'Destroyed in full' }).click();
+    await run.go('Loss of identity');
+    await run.enter({ note: 'Nothing readable in ten handfuls' });
+    await working.getByRole('button', { name: 'Record the test' }).click();
+    await working.getByRole('button', { name: 'Test again' }).waitFor();
+    await run.go('Residues');
+    await run.enter({ name: 'Ash', massGrams: '12,5', destination: 'Landfill of the test' });
+    await working.getByRole('combobox', { name: 'Waste code' }).click();
+    await working.getByRole('option', { name: '19 01 12' }).click();
+    await working.getByRole('button', { name: 'Record the residue' }).click();
+    await working.getByText('Landfill of the test').waitFor();
+    expect(await accessibilityProblems(working)).toEqual([]);
+    await run.go('End');
+    await working.getByRole('button', { name: 'End the destruction' }).click();
+    await run.step.filter({ hasText: 'Balance' }).waitFor();
+  });
+
+  test('DW-08 DW-11 the balance is signed, then the certificate is issued and checked', async () => {
+    const run = new RunPage(approving);
+    await run.open(program.origin, orderId);
+    await run.step.filter({ hasText: 'Balance' }).waitFor();
+    const closed = await run.sign('Close the balance', approver.password);
+    expect(closed).toContain('seven thousand three hundred and twenty pieces');
+    await run.step.filter({ hasText: 'Certificate' }).waitFor();
+    await run.sign('Issue the certificate', approver.password);
+    await approving.waitForURL(/\/certificates\//);
+    await approving.getByRole('heading', { name: 'Certificate of destruction' }).waitFor();
+    expect(await accessibilityProblems(approving)).toEqual([]);
+    await approving.keyboard.press('Alt+v');
+    const verdict = approving.getByRole('complementary').getByRole('status');
+    await verdict.waitFor();
+    expect(await verdict.innerText()).toContain('Genuine');
+  });
+});
