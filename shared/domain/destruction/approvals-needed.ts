@@ -1,9 +1,10 @@
 import { goodsCategory } from '../../catalog/goods-categories.ts';
 import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
+import { largestAmount } from '../../kernel/quantity.ts';
 import type { DualApprovalReason } from './order-events.ts';
 import type { OrderLot } from './order-lot.ts';
 
-/** Value above which two people approve (DW-02); the authority sets it. */
+/** Value above which two people approve (DW-02); the authority sets it. The largest is no limit. */
 export interface ValueThreshold {
   readonly minorUnits: number;
   readonly currency: string;
@@ -12,6 +13,8 @@ export interface ValueThreshold {
 /**
  * Why two people must approve (DW-02); empty when one is enough. `currency` says that goods are
  * valued in another currency than the threshold: what cannot be compared is not waved through.
+ * `unknown` says that goods have no value at all: nobody can tell that they are below. No reason of
+ * value is given where the authority has set the threshold to the largest amount.
  */
 export function dualApprovalReasons(
   lots: readonly Pick<OrderLot, 'category' | 'value'>[],
@@ -21,9 +24,11 @@ export function dualApprovalReasons(
   if (someCategory(lots, (category) => goodsCategory(category).hazardous)) {
     reasons.push('hazardous');
   }
+  if (threshold.minorUnits >= largestAmount) return reasons;
   const { total, comparable } = valueIn(lots, threshold.currency);
   if (total > threshold.minorUnits) reasons.push('value');
   if (!comparable) reasons.push('currency');
+  if (lots.some(({ value }) => value === null)) reasons.push('unknown');
   return reasons;
 }
 

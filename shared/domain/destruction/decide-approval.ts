@@ -5,7 +5,7 @@ import { checkConditions } from './choose-lots.ts';
 import { massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
 import type { Order, OrderIn } from './order.ts';
-import type { BoundContent } from './order-events.ts';
+import type { BoundContent, DualApprovalReason } from './order-events.ts';
 import { orderFact } from './order-fact.ts';
 import { checkOrder, isIn } from './order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
@@ -81,6 +81,8 @@ export interface WantedApproval {
   readonly version: number;
   readonly contentHash: string;
   readonly approver: Signatory;
+  /** Why two must sign by the threshold of now: it may have been lowered since the request. */
+  readonly dualNow: readonly DualApprovalReason[];
 }
 
 /**
@@ -112,8 +114,11 @@ export function decideApprove(
   }
   if (wrong.length > 0) return fail(wrong);
   const given = order.approvals.length + 1;
-  const { contentHash, approvalsNeeded: needed } = order;
-  const approval = orderFact('ApprovalGiven', order, { approver, contentHash, given, needed });
+  const { contentHash } = order;
+  const dualBecause = [...new Set([...order.dualBecause, ...wanted.dualNow])];
+  const needed = Math.max(order.approvalsNeeded, dualBecause.length === 0 ? 1 : 2);
+  const data = { approver, contentHash, given, needed, dualBecause };
+  const approval = orderFact('ApprovalGiven', order, data);
   if (given < needed) return ok([approval]);
   const lotIds = present.lots.map((lot) => lot.lotId);
   return ok([approval, orderFact('OrderApproved', order, { contentHash, lotIds }, lotIds)]);

@@ -20,9 +20,10 @@ export function evolveDecision(order: Order, event: OrderEvent): Order | undefin
       return order.state === 'requested' ? { ...order, ...bound(event.data) } : undefined;
     case 'ApprovalGiven': {
       if (order.state !== 'requested') return undefined;
-      const { approver, contentHash } = event.data;
+      const { approver, contentHash, needed, dualBecause = order.dualBecause } = event.data;
       const approval: Approval = { ...approver, contentHash, at: event.at };
-      return { ...order, approvals: [...order.approvals, approval] };
+      const approvals = [...order.approvals, approval];
+      return { ...order, approvals, approvalsNeeded: needed > 1 ? 2 : 1, dualBecause };
     }
     case 'OrderApproved':
       if (order.state !== 'requested') return undefined;

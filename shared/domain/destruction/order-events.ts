@@ -66,7 +66,7 @@ export interface BoundContent {
   readonly dualBecause: readonly DualApprovalReason[];
 }
 
-export type DualApprovalReason = 'hazardous' | 'value' | 'currency';
+export type DualApprovalReason = 'hazardous' | 'value' | 'currency' | 'unknown';
 
 interface OfOrder {
   readonly orderId: string;
@@ -108,6 +108,8 @@ export type ApprovalGiven = RecordedEvent<
     readonly contentHash: string;
     readonly given: number;
     readonly needed: number;
+    /** Why two must sign, by the threshold of this moment; older events go by the request's. */
+    readonly dualBecause?: readonly DualApprovalReason[];
   }
 >;
 export type OrderApproved = RecordedEvent<

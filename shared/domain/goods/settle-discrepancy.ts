@@ -52,7 +52,8 @@ export function readCount(text: string): number | undefined {
 /**
  * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
  * `SecondPersonIsSame`, `CountMissing` (a difference of count or mass needs the number),
- * `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first, or not found by the run).
+ * `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first, or not
+ * found by the run).
  */
 export function recount(
   lot: LotFacts,

@@ -83,7 +83,7 @@ export const orderDetail = orderView.extend({
     note: z.string(),
   }),
   /** Why two must approve (DW-02): text keys `dualApproval.<why>`. */
-  dualBecause: z.array(z.enum(['hazardous', 'value', 'currency'])),
+  dualBecause: z.array(z.enum(['hazardous', 'value', 'currency', 'unknown'])),
   /** Hash of what an approval binds (DW-03); null while a draft. */
   contentHash: sha256.nullable(),
   requestedByUserId: id.nullable(),

@@ -65,11 +65,9 @@ export const destructionEn = {
     '{{person}} does not belong to the store and may not touch goods.',
   'rejections.SecondPersonNotOfStore.remedy':
     'A storekeeper or a supervisor who did not approve signs.',
-  'rejections.SignerCarriedOut.why':
-    '{{person}} carried the run out and cannot sign for it.',
+  'rejections.SignerCarriedOut.why': '{{person}} carried the run out and cannot sign for it.',
   'rejections.SignerCarriedOut.remedy': 'Another supervisor signs.',
-  'rejections.WasteCodeNotOfGoods.why':
-    '{{wasteCode}} is no waste code of the goods in {{lot}}.',
+  'rejections.WasteCodeNotOfGoods.why': '{{wasteCode}} is no waste code of the goods in {{lot}}.',
   'rejections.WasteCodeNotOfGoods.remedy': 'Choose one of theirs: {{codes}}.',
   'rejections.ApproverHandlesGoods.why':
     '{{person}} approved the order and may not handle its goods.',
@@ -188,6 +186,7 @@ export const destructionEn = {
   'dualApproval.hazardous': 'Hazardous goods',
   'dualApproval.value': 'Value above the threshold',
   'dualApproval.currency': 'Valued in another currency than the threshold',
+  'dualApproval.unknown': 'Goods without a stated value',
   'differenceLevel.exact': 'Exact',
   'differenceLevel.within': 'Within the tolerance',
   'differenceLevel.warn': 'Worth a look',

@@ -193,6 +193,7 @@ export const destructionKk = {
   'dualApproval.hazardous': 'Қауіпті тауарлар',
   'dualApproval.value': 'Құны шектен жоғары',
   'dualApproval.currency': 'Құны шектен басқа валютада',
+  'dualApproval.unknown': 'Құны көрсетілмеген тауарлар',
   'differenceLevel.exact': 'Дәл',
   'differenceLevel.within': 'Шек ішінде',
   'differenceLevel.warn': 'Назар аудару керек',

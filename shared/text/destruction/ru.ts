@@ -200,6 +200,7 @@ export const destructionRu = {
   'dualApproval.hazardous': 'Опасные товары',
   'dualApproval.value': 'Стоимость выше порога',
   'dualApproval.currency': 'Стоимость в иной валюте, чем порог',
+  'dualApproval.unknown': 'Товары без указанной стоимости',
   'differenceLevel.exact': 'Точно',
   'differenceLevel.within': 'В пределах допуска',
   'differenceLevel.warn': 'Требует внимания',

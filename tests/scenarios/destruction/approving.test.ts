@@ -70,6 +70,34 @@ test('DW-02 goods valued in another currency than the threshold need two, and sa
   });
 });
 
+test('DW-02 goods without a value need two, and say why', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/U', { value: null })]);
+  expect(await orderOf(crew.approver, orderId)).toMatchObject({
+    approvalsNeeded: 2,
+    dualBecause: ['unknown'],
+  });
+});
+
+test('DW-02 a threshold that was lowered after the request binds the approval', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  expect(await orderOf(crew.approver, orderId)).toMatchObject({ approvalsNeeded: 1 });
+  const administrator = await program.as('administrator');
+  const settings = await expectValue(administrator, 'settings.get', {});
+  await expectValue(administrator, 'settings.update', {
+    ...settings,
+    dualApprovalValue: { minorUnits: 99, currency: 'USD' },
+    reason: 'Stricter from today',
+  });
+  await expectValue(crew.approver, 'orders.approve', await approval(crew.approver, orderId));
+  expect(await orderOf(crew.approver, orderId)).toMatchObject({
+    state: 'requested',
+    approvalsNeeded: 2,
+    dualBecause: ['value'],
+  });
+  await expectValue(crew.chief, 'orders.approve', await approval(crew.chief, orderId));
+  expect((await orderOf(crew.approver, orderId)).state).toBe('approved');
+});
+
 test('two approvals at once: the second is refused and changes nothing', async () => {
   const orderId = await requested(crew, [await orderableLot(crew)]);
   const [one, other] = await Promise.all([

@@ -48,7 +48,11 @@ export async function orderableLot(
   line: Partial<LineInput> = {},
   packages: readonly Package[] = defaultPackages,
 ): Promise<string> {
-  const lotId = await registerLot(crew.keeper, { value: null, ...line }, number);
+  const lotId = await registerLot(
+    crew.keeper,
+    { value: { minorUnits: 100, currency: 'USD' }, ...line },
+    number,
+  );
   await receiveIn(crew, lotId, packages);
   const { profile, category } = await expectValue(crew.keeper, 'lots.get', { lotId });
   const assessment = { lotId, category, profile, basis: 'Label' };

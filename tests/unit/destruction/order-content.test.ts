@@ -6,6 +6,7 @@ import {
 import { orderContent } from '../../../shared/domain/destruction/order-content.ts';
 import type { ContentLine } from '../../../shared/domain/destruction/order-content.ts';
 import type { OrderPlan } from '../../../shared/domain/destruction/order-events.ts';
+import { largestAmount } from '../../../shared/kernel/quantity.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { orderLotFixture } from './order-lot-fixture.ts';
 
@@ -85,8 +86,16 @@ test('DW-02 two approve above the threshold, hazardous goods, and what cannot be
   expect(dualApprovalReasons([worth(600), worth(400)], threshold)).toEqual([]);
   expect(dualApprovalReasons([worth(600), worth(401)], threshold)).toEqual(['value']);
   expect(dualApprovalReasons([worth(1, 'KZT')], threshold)).toEqual(['currency']);
-  const mercury = orderLotFixture({ category: 'mercury' });
+  const value = { minorUnits: 1, currency: 'EUR' };
+  const mercury = orderLotFixture({ category: 'mercury', value });
   expect(dualApprovalReasons([mercury], threshold)).toEqual(['hazardous']);
+});
+
+test('DW-02 two approve what nobody has valued, unless the authority has no threshold', () => {
+  const unvalued = orderLotFixture({ value: null });
+  expect(dualApprovalReasons([worth(1), unvalued], threshold)).toEqual(['unknown']);
+  const none = { minorUnits: largestAmount, currency: 'EUR' };
+  expect(dualApprovalReasons([worth(1), unvalued, worth(1, 'KZT')], none)).toEqual([]);
 });
 
 test('DW-07 flagged categories and high value need a witness from outside', () => {

@@ -1,3 +1,4 @@
+import { dualApprovalReasons } from '../../../../shared/domain/destruction/approvals-needed.ts';
 import {
   decideApprove,
   decideReject,
@@ -16,7 +17,7 @@ import { defineCommand } from '../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../rpc/handler.ts';
 import { signatory, todayOf } from './acting.ts';
 import type { DestructionParts, Nothing } from './destruction-parts.ts';
-import { readLotsOnOrder, readPermit } from './order-reading.ts';
+import { readDestructionSettings, readLotsOnOrder, readPermit } from './order-reading.ts';
 import { bindContent, presentContent } from './present-content.ts';
 
 /** Asking for approval and answering. */
@@ -85,7 +86,8 @@ function approve(
   if (!order.ok) return order;
   const hash = isPlanned(order.value) ? presentContent(call.tx, order.value).hash : null;
   const present = presentFacts(call.tx, order.value);
-  const wanted = { version, contentHash, approver: signatory(approver) };
+  const dualNow = dualApprovalReasons(present.lots, readDestructionSettings(call.tx).threshold);
+  const wanted = { version, contentHash, approver: signatory(approver), dualNow };
   const decided = decideApprove(order.value, wanted, hash, present);
   if (!decided.ok) return decided;
   call.record(decided.value);
