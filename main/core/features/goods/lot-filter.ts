@@ -1,6 +1,7 @@
 import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
+import { awaitsReviewSql } from '../../database/awaits-review.ts';
 import type { SqlValue } from '../../database/sql-value.ts';
 import { searchWords } from './search-words.ts';
 
@@ -25,9 +26,6 @@ export interface LotFilter {
 }
 
 const reviewable: readonly LotStatus[] = ['expected', 'received', 'stored'];
-
-/** Written as in the index `lot_for_review`, so that the planner sees that it fits. */
-const reviewableSql = "lot.status IN ('expected', 'received', 'stored')";
 
 const conditions: Readonly<
   Record<NonNullable<LotQuery['condition']>, readonly [sql: string, index: string]>
@@ -58,7 +56,7 @@ export function lotFilter(query: LotQuery, siteId: string): LotFilter {
   if (exact !== undefined) add('lot.reference = ?', exact);
   if (query.seizureId !== undefined) add('lot.seizure_id = ?', query.seizureId);
   if (query.locationId !== undefined) add('lot.location_id = ?', query.locationId);
-  if (forReview(query)) add(reviewableSql);
+  if (forReview(query)) add(awaitsReviewSql);
   if (statuses.length > 0) {
     add(`lot.status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
   }

@@ -1,3 +1,4 @@
+import { awaitsReviewSql } from '../../database/awaits-review.ts';
 import type { Desk, WorkCard } from './work-card.ts';
 import { workCard } from './work-card.ts';
 
@@ -20,14 +21,13 @@ FROM (
   WHERE site_id = ?1 AND status = 'received' ORDER BY ordinal LIMIT ${countAtMost}
 ) GROUP BY profile_assessed`;
 
-/** The states are those of the index, word for word, so that it is used. */
 const reviewSql = `
 SELECT count(*) AS seen,
   coalesce(sum(disposition IS NULL AND status <> 'expected'), 0) AS count,
   min(review_due) FILTER (WHERE disposition IS NULL AND status <> 'expected') AS since
 FROM (
   SELECT review_due, disposition, status FROM lot
-  WHERE site_id = ?1 AND status IN ('expected', 'received', 'stored')
+  WHERE site_id = ?1 AND ${awaitsReviewSql}
     AND review_due >= ?2 AND review_due < ?3
   ORDER BY review_due LIMIT ${countAtMost})`;
 

@@ -6,6 +6,7 @@ import { workMigration } from './0021-work.ts';
 import { goodsMigration } from './0030-goods.ts';
 import { destructionMigration } from './0040-destruction.ts';
 import { projectionVersionMigration } from './0050-projection-version.ts';
+import { reviewIndexMigration } from './0060-review-index.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   goodsMigration,
   destructionMigration,
   projectionVersionMigration,
+  reviewIndexMigration,
 ];
