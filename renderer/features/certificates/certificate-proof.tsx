@@ -82,9 +82,7 @@ export function CertificateProof(props: { readonly certificate: Certificate }): 
         <SealImage seal={proof.seal} />
       </Section>
       <Section title={t('page.certificate.checkpoint')} note={t('page.certificate.checkpointNote')}>
-        <pre className={css['note']} tabIndex={0}>
-          {proof.checkpoint}
-        </pre>
+        <pre className={css['note']}>{proof.checkpoint}</pre>
       </Section>
     </>
   );

@@ -63,7 +63,9 @@ function KeyFacts({ statement, language }: PageProps): ReactNode {
           word.operation,
           statement.methods
             .map(({ operation, operationName }) =>
-              [operation, operationName?.[language]].filter((part) => part != null).join(' · '),
+              [operation, operationName?.[language] ?? '']
+                .filter((part) => part !== '')
+                .join(' · '),
             )
             .join(', '),
         ],

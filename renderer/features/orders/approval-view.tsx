@@ -84,14 +84,14 @@ export function ApprovalView(props: { readonly order: Order }): ReactNode {
 function WhoAsked(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const { order } = props;
-  const asked = order.timeline.find(({ type }) => type === 'OrderRequested');
+  const reason = order.timeline.findLast(({ type }) => type === 'OrderRequested')?.reason ?? null;
   return (
     <section className={css['asked']}>
       <p className={css['line']}>
         {t('page.approvals.asked', { name: order.requestedBy ?? '' })}{' '}
         <InstantText at={order.requestedAt} />
       </p>
-      {asked?.reason != null && <blockquote className={css['quote']}>{asked.reason}</blockquote>}
+      {reason !== null && <blockquote className={css['quote']}>{reason}</blockquote>}
       {order.contentHash !== null && (
         <p className={css['muted']}>
           {t('page.approvals.binds')} <HashText value={order.contentHash} />

@@ -69,7 +69,7 @@ function MethodOption(props: {
   const words = useWords();
   const { verdict, plants } = props;
   return (
-    <label className={css['option']}>
+    <label className={css['option']} aria-label={words(`method.${verdict.method}`) ?? ''}>
       <input
         type="radio"
         name="method"

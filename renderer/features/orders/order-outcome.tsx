@@ -14,7 +14,8 @@ export function OrderOutcome(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const words = useWords();
   const { order } = props;
-  if (order.run?.endedAt == null || order.reconciliation === null) return null;
+  const isEnded = order.run !== null && order.run.endedAt !== null;
+  if (!isEnded || order.reconciliation === null) return null;
   return (
     <Section
       title={t('page.order.balance')}

@@ -93,7 +93,8 @@ function CertifyDialog(props: {
   const { seen } = held;
   const rows = seen.reconciliation?.rows ?? [];
   const destroyed = rows.map((row) => ({ amount: row.destroyed, unit: row.unit }));
-  const day = localDay(seen.run?.endedAt ?? Date.now());
+  const endedAt = seen.run?.endedAt ?? null;
+  const day = endedAt === null ? '' : localDay(endedAt);
   const said = t('page.run.certify.statement', {
     totals: statement(destroyed, rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null),
     day: formatDay(day, locale),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import css from './people-rows.module.css';
-import type { Member } from './start-step.tsx';
+import type { Member } from './present-people.ts';
 
 /** The commission, where the law asks for one: a chair and members (DW-12). */
 export function CommissionRows(props: {

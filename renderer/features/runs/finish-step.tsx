@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { localDay, formatTime } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -34,7 +35,7 @@ export function FinishStep(props: { readonly order: Order }): ReactNode {
 function FinishForm(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const held = useHeldOrder(props.order);
-  const now = Date.now();
+  const [now] = useState(() => Date.now());
   const form = useCommandForm({
     procedure: 'orders.finish',
     initial: { day: localDay(now), time: formatTime(now) },

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { findUnit } from '../../../shared/kernel/units.ts';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { useLocale, useText, useWords } from '../../i18n/use-text.ts';
 import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
@@ -11,8 +10,6 @@ import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { seenOf } from '../../ui/orders/order.ts';
 import type { Order, OrderLine } from '../../ui/orders/order.ts';
 import { useQuantityText } from '../../ui/values/quantity.tsx';
-
-type Outcome = InputOf<'orders.recordOutcome'>['outcome'];
 
 const outcomes = ['destroyed', 'partly-destroyed', 'refused', 'not-found'] as const;
 
@@ -30,13 +27,13 @@ export function OutcomeDialog(props: {
   const base = findUnit(line.quantity.unit)?.base ?? 'H87';
   const unit = typedUnit(base);
   const loaded = write(line.quantity.amount, line.quantity.unit);
+  const grams = line.outcome?.destroyedGrams ?? null;
   const form = useCommandForm({
     procedure: 'orders.recordOutcome',
     initial: {
       outcome: line.outcome?.kind ?? 'partly-destroyed',
       destroyed: '',
-      destroyedGrams:
-        line.outcome?.destroyedGrams == null ? '' : writeScaled(line.outcome.destroyedGrams, 3),
+      destroyedGrams: grams === null ? '' : writeScaled(grams, 3),
       note: line.outcome?.note ?? '',
     },
     toInput: (values) => {
@@ -46,7 +43,7 @@ export function OutcomeDialog(props: {
       return {
         ...seenOf(order),
         lotId: line.lot.id,
-        outcome: values.outcome as Outcome,
+        outcome: values.outcome,
         destroyed: isNothing ? 0 : read.ok ? read.value.amount : Number.NaN,
         destroyedGrams: isNothing || mass === '' ? null : (readScaled(mass, 3) ?? Number.NaN),
         note: values.note,

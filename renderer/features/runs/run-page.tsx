@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFilter, useParam } from '../../app/use-go.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -64,7 +64,10 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
     document.title = `${order.title} · Impound`;
   }, [order.title]);
   // When the work moves on, the page goes with it; a step that was looked at is let go.
+  const letGo = useRef(order.state);
   useEffect(() => {
+    if (letGo.current === order.state) return;
+    letGo.current = order.state;
     choose('');
   }, [order.state, choose]);
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
@@ -15,25 +14,16 @@ import { seenOf } from '../../ui/orders/order.ts';
 import type { Order } from '../../ui/orders/order.ts';
 import { InstantText } from '../../ui/values/date-text.tsx';
 import { CommissionRows } from './commission-rows.tsx';
+import { noWitness } from './present-people.ts';
+import type { Member, Witness } from './present-people.ts';
 import css from './step-content.module.css';
 import { useFields } from './use-fields.ts';
 import { WitnessRows } from './witness-rows.tsx';
-
-export type Witness = InputOf<'orders.start'>['witnesses'][number];
-export type Member = NonNullable<InputOf<'orders.start'>['commission']>[number];
 
 interface People {
   readonly witnesses: readonly Witness[];
   readonly commission: readonly Member[];
 }
-
-export const noWitness: Witness = {
-  name: '',
-  organisation: '',
-  position: '',
-  outside: true,
-  userId: null,
-};
 
 function usePeople(orderId: string) {
   const draft = `orders.start.people.${orderId}`;

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import css from './people-rows.module.css';
-import { noWitness } from './start-step.tsx';
-import type { Witness } from './start-step.tsx';
+import { noWitness } from './present-people.ts';
+import type { Witness } from './present-people.ts';
 
 /** The witnesses, two at least; where they come from says whether one is from outside. */
 export function WitnessRows(props: {
