@@ -109,9 +109,10 @@ function useLineDetails(): readonly Column<OrderLine>[] {
       title: t('page.order.waste'),
       width: 'minmax(116px, 1.2fr)',
       cell: ({ wasteCode }) => (
-        <span title={words(`wasteCode.${wasteCode}`)}>
-          <Reference value={wasteCode} copy={false} /> {words(`wasteCode.${wasteCode}`)}
-        </span>
+        <div className={columnCss['two']} title={words(`wasteCode.${wasteCode}`)}>
+          <Reference value={wasteCode} copy={false} />
+          <span>{words(`wasteCode.${wasteCode}`)}</span>
+        </div>
       ),
     },
     {
@@ -119,10 +120,12 @@ function useLineDetails(): readonly Column<OrderLine>[] {
       title: t('page.order.basis'),
       width: 'minmax(116px, 1.4fr)',
       cell: ({ basis }) => (
-        <span title={`${name('basisKind', basis.kind)} ${basis.documentNumber}`}>
-          {name('basisKind', basis.kind)}, {basis.documentNumber},{' '}
-          <DayText day={basis.documentDate} short />
-        </span>
+        <div className={columnCss['two']} title={name('basisKind', basis.kind)}>
+          <span>{name('basisKind', basis.kind)}</span>
+          <span title={basis.documentNumber}>
+            {basis.documentNumber}, <DayText day={basis.documentDate} short />
+          </span>
+        </div>
       ),
     },
     {

@@ -42,6 +42,12 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
   const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
   const fields = useFields(`orders.dispatch.${order.id}`, initial, dispatch.rejections);
   const input = dispatchInput(order, fields.text);
+  const labels: Readonly<Record<string, string>> = {
+    vehicle: t('page.run.dispatch.vehicle'),
+    driver: t('page.run.dispatch.driver'),
+    seals: t('page.run.dispatch.seals'),
+    weighbridgeOutGrams: t('page.run.dispatch.weighbridge'),
+  };
   const begin = (): void => {
     if (fields.check('orders.dispatch', input)) setSigning(true);
   };
@@ -49,7 +55,7 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
     <>
       <p className={css['help']}>{t('page.run.dispatch.help')}</p>
       <div className={css['form']}>
-        <RejectionList rejections={fields.slips} labelOf={() => undefined} />
+        <RejectionList rejections={fields.slips} labelOf={(field) => labels[field]} />
         <FieldPair>
           <TextField
             form={fields}

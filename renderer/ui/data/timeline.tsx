@@ -38,7 +38,9 @@ function Entry(props: { readonly entry: TimelineEntry }): ReactNode {
       </time>
       <span className={css['dot']} aria-hidden="true" />
       <div>
-        <p className={css['what']}>{words(`events.${entry.type}`, entry.facts) ?? entry.type}</p>
+        <p className={css['what']}>
+          <Unbroken text={words(`events.${entry.type}`, entry.facts) ?? entry.type} />
+        </p>
         <p className={css['who']}>
           {entry.actorRole === 'program' ? t('timeline.program') : `${entry.actorName}, ${role}`}
           {' · '}
@@ -47,5 +49,20 @@ function Entry(props: { readonly entry: TimelineEntry }): ReactNode {
         {entry.reason !== null && <p className={css['why']}>{entry.reason}</p>}
       </div>
     </li>
+  );
+}
+
+const reference = /([A-Z]{3}-[A-Z0-9]{2,8}-\d{2}-\d{6,9}-[0-9A-Z])/;
+
+/** References are read and typed as one: no line ends inside them. */
+function Unbroken(props: { readonly text: string }): ReactNode {
+  return props.text.split(reference).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className={css['unbroken']}>
+        {part}
+      </span>
+    ),
   );
 }

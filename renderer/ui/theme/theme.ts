@@ -99,6 +99,10 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { radius: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Input: { defaultProps: { size: 'sm' } },
+    // Help stands below the field, so that fields side by side stand in one line.
+    InputWrapper: {
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    },
   },
 });
 
