@@ -28,6 +28,7 @@ import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { readCheckpoint } from './ledger/checkpoint.ts';
 import { renewProjections } from './ledger/renew-projections.ts';
+import { daySigner, signHead } from './ledger/sign-head.ts';
 import { openSigningKey, refuseForeignKey } from './ledger/signing-key.ts';
 import type { LedgerSigner } from './ledger/signing-key.ts';
 import type { Clock } from './platform/clock.ts';
@@ -103,6 +104,7 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
     store: store.reader,
     writer: store.writer,
     ...features,
+    signDay: daySigner(ledger, signer),
     push,
   };
   const router = makeRouter(routed);
@@ -128,10 +130,21 @@ export async function composeCore(options: CoreOptions): Promise<Core> {
       sessions.close(connection);
     },
     close: () => {
-      closing ??= resumed.then(() => store.close());
+      closing ??= resumed.then(() => signAndClose(parts));
       return closing;
     },
   };
+}
+
+/** What was recorded last is signed too; a disk that refuses must not keep the program open. */
+async function signAndClose({ store, ledger, signer, clock, reportDefect }: Parts): Promise<void> {
+  try {
+    await store.writer.run((tx) => ok(signHead(tx, ledger, signer, clock.now())));
+  } catch (error) {
+    reportDefect('close', 'ledger.checkpoint', error);
+  } finally {
+    await store.close();
+  }
 }
 
 async function openParts(options: CoreOptions): Promise<Parts> {

@@ -30,7 +30,7 @@ export const verifyCommand: Command = {
       key: publicKeyOf(home),
       seen: notesIn(given.options['seen']),
     });
-    const { ok, events, root, problems, notCovered } = report;
+    const { ok, events, signedTo, root, problems, notCovered } = report;
     for (const { kind, seq, table, key, detail } of problems.slice(0, 50)) {
       const event = seq === null ? '' : ` event ${seq}`;
       output.say(`${kind}: ${table}${event}${key === null ? '' : ` ${key}`}: ${detail}`);
@@ -38,12 +38,13 @@ export const verifyCommand: Command = {
     if (problems.length > 50) output.say(`… and ${problems.length - 50} more`);
     const beside = notCovered.map(({ name }) => name);
     output.say(`No event makes these tables, so nothing is said of them: ${beside.join(', ')}.`);
+    output.say(`Signed up to event ${signedTo} of ${events}.`);
     output.say(
       ok
         ? `All ${events} events, the chain, the tree, the signatures and the tables agree.`
         : `The ledger does not verify. Problems: ${problems.length}; events: ${events}.`,
     );
-    output.result({ ok, events, root, problems, notCovered: beside });
+    output.result({ ok, events, signedTo, root, problems, notCovered: beside });
     return ok ? 0 : 1;
   },
 };

@@ -6,6 +6,7 @@ import { requestSchema } from '../../../shared/rpc/envelope.ts';
 import type { Envelope, Request, ServerMessage } from '../../../shared/rpc/envelope.ts';
 import type { ReadableStore, WritableStore } from '../database/store.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { SignDay } from '../ledger/sign-head.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import { checkAccess, personAt } from './access-check.ts';
@@ -32,6 +33,8 @@ export interface RouterParts {
   readonly directory: RememberingDirectory;
   readonly features: readonly FeatureHandlers[];
   readonly reactions: readonly Reaction[];
+  /** Signs the head before the first command of a new legal day. */
+  readonly signDay?: SignDay;
   /** Sends a message to one connection, or to all when it is null. */
   readonly push: (connection: string | null, message: ServerMessage) => void;
   /** Takes the details of a defect; the person gets only the incident number. */

@@ -46,6 +46,7 @@ async function runOnce(
     if (earlier !== undefined) return earlier;
     const denied = noLongerAllowed(parts, call);
     if (denied !== undefined) return denied;
+    if (call.who !== null) parts.signDay?.(tx, call.now, call.who.timeZone);
     const { commandId } = command;
     const commandCall = insideCall(parts, call, { commandId, tx }, (fact, seq) => {
       topics.add(fact.type);

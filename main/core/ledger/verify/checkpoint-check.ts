@@ -14,6 +14,7 @@ export class CheckpointCheck {
   /** Sizes of all kept rows, in order. */
   readonly #kept: number[] = [];
   readonly #sealed: number[] = [];
+  #signedTo = 0;
 
   /** `seen` are signed notes that left the computer: on a certificate, in an archive. */
   constructor(
@@ -33,6 +34,11 @@ export class CheckpointCheck {
     for (const note of seen) this.#compareSeen(note, key);
   }
 
+  /** The largest size that a kept or given note signs and the events confirm; 0 without one. */
+  get signedTo(): number {
+    return this.#signedTo;
+  }
+
   /** The event was recorded in a transaction that ended under a signed head. */
   sealed(seq: number): void {
     this.#sealed.push(seq);
@@ -43,9 +49,8 @@ export class CheckpointCheck {
     const signed = this.#roots.get(chain.size);
     if (signed === undefined) return;
     this.#roots.delete(chain.size);
-    if (!sameHash(signed, chain.root())) {
-      this.#problem(chain.size, 'the events do not give the root that was signed');
-    }
+    if (sameHash(signed, chain.root())) this.#signedTo = chain.size;
+    else this.#problem(chain.size, 'the events do not give the root that was signed');
   }
 
   /** What was signed and never reached is missing from the ledger. */

@@ -40,6 +40,8 @@ export interface VerifyReport {
   readonly ok: boolean;
   /** Number of events. */
   readonly events: number;
+  /** How many of them the newest signed head covers; those after it nobody has signed yet. */
+  readonly signedTo: number;
   /** Merkle root over all of them, as computed, in hexadecimal. */
   readonly root: string;
   readonly problems: readonly Problem[];
@@ -57,11 +59,11 @@ export interface VerifyReport {
 export async function verifyStore(options: VerifyOptions): Promise<VerifyReport> {
   const problems = new Problems();
   const pace = new Pace(options);
-  let chain: ChainCheck | undefined;
+  let checked: Checked | undefined;
   const database = openForReading(options.file, problems);
   if (database !== undefined) {
     try {
-      chain = await verifyOpen(database, options, problems, pace);
+      checked = await verifyOpen(database, options, problems, pace);
     } finally {
       database.close();
     }
@@ -69,11 +71,17 @@ export async function verifyStore(options: VerifyOptions): Promise<VerifyReport>
   const list = problems.all();
   return {
     ok: list.length === 0,
-    events: chain?.size ?? 0,
-    root: chain === undefined ? '' : Buffer.from(chain.root()).toString('hex'),
+    events: checked?.chain.size ?? 0,
+    signedTo: checked?.signedTo ?? 0,
+    root: checked === undefined ? '' : Buffer.from(checked.chain.root()).toString('hex'),
     problems: list,
     notCovered: options.registry.operational,
   };
+}
+
+interface Checked {
+  readonly chain: ChainCheck;
+  readonly signedTo: number;
 }
 
 async function verifyOpen(
@@ -81,7 +89,7 @@ async function verifyOpen(
   options: VerifyOptions,
   problems: Problems,
   pace: Pace,
-): Promise<ChainCheck | undefined> {
+): Promise<Checked | undefined> {
   const everything = options.scope !== 'chain';
   const scratch = await openScratchStore(options.migrations, options.registry);
   try {
@@ -100,14 +108,15 @@ async function verifyOpen(
       unburden(scratch);
       return passEvents({ database, problems, pace, checkpoints, ...replay });
     });
-    if (!everything) return chain;
+    const checked = chain === undefined ? undefined : { chain, signedTo: checkpoints.signedTo };
+    if (!everything) return checked;
     await compareAll({ found: database, scratch, options, problems, pace });
     problems.guard('credential', () => credentials.run(database, problems));
     pace.begin('documents', 0);
     await attempt('stored_document', options, problems, () =>
       documents.run(database, problems, pace),
     );
-    return chain;
+    return checked;
   } finally {
     scratch.close();
   }
