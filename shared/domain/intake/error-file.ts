@@ -45,9 +45,25 @@ export function reasonsOf(row: ReadRow): readonly Rejection[] {
   return [...missing, ...row.problems];
 }
 
-/** Writes records as CSV (RFC 4180). */
+/** Text that a spreadsheet would run as a formula; with the mark, also what reads back as such. */
+const runs = /^'*[=+\-@\t\r]/;
+const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
+
+/** Puts the spreadsheet's own mark of text, an apostrophe, before a cell that would be run. */
+export function inertCell(cell: string): string {
+  return runs.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell as it was before `inertCell`. */
+export function plainCell(cell: string): string {
+  return cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Writes records as CSV (RFC 4180) in which no cell is a formula. */
 export function writeCsv(records: readonly (readonly string[])[]): string {
-  return records.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return records
+    .map((cells) => `${cells.map((cell) => csvCell(inertCell(cell))).join(',')}\r\n`)
+    .join('');
 }
 
 function csvCell(cell: string): string {

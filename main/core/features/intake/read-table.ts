@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
+import { plainCell } from '../../../../shared/domain/intake/error-file.ts';
 import type { ImportTable } from '../../../../shared/domain/intake/read-import-file.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
@@ -77,7 +78,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly Numbere
 /** Numbers the records as a spreadsheet shows them, then leaves out the empty ones. */
 function numbered(records: readonly (readonly string[])[]): readonly NumberedRecord[] {
   return records
-    .map((cells, index) => ({ row: index + 1, cells }))
+    .map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
