@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { allAreas } from '../../../main/core/areas.ts';
 import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
 import { argon2Passwords } from '../../../main/core/features/access/passwords.ts';
+import { seededRandom } from '../../../main/core/platform/seeded-random.ts';
 import { readPublicKey } from '../../../main/core/ledger/signing-key.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { generateAuthority } from '../../../main/core/sample/generate/generate-authority.ts';
@@ -11,8 +12,6 @@ import { tempFolder } from '../../support/temp-folder.ts';
 
 const homes: ReturnType<typeof tempFolder>[] = [];
 afterEach(() => homes.splice(0).forEach(({ remove }) => remove()));
-
-const passwords = argon2Passwords({ memoryKibibytes: 8, passes: 1 });
 
 async function generate(lots: number, seed: string): Promise<Generated & { folder: string }> {
   const home = tempFolder();
@@ -26,7 +25,7 @@ async function generate(lots: number, seed: string): Promise<Generated & { folde
     home: files,
     lots,
     seed,
-    passwords,
+    passwords: argon2Passwords({ memoryKibibytes: 8, passes: 1 }, seededRandom(seed)),
     progress: () => undefined,
   });
   return { ...made, folder };

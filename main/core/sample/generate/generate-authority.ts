@@ -1,7 +1,7 @@
 import { makeClient } from '../../../../shared/rpc/client.ts';
 import { composeCore } from '../../compose.ts';
 import type { Core, CoreOptions } from '../../compose.ts';
-import { argon2Passwords } from '../../features/access/passwords.ts';
+import { argon2Passwords, usualCost } from '../../features/access/passwords.ts';
 import type { Passwords } from '../../features/access/passwords.ts';
 import { Defect } from '../../platform/defect.ts';
 import { uuidV7Ids } from '../../platform/ids.ts';
@@ -57,7 +57,7 @@ export async function generateAuthority(options: GenerateOptions): Promise<Gener
     home: options.home,
     clock,
     random: seededRandom(`${seed}/core`),
-    passwords: options.passwords ?? argon2Passwords(),
+    passwords: options.passwords ?? argon2Passwords(usualCost, seededRandom(`${seed}/passwords`)),
     station: 'GENERATED',
     sampleUsers,
   });
