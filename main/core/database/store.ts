@@ -42,7 +42,8 @@ export interface WritableStore {
    * Runs `work` in a transaction: keeps what it did when it gives ok, takes it back when it gives a
    * failure or throws; answers when it is on disk. Works that wait at the same time may share a
    * transaction; each is whole or absent. Refuses to run inside itself. Throws Unavailable when
-   * the disk or the file denies it, Defect when a constraint that the rules should have kept is broken.
+   * the disk or the file denies it, Defect when a constraint that the rules should have kept is
+   * broken.
    */
   run<T, E>(work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>): Promise<Result<T, E>>;
 }

@@ -87,10 +87,7 @@ export interface CommandHandler<N extends CommandName, Prepared = undefined> {
     call: CommandCall<N>,
     prepared: Prepared,
   ) => Outcome<OutputOf<N>> | Promise<Outcome<OutputOf<N>>>;
-  readonly finish?: (
-    call: OutsideCall<N>,
-    output: OutputOf<N>,
-  ) => Promise<OutputOf<N>>;
+  readonly finish?: (call: OutsideCall<N>, output: OutputOf<N>) => Promise<OutputOf<N>>;
 }
 
 /** Type-erased shapes the router works with. */

@@ -6,7 +6,12 @@ import type { Rejection } from '../../../shared/kernel/rejection.ts';
 export function inputProblems(error: z.ZodError, input: unknown): readonly Rejection[] {
   return error.issues.slice(0, 100).map((issue) => {
     const field = issue.path.map(String).join('.');
-    return reject(codeOf(issue, valueAt(input, issue.path)), undefined, factsOf(issue), field === '' ? undefined : field);
+    return reject(
+      codeOf(issue, valueAt(input, issue.path)),
+      undefined,
+      factsOf(issue),
+      field === '' ? undefined : field,
+    );
   });
 }
 

@@ -8,7 +8,8 @@ import type { CoreApi } from './core-api.ts';
  */
 export function memoryTransport(core: CoreApi, connection: string): Transport {
   return {
-    send: async (request) => structuredClone(await core.handle(connection, structuredClone(request))),
+    send: async (request) =>
+      structuredClone(await core.handle(connection, structuredClone(request))),
     subscribe: (listener) =>
       core.subscribe((addressee, message) => {
         if (addressee === null || addressee === connection) listener(message as ServerMessage);

@@ -112,7 +112,9 @@ function Balance(props: { readonly order: Order }): ReactNode {
                   label: t('page.run.reconcile.weighbridge'),
                   value: (
                     <>
-                      <Mass grams={weighbridge.outGrams} /> → <Mass grams={weighbridge.inGrams} />{' '}
+                      <Mass grams={weighbridge.outGrams} />
+                      {' → '}
+                      <Mass grams={weighbridge.inGrams} />{' '}
                       <LevelBadge
                         level={weighbridge.level}
                         permille={weighbridge.differencePermille}
