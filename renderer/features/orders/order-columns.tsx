@@ -31,7 +31,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     {
       key: 'state',
       title: t('page.orders.state'),
-      width: '172px',
+      width: '196px',
       cell: (order) => <StateBadge state={order.state} />,
     },
     {
