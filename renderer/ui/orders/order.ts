@@ -5,13 +5,7 @@ export type Order = OutputOf<'orders.get'>;
 /** A row of a list of orders. */
 export type OrderRow = OutputOf<'orders.list'>['items'][number];
 export type OrderLine = Order['lines'][number];
-export type OrderPackage = OrderLine['packages'][number];
 export type MethodVerdict = OutputOf<'orders.rankMethods'>['methods'][number];
-
-/** Lines whose goods go on: the others were stopped at re-verification (DW-06). */
-export function goingLines(order: Order): readonly OrderLine[] {
-  return order.lines.filter((line) => !line.stopped);
-}
 
 /** What each command of an order begins with. */
 export function seenOf(order: Order): { readonly orderId: string; readonly version: number } {
