@@ -122,7 +122,7 @@ function useColumns(): readonly Column<Certificate>[] {
     {
       key: 'issuedAt',
       title: t('page.certificates.issuedAt'),
-      width: '128px',
+      width: '152px',
       cell: (each) => <InstantText at={each.issuedAt} />,
     },
   ];

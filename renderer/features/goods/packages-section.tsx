@@ -12,7 +12,7 @@ import type { Lot } from './lot.ts';
 import css from './packages-section.module.css';
 import { SealBadge } from './seal-summary.tsx';
 
-const rowHeight = 44;
+const rowHeight = 56;
 
 /** The packages with what they hold, what they weigh and their seals; any number of them. */
 export function PackagesSection(props: {

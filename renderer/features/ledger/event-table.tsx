@@ -56,7 +56,7 @@ function useColumns(): readonly Column<LedgerEvent>[] {
     {
       key: 'at',
       title: t('page.ledger.when'),
-      width: '132px',
+      width: '156px',
       cell: (event) => <InstantText at={event.at} />,
     },
     {

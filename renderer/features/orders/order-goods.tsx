@@ -86,7 +86,7 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
       foot: <Mass grams={order.massGrams} />,
     },
     ...(ran ? [outcomeColumn(t('page.order.outcome'))] : []),
-    ...useLineDetails(),
+    ...useLineDetails(ran),
   ];
 }
 
@@ -94,12 +94,12 @@ function outcomeColumn(title: string): Column<OrderLine> {
   return {
     key: 'outcome',
     title,
-    width: '168px',
+    width: '128px',
     cell: (line) => <LineOutcome line={line} />,
   };
 }
 
-function useLineDetails(): readonly Column<OrderLine>[] {
+function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
   const t = useText();
   const words = useWords();
   const name = useCatalog();
@@ -108,6 +108,8 @@ function useLineDetails(): readonly Column<OrderLine>[] {
       key: 'waste',
       title: t('page.order.waste'),
       width: 'minmax(116px, 1.2fr)',
+      // The outcome takes its room; the column menu brings it back.
+      optional: ran,
       cell: ({ wasteCode }) => (
         <div className={columnCss['two']} title={words(`wasteCode.${wasteCode}`)}>
           <Reference value={wasteCode} copy={false} />
