@@ -47,7 +47,9 @@ export function ApproveDialog(props: {
         void approve
           .run({ ...seenOf(seen), contentHash, signature: { password } })
           .then((reply) => {
-            if (reply.ok) props.onClose();
+            if (!reply.ok) return;
+            held.ownAct();
+            props.onClose();
           });
       }}
     >

@@ -16,6 +16,8 @@ export interface HeldOrder {
   readonly changed: boolean;
   /** The person has read what changed and goes on with the order as it is. */
   readonly catchUp: () => void;
+  /** The person has just acted: the change that follows is their own and needs no notice. */
+  readonly ownAct: () => void;
 }
 
 /**
@@ -24,12 +26,20 @@ export interface HeldOrder {
  */
 export function useHeldOrder(now: Order): HeldOrder {
   const [seen, setSeen] = useState(now);
+  const [isOwn, setIsOwn] = useState(false);
+  if (isOwn && seen.version !== now.version) {
+    setIsOwn(false);
+    setSeen(now);
+  }
   return {
     seen,
     now,
     changed: seen.version !== now.version,
     catchUp: () => {
       setSeen(now);
+    },
+    ownAct: () => {
+      setIsOwn(true);
     },
   };
 }
