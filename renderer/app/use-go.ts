@@ -13,14 +13,6 @@ export function useGo(): (path: string) => void {
   );
 }
 
-/** Back to where the person came from. */
-export function useGoBack(): () => void {
-  const router = useRouter();
-  return useCallback(() => {
-    (router.history as RouterHistory).back();
-  }, [router]);
-}
-
 /** A parameter of the path: `useParam('lotId')` on `/lots/$lotId`. */
 export function useParam(name: string): string {
   const parameters: Readonly<Record<string, string | undefined>> = useParams({ strict: false });

@@ -50,14 +50,19 @@ export function Shell(): ReactNode {
 /** The page itself; a new page starts at its top, and keys and screen readers go on from there. */
 function PageArea(): ReactNode {
   const { pathname } = useLocation();
+  return <FreshPage key={pathname} />;
+}
+
+/** Made anew for each path, so that its first effect is the arrival on the page. */
+function FreshPage(): ReactNode {
   const area = useRef<HTMLElement>(null);
   useEffect(() => {
     // A field of the page may have asked for the focus already.
     const { current } = area;
     if (current?.contains(document.activeElement) === false) current.focus({ preventScroll: true });
-  }, [pathname]);
+  }, []);
   return (
-    <main ref={area} key={pathname} id="page" className={css['page']} tabIndex={-1}>
+    <main ref={area} id="page" className={css['page']} tabIndex={-1}>
       <PageBoundary>
         <Suspense fallback={<div className={css['page']} aria-busy="true" />}>
           <Outlet />

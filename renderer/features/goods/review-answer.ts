@@ -3,7 +3,6 @@ import type { InputOf } from '../../../shared/rpc/contract.ts';
 type ReviewInput = InputOf<'lots.answerReview'>;
 
 export const answers = ['hold', 'release', 'transfer', 'donate', 'recycle', 'destroy'] as const;
-export type Answer = (typeof answers)[number];
 
 export const basisKinds = [
   'court-order',

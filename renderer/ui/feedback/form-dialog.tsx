@@ -9,11 +9,7 @@ export function FormDialog(props: {
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <DialogFrame
-      title={props.title}
-      size={props.wide === true ? 760 : 560}
-      onClose={props.onClose}
-    >
+    <DialogFrame title={props.title} size={props.wide === true ? 760 : 560} onClose={props.onClose}>
       {props.children}
     </DialogFrame>
   );

@@ -115,21 +115,3 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   };
 }
 
-/** Opens the program, runs one piece of work with it and closes it, whatever happens. */
-export async function withProgram(
-  work: (program: Program) => Promise<void>,
-  options: ProgramOptions = {},
-): Promise<void> {
-  const program = await openProgram(options);
-  try {
-    await work(program);
-  } catch (error) {
-    // The first failure is the one to see; what the page said belongs to it.
-    const said = program.takeProblems();
-    await program.close();
-    throw said.length > 0
-      ? new Error(`The page said: ${said.join('; ')}`, { cause: error })
-      : error;
-  }
-  await program.close();
-}
