@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useText, useWords } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
@@ -111,6 +111,7 @@ function Row(props: {
   readonly onAnswer: (row: number, field: ImportField, value: string) => void;
 }): ReactNode {
   const t = useText();
+  const words = useWords();
   const reasons = useReasonWords();
   const { row, answers } = props;
   const [tone, Icon] = badges[row.state];
@@ -122,7 +123,14 @@ function Row(props: {
   const faulty = row.problems.flatMap(({ field }) => (field === undefined ? [] : [field]));
   const asked = [...new Set([...row.missing, ...faulty, ...answered])] as ImportField[];
   const said = [values.date, [values.place, values.country].filter(Boolean).join(', ')];
-  const amount = [values.quantity, values.unit, values.secondQuantity, values.secondUnit];
+  const unitOf = (code: string | undefined): string | undefined =>
+    words(`unit.${(code ?? '').toUpperCase()}`) ?? code;
+  const amount = [
+    values.quantity,
+    unitOf(values.unit),
+    values.secondQuantity,
+    unitOf(values.secondUnit),
+  ];
   return (
     <>
       <span className={css['rowNumber']}>{row.row}</span>

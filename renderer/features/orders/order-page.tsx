@@ -45,6 +45,9 @@ function OrderView(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const { order } = props;
   const standing = useStanding()(order);
+  const goods = <OrderGoods key="goods" order={order} />;
+  // Until it is chosen how, that choice is the next step and stands first.
+  const plan = <OrderPlan key="plan" order={order} />;
   return (
     <Page
       title={order.title}
@@ -69,8 +72,7 @@ function OrderView(props: { readonly order: Order }): ReactNode {
       <div className={css['column']}>
         <StateTrack order={order} />
         <OrderEnding order={order} />
-        <OrderGoods order={order} />
-        <OrderPlan order={order} />
+        {order.plan.method === null ? [plan, goods] : [goods, plan]}
         <OrderApprovals order={order} />
         <OrderOutcome order={order} />
       </div>
