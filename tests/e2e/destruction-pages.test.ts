@@ -153,6 +153,10 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
 
   test('DW-07 DW-10 DW-13 the day: people, checklist, outcome, test, residue, photo', async () => {
     const run = new RunPage(working);
+    await working
+      .getByRole('checkbox', { name: /outside/i })
+      .first()
+      .check();
     await run.start({
       'witnesses.0.name': 'First Witness',
       'witnesses.0.organisation': 'Public council',
@@ -164,6 +168,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await run.go('Outcome of each line');
     await working.getByRole('button', { name: 'Destroyed in full' }).click();
     await run.go('Loss of identity');
+    await working.getByRole('radio').first().check();
     await run.enter({ note: 'Nothing readable in ten handfuls' });
     await working.getByRole('button', { name: 'Record the test' }).click();
     await working.getByRole('button', { name: 'Test again' }).waitFor();

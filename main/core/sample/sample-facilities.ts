@@ -21,7 +21,7 @@ export const sampleFacilities: readonly SampleFacility[] = [
       wasteCodes: ['02 03 04', '20 03 01', '20 01 10', '20 01 11', '15 01 01', '20 01 39'],
       operations: ['R1'],
       methods: ['H'],
-      capacityGrams: 2_000_000_000_000,
+      capacityGrams: 2_000_000_000,
     },
   },
   {
@@ -32,7 +32,7 @@ export const sampleFacilities: readonly SampleFacility[] = [
       wasteCodes: ['20 01 32', '20 01 31*', '18 01 09', '16 03 05*', '20 01 19*', '02 03 04'],
       operations: ['D10'],
       methods: ['G'],
-      capacityGrams: 900_000_000_000,
+      capacityGrams: 900_000_000,
     },
   },
   {
@@ -47,7 +47,7 @@ export const sampleFacilities: readonly SampleFacility[] = [
       wasteCodes: ['06 04 04*', '16 05 06*', '16 05 07*', '16 05 08*'],
       operations: ['D9'],
       methods: ['L'],
-      capacityGrams: 100_000_000_000,
+      capacityGrams: 100_000_000,
     },
   },
   {
@@ -58,7 +58,7 @@ export const sampleFacilities: readonly SampleFacility[] = [
       wasteCodes: ['02 07 04', '02 07 02', '16 03 06', '15 01 04', '15 01 07'],
       operations: ['R2', 'R3', 'R12'],
       methods: ['D', 'M', 'N'],
-      capacityGrams: 500_000_000_000,
+      capacityGrams: 500_000_000,
     },
   },
   {
@@ -69,7 +69,7 @@ export const sampleFacilities: readonly SampleFacility[] = [
       wasteCodes: ['02 03 04', '20 03 01'],
       operations: ['D10', 'R1'],
       methods: ['G', 'H'],
-      capacityGrams: 10_000_000_000,
+      capacityGrams: 10_000_000,
     },
     expired: true,
   },

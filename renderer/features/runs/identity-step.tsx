@@ -64,7 +64,8 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
   const form = useCommandForm({
     procedure: 'orders.recordLossOfIdentity',
     draft: `orders.identity.${props.order.id}`,
-    initial: { passed: 'yes', note: '' },
+    // Nothing is chosen for the person: this is their statement.
+    initial: { passed: '', note: '' },
     toInput: (values) => ({
       ...seenOf(props.order),
       passed: values.passed === 'yes',
@@ -72,6 +73,26 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
     }),
     onDone: props.onDone,
   });
+  const chosen = form.text('passed');
+  const question = (
+    <fieldset className={css['group']}>
+      <legend className={css['legend']}>{t('page.run.identity.question')}</legend>
+      {(['yes', 'no'] as const).map((answer) => (
+        <label key={answer} className={css['option']}>
+          <input
+            type="radio"
+            name="passed"
+            checked={chosen === answer}
+            onChange={() => {
+              form.set('passed', answer);
+            }}
+          />
+          <span>{t(`page.run.identity.${answer}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+  if (chosen === '') return <div className={css['form']}>{question}</div>;
   return (
     <div className={css['form']}>
       <CommandFormBody
@@ -79,22 +100,7 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
         verb={t('page.run.identity.verb')}
         labels={{ note: t('page.run.identity.note') }}
       >
-        <fieldset className={css['group']}>
-          <legend className={css['legend']}>{t('page.run.identity.question')}</legend>
-          {(['yes', 'no'] as const).map((answer) => (
-            <label key={answer} className={css['option']}>
-              <input
-                type="radio"
-                name="passed"
-                checked={form.text('passed') === answer}
-                onChange={() => {
-                  form.set('passed', answer);
-                }}
-              />
-              <span>{t(`page.run.identity.${answer}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        {question}
         <NoteField
           form={form}
           name="note"

@@ -11,6 +11,6 @@ export const noWitness: Witness = {
   name: '',
   organisation: '',
   position: '',
-  outside: true,
+  outside: false,
   userId: null,
 };

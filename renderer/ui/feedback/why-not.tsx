@@ -53,7 +53,7 @@ function OneReason(props: { readonly refusal: Refusal }): ReactNode {
             <span className={css['label']}>{t('whyNot.remedy')}</span> {remedy}
           </p>
         )}
-        {source !== undefined && (
+        {source !== undefined && !source.startsWith('PRODUCT') && (
           <p className={css['source']}>
             {t('whyNot.source')} {source}
           </p>
