@@ -27,7 +27,8 @@ export interface GenerateOptions {
   readonly lots: number;
   readonly seed: string;
   readonly passwords?: Passwords;
-  readonly progress: (lots: number) => void;
+  /** Told how many lots are registered, between two transactions; waited for. */
+  readonly progress: (lots: number) => void | Promise<void>;
 }
 
 /** What was generated. */

@@ -38,7 +38,7 @@ export async function runYears(
   run: RunBatch,
   scene: Omit<Scene, 'batch'>,
   work: { readonly lots: number; readonly end: number; readonly seizures: Iterator<number> },
-  progress: (done: number) => void,
+  progress: (done: number) => void | Promise<void>,
 ): Promise<YearsDone> {
   const start = scene.clock.time;
   const years = new Years();
@@ -58,7 +58,7 @@ export async function runYears(
         done += lines;
       }
     });
-    progress(done);
+    await progress(done);
   }
   await run((batch) => years.catchUp({ ...scene, batch }, work.end));
   return { toDestroy: years.toDestroy };
