@@ -90,6 +90,7 @@ export const navigation: readonly (readonly NavItem[])[] = [
       text: 'nav.approvals',
       icon: IconRubberStamp,
       permission: 'orders.approve',
+      counts: ['approvals'],
     },
     {
       path: paths.certificates,

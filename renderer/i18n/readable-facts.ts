@@ -16,6 +16,7 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   storageClass: (code) => `lgk.${code}`,
   kind: (code) => `kinds.${code}`,
   procedure: (code) => `procedures.${code}`,
+  answer: (code) => `reviewAnswer.${code}`,
 };
 
 /**

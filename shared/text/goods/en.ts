@@ -95,7 +95,7 @@ export const goodsEn = {
     'Sample {{reference}} of {{amount}} was taken from {{packageReference}} under seal {{sealNumber}}.',
   'events.HoldPlaced': 'A hold was placed: {{reference}}.',
   'events.HoldLifted': 'A hold was lifted by {{reference}}.',
-  'events.ReviewAnswered': 'The review was answered.',
+  'events.ReviewAnswered': 'The review was answered: {{answer}}.',
   'events.LotReleased': 'Released to {{handedTo}} by {{document}}.',
   'events.LotTransferred': 'Transferred to {{handedTo}} by {{document}}.',
   'events.LotDonated': 'Donated to {{handedTo}} by {{document}}.',

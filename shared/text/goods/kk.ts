@@ -94,7 +94,7 @@ export const goodsKk = {
     '{{reference}} үлгісі алынды: {{packageReference}} ішінен {{amount}}, пломба {{sealNumber}}.',
   'events.HoldPlaced': 'Тыйым салынды: {{reference}}.',
   'events.HoldLifted': 'Тыйым алынды: {{reference}}.',
-  'events.ReviewAnswered': 'Шешім қабылданды.',
+  'events.ReviewAnswered': 'Шешім қабылданды: {{answer}}.',
   'events.LotReleased': 'Берілді: {{handedTo}}, құжат {{document}}.',
   'events.LotTransferred': 'Тапсырылды: {{handedTo}}, құжат {{document}}.',
   'events.LotDonated': 'Өтеусіз берілді: {{handedTo}}, құжат {{document}}.',

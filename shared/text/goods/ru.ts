@@ -93,7 +93,7 @@ export const goodsRu = {
     'Взят образец {{reference}}: {{amount}} из {{packageReference}}, пломба {{sealNumber}}.',
   'events.HoldPlaced': 'Наложен запрет: {{reference}}.',
   'events.HoldLifted': 'Запрет снят: {{reference}}.',
-  'events.ReviewAnswered': 'Принято решение.',
+  'events.ReviewAnswered': 'Принято решение: {{answer}}.',
   'events.LotReleased': 'Выдано: {{handedTo}}, документ {{document}}.',
   'events.LotTransferred': 'Передано: {{handedTo}}, документ {{document}}.',
   'events.LotDonated': 'Передано безвозмездно: {{handedTo}}, документ {{document}}.',
