@@ -1,19 +1,6 @@
-/** Month names of Kazakh: Chromium says it knows the language and then writes `M11`. */
-const kazakhMonths = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-] as const;
+import { kazakhMonths } from '../../shared/text/kazakh-months.ts';
 
+// Chromium says it knows Kazakh and then writes `M11`, so months and weekdays are our own.
 const kazakhWeekdays = [
   'жексенбі',
   'дүйсенбі',

@@ -14,7 +14,7 @@ import { auditQuery, auditRefusal } from './audit.ts';
 import { errorEnvelope } from './error-envelope.ts';
 import type { AnyCommandHandler, AnyQueryHandler, FeatureHandlers } from './handler.ts';
 import type { AnyCall, Outcome, Who } from './handler.ts';
-import { inputProblems } from './input-problems.ts';
+import { inputProblems } from '../../../shared/rpc/input-problems.ts';
 import { runCommand } from './run-command.ts';
 import type { Reaction } from './reaction.ts';
 import type { RememberingDirectory } from './remembering-directory.ts';

@@ -43,6 +43,25 @@ const lotsInput = z
   .min(1)
   .max(20_000);
 
+/** Why a lot may not go on an order: to one that is made, or one that is drafted. */
+const lotRejections = [
+  'LotUnknown',
+  'LotStateWrong',
+  'LotHeld',
+  'LotFrozen',
+  'BasisMissing',
+  'SampleUndecided',
+  'QuantityExceedsLot',
+  'UnitDiffers',
+  'LotRepeated',
+  'LotOnOtherOrder',
+  'CompositionUnknown',
+  'SiteDiffers',
+  'PackagesDoNotAddUp',
+  'MassUnknown',
+  'MassExceedsLot',
+] as const;
+
 /** Drafting, deciding and ending a destruction order. */
 export const ordersContract = {
   'orders.list': query({
@@ -82,48 +101,13 @@ export const ordersContract = {
     input: z.object({ title: line, lots: lotsInput }),
     output: z.object({ id, reference: z.string() }),
     permission: 'orders.request',
-    rejections: [
-      'LotUnknown',
-      'LotStateWrong',
-      'LotHeld',
-      'LotFrozen',
-      'BasisMissing',
-      'SampleUndecided',
-      'QuantityExceedsLot',
-      'UnitDiffers',
-      'LotRepeated',
-      'LotOnOtherOrder',
-      'CompositionUnknown',
-      'SiteDiffers',
-      'PackagesDoNotAddUp',
-      'MassUnknown',
-      'MassExceedsLot',
-    ],
+    rejections: [...lotRejections],
   }),
   'orders.addLots': command({
     input: z.object({ ...seen, lots: lotsInput }),
     output: nothing,
     permission: 'orders.request',
-    rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
-      'LotUnknown',
-      'LotStateWrong',
-      'LotHeld',
-      'LotFrozen',
-      'BasisMissing',
-      'SampleUndecided',
-      'QuantityExceedsLot',
-      'UnitDiffers',
-      'LotRepeated',
-      'LotOnOtherOrder',
-      'CompositionUnknown',
-      'SiteDiffers',
-      'PackagesDoNotAddUp',
-      'MassUnknown',
-      'MassExceedsLot',
-    ],
+    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', ...lotRejections],
   }),
   'orders.removeLots': command({
     input: z.object({ ...seen, lotIds: z.array(id).min(1), reason }),

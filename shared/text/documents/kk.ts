@@ -1,34 +1,9 @@
+import { kazakhMonths } from '../kazakh-months.ts';
 import type { DocumentText } from './document-text.ts';
 
 export const documentsInKazakh: DocumentText = {
-  months: [
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
-  ],
-  monthsAlone: [
-    'қаңтар',
-    'ақпан',
-    'наурыз',
-    'сәуір',
-    'мамыр',
-    'маусым',
-    'шілде',
-    'тамыз',
-    'қыркүйек',
-    'қазан',
-    'қараша',
-    'желтоқсан',
-  ],
+  months: kazakhMonths,
+  monthsAlone: kazakhMonths,
   units: {
     H87: 'дана',
     PR: 'жұп',
