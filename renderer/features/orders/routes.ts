@@ -4,21 +4,21 @@ export const pages = definePages([
   {
     path: '/orders',
     permission: 'goods.read',
-    load: async () => (await import('./orders-page.tsx')).OrdersPage,
+    load: async () => (await import('./list/orders-page.tsx')).OrdersPage,
   },
   {
     path: '/orders/new',
     permission: 'orders.request',
-    load: async () => (await import('./new-order-page.tsx')).NewOrderPage,
+    load: async () => (await import('./new/new-order-page.tsx')).NewOrderPage,
   },
   {
     path: '/orders/$orderId',
     permission: 'goods.read',
-    load: async () => (await import('./order-page.tsx')).OrderPage,
+    load: async () => (await import('./order/order-page.tsx')).OrderPage,
   },
   {
     path: '/approvals',
     permission: 'orders.approve',
-    load: async () => (await import('./approvals-page.tsx')).ApprovalsPage,
+    load: async () => (await import('./approvals/approvals-page.tsx')).ApprovalsPage,
   },
 ]);

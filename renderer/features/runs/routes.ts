@@ -4,7 +4,7 @@ export const pages = definePages([
   {
     path: '/runs/$orderId',
     permission: 'goods.read',
-    load: async () => (await import('./run-page.tsx')).RunPage,
+    load: async () => (await import('./run/run-page.tsx')).RunPage,
     fullScreen: true,
   },
 ]);

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { useQuantityText } from '../../../ui/values/quantity.tsx';
+import type { Lot } from '../lots/lot.ts';
+import css from './dialogs.module.css';
+
+/** The goods leave as the review decided: to whom, against which paper. */
+export function ExitDialog(props: { readonly lot: Lot; readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const name = useCatalog();
+  const amount = useQuantityText();
+  const { lot } = props;
+  const labels = {
+    handedTo: t('page.exit.handedTo'),
+    document: t('page.exit.document'),
+    reason: t('field.reason'),
+  };
+  const form = useCommandForm({
+    procedure: 'lots.carryOutExit',
+    draft: `exit.${lot.id}`,
+    initial: { handedTo: '', document: '', reason: '' },
+    toInput: (values) => ({ lotId: lot.id, ...values }),
+    onDone: props.onClose,
+  });
+  const whole = amount(lot.quantity.amount, lot.quantity.unit);
+  return (
+    <FormDialog title={t('page.exit.title')} onClose={props.onClose}>
+      <p className={css['said']}>
+        {t('page.exit.statement', {
+          lot: lot.reference,
+          amount: `${whole.number} ${whole.unit}`,
+          answer: name('reviewAnswer', lot.disposition ?? ''),
+        })}
+      </p>
+      <CommandFormBody
+        form={form}
+        verb={t('page.exit.verb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <TextField form={form} name="handedTo" label={labels.handedTo} autoFocus required />
+        <TextField
+          form={form}
+          name="document"
+          label={labels.document}
+          help={t('page.exit.documentHelp')}
+          required
+        />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,140 @@
+import { useCallback } from 'react';
+import type { ReactNode } from 'react';
+import { useText, useWords } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import type { Lot } from '../lots/lot.ts';
+
+const kinds = [
+  'evidence',
+  'court',
+  'right-holder',
+  'laboratory',
+  'investigation',
+  'other',
+] as const;
+
+/** The word for the kind of a hold. */
+export function useHoldKind(): (kind: string) => string {
+  const words = useWords();
+  return useCallback((kind) => words(`hold.kind.${kind}`) ?? kind, [words]);
+}
+
+interface HoldDialogProps {
+  readonly lot: Lot;
+  readonly onClose: () => void;
+}
+
+/** Places a hold: it blocks every disposal until it is lifted (DR-03). */
+export function PlaceHoldDialog(props: HoldDialogProps): ReactNode {
+  const t = useText();
+  const kindName = useHoldKind();
+  const labels = {
+    kind: t('page.hold.kind'),
+    reference: t('page.hold.reference'),
+    reason: t('field.reason'),
+  };
+  const form = useCommandForm({
+    procedure: 'lots.placeHold',
+    draft: `hold.${props.lot.id}`,
+    initial: { kind: 'evidence', reference: '', reason: '' },
+    toInput: (values) => ({
+      lotId: props.lot.id,
+      kind: kinds.find((kind) => kind === values.kind) ?? 'other',
+      reference: values.reference,
+      reason: values.reason,
+    }),
+    onDone: props.onClose,
+  });
+  return (
+    <FormDialog title={t('page.hold.place')} onClose={props.onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('page.hold.placeVerb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <SelectField
+          form={form}
+          name="kind"
+          label={labels.kind}
+          choices={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+          required
+        />
+        <TextField
+          form={form}
+          name="reference"
+          label={labels.reference}
+          help={t('page.hold.referenceHelp')}
+          autoFocus
+          required
+        />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+/** Lifts a hold, with the document that allows it. */
+export function LiftHoldDialog(props: HoldDialogProps): ReactNode {
+  const t = useText();
+  const kindName = useHoldKind();
+  const open = props.lot.holds.filter((hold) => hold.liftedAt === null);
+  const labels = {
+    holdId: t('page.hold.which'),
+    reference: t('page.hold.liftReference'),
+    reason: t('field.reason'),
+  };
+  const form = useCommandForm({
+    procedure: 'lots.liftHold',
+    initial: { holdId: open[0]?.id ?? '', reference: '', reason: '' },
+    toInput: (values) => ({ lotId: props.lot.id, ...values }),
+    onDone: props.onClose,
+  });
+  return (
+    <FormDialog title={t('page.hold.lift')} onClose={props.onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('page.hold.liftVerb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <SelectField
+          form={form}
+          name="holdId"
+          label={labels.holdId}
+          choices={open.map((hold) => ({
+            value: hold.id,
+            label: `${kindName(hold.kind)} · ${hold.reference}`,
+          }))}
+          required
+        />
+        <TextField
+          form={form}
+          name="reference"
+          label={labels.reference}
+          help={t('page.hold.liftHelp')}
+          autoFocus
+          required
+        />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}

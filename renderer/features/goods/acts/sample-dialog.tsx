@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { today } from '../../../i18n/dates.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import {
+  DayField,
+  FieldPair,
+  NoteField,
+  SelectField,
+  TextField,
+} from '../../../ui/form/fields.tsx';
+import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import type { Lot } from '../lots/lot.ts';
+import { massInput } from './split-dialog.tsx';
+
+const purposes = ['evidence', 'laboratory', 'right-holder', 'training'] as const;
+
+/** Takes a sample out of one package; both get a new seal (CC-06, DR-06). */
+export function SampleDialog(props: {
+  readonly lot: Lot;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const { lot } = props;
+  const weighed = lot.massGrams !== null && lot.quantity.unit !== 'GRM';
+  const labels = useSampleLabels();
+  const form = useCommandForm({
+    procedure: 'lots.takeSample',
+    draft: `sample.${lot.id}`,
+    initial: {
+      packageId: lot.packages[0]?.id ?? '',
+      'quantity.amount': '',
+      'quantity.unit': typedUnit(lot.quantity.unit),
+      massGrams: '',
+      sealNumber: '',
+      newSealNumber: '',
+      purpose: 'evidence',
+      keptAt: '',
+      keptUntil: '',
+      reason: '',
+    },
+    toInput: (values) => ({
+      lotId: lot.id,
+      packageId: values.packageId,
+      quantity: quantityInput(values, 'quantity', locale),
+      massGrams: massInput(values.massGrams),
+      sealNumber: values.sealNumber,
+      newSealNumber: values.newSealNumber,
+      purpose: purposes.find((purpose) => purpose === values.purpose) ?? 'evidence',
+      keptAt: values.keptAt,
+      keptUntil: values.keptUntil,
+      reason: values.reason,
+    }),
+    onDone: props.onClose,
+  });
+  return (
+    <FormDialog title={t('page.sample.title')} onClose={props.onClose} wide>
+      <CommandFormBody
+        form={form}
+        verb={t('page.sample.verb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <FieldPair>
+          <SelectField
+            form={form}
+            name="packageId"
+            label={labels.packageId}
+            choices={lot.packages.map((each) => ({ value: each.id, label: each.reference }))}
+            searchable
+            required
+          />
+          <SelectField
+            form={form}
+            name="purpose"
+            label={labels.purpose}
+            choices={purposes.map((purpose) => ({
+              value: purpose,
+              label: t(`sample.purpose.${purpose}`),
+            }))}
+            required
+          />
+        </FieldPair>
+        <FieldPair>
+          <QuantityField
+            form={form}
+            name="quantity"
+            label={labels.quantity}
+            base={lot.quantity.unit}
+            autoFocus
+            required
+          />
+          {weighed && (
+            <TextField
+              form={form}
+              name="massGrams"
+              label={labels.massGrams}
+              unit={t('unit.KGM')}
+              numeric
+              required
+            />
+          )}
+        </FieldPair>
+        <FieldPair>
+          <TextField form={form} name="sealNumber" label={labels.sealNumber} mono required />
+          <TextField form={form} name="newSealNumber" label={labels.newSealNumber} mono required />
+        </FieldPair>
+        <FieldPair>
+          <TextField form={form} name="keptAt" label={labels.keptAt} required />
+          <DayField form={form} name="keptUntil" label={labels.keptUntil} min={today()} required />
+        </FieldPair>
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+function useSampleLabels() {
+  const t = useText();
+  return {
+    packageId: t('page.sample.package'),
+    quantity: t('page.goods.quantity'),
+    'quantity.amount': t('page.goods.quantity'),
+    massGrams: t('page.sample.mass'),
+    sealNumber: t('page.sample.seal'),
+    newSealNumber: t('page.sample.newSeal'),
+    purpose: t('page.sample.purpose'),
+    keptAt: t('page.lot.keptAt'),
+    keptUntil: t('page.lot.keptUntil'),
+    reason: t('field.reason'),
+  };
+}

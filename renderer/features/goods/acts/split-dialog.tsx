@@ -1,0 +1,148 @@
+import { Checkbox } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { useGo } from '../../../app/use-go.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { readScaled } from '../../../ui/form/scaled-number.ts';
+import type { FormFields } from '../../../ui/form/use-command-form.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
+import css from './dialogs.module.css';
+import goods from '../lots/goods.module.css';
+import type { Lot } from '../lots/lot.ts';
+
+/** Takes a part of a lot as a lot of its own; the holds bind both (CC-05). */
+export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => void }): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const { locale } = useLocale();
+  const { lot } = props;
+  const weighed = lot.massGrams !== null && lot.quantity.unit !== 'GRM';
+  const labels = {
+    quantity: t('page.split.quantity'),
+    'quantity.amount': t('page.split.quantity'),
+    massGrams: t('page.split.mass'),
+    packageIds: t('page.split.packages'),
+    reason: t('field.reason'),
+  };
+  const form = useCommandForm({
+    procedure: 'lots.split',
+    initial: {
+      'quantity.amount': '',
+      'quantity.unit': typedUnit(lot.quantity.unit),
+      massGrams: '',
+      packageIds: [] as readonly string[],
+      reason: '',
+    },
+    toInput: (values) => ({
+      lotId: lot.id,
+      quantity: quantityInput(values, 'quantity', locale),
+      massGrams: massInput(values.massGrams),
+      packageIds: [...values.packageIds],
+      reason: values.reason,
+    }),
+    onDone: ({ lotId }) => {
+      props.onClose();
+      go(paths.lot(lotId));
+    },
+  });
+  return (
+    <FormDialog title={t('page.split.title')} onClose={props.onClose} wide>
+      <CommandFormBody
+        form={form}
+        verb={t('page.split.verb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <QuantityField
+          form={form}
+          name="quantity"
+          label={labels.quantity}
+          base={lot.quantity.unit}
+          help={<Left lot={lot} taken={quantityInput(form.values, 'quantity', locale).amount} />}
+          autoFocus
+          required
+        />
+        {weighed && (
+          <TextField
+            form={form}
+            name="massGrams"
+            label={labels.massGrams}
+            unit={t('unit.KGM')}
+            numeric
+            required
+          />
+        )}
+        <PackageChoice form={form} lot={lot} label={labels.packageIds} />
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels.reason}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+/** Kilograms as typed; null when nothing was typed, NaN when it is no number. */
+export function massInput(text: string): number | null {
+  return text.trim() === '' ? null : (readScaled(text, 3) ?? Number.NaN);
+}
+
+function Left(props: { readonly lot: Lot; readonly taken: number }): ReactNode {
+  const t = useText();
+  const write = useQuantityText();
+  const { amount, unit } = props.lot.quantity;
+  const rest = Number.isNaN(props.taken) ? amount : amount - props.taken;
+  const whole = write(amount, unit);
+  const left = write(rest, unit);
+  return t('page.split.left', {
+    whole: `${whole.number} ${whole.unit}`,
+    left: `${left.number} ${left.unit}`,
+  });
+}
+
+function PackageChoice(props: {
+  readonly form: FormFields;
+  readonly lot: Lot;
+  readonly label: string;
+}): ReactNode {
+  const { form, lot } = props;
+  const chosen = form.list('packageIds');
+  const toggle = (id: string): void => {
+    form.set(
+      'packageIds',
+      chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id],
+    );
+  };
+  if (lot.packages.length === 0) return null;
+  return (
+    <Checkbox.Group label={props.label} value={[...chosen]}>
+      <ul className={`${goods['list']} ${goods['scroll']}`} style={{ maxHeight: 176 }}>
+        {lot.packages.slice(0, 500).map((each) => (
+          <li key={each.id} className={css['pick']} style={{ padding: '6px 0' }}>
+            <Checkbox
+              value={each.id}
+              onChange={() => {
+                toggle(each.id);
+              }}
+              label={
+                <>
+                  <span className={goods['mono']}>{each.reference}</span>{' '}
+                  <Quantity amount={each.quantity.amount} unit={each.quantity.unit} />
+                </>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </Checkbox.Group>
+  );
+}

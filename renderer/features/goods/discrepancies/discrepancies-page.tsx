@@ -1,0 +1,132 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconScale } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useFilter } from '../../../app/use-go.ts';
+import { today } from '../../../i18n/dates.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { usePages } from '../../../rpc/use-pages.ts';
+import type { Column } from '../../../ui/data/column.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { DayText } from '../../../ui/values/date-text.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import { StateBadge } from '../../../ui/values/state-badge.tsx';
+import { useDifferenceText } from './difference-text.ts';
+import { DiscrepancyPanel } from './discrepancy-panel.tsx';
+import css from '../lots/goods.module.css';
+import type { Discrepancy } from '../lots/lot.ts';
+
+/** What does not agree with the record: found, recounted, explained, closed. */
+export function DiscrepanciesPage(): ReactNode {
+  const t = useText();
+  const [state, setState] = useFilter('state');
+  const [id, setId] = useFilter('id');
+  const showAll = state === 'all' || state === 'closed';
+  const pages = usePages('discrepancies.list', { open: !showAll, limit: 100 });
+  const steps = ['found', 'recounted', 'explained', 'investigated', 'closed'];
+  const items = steps.includes(state)
+    ? pages.items.filter((each) => each.state === state || explainedAlike(state, each.state))
+    : pages.items;
+  const columns = useColumns();
+  const chosen = pages.items.find((each) => each.id === id);
+  return (
+    <Page
+      fit="full"
+      title={t('nav.discrepancies')}
+      standing={t('page.discrepancies.standing')}
+      {...(chosen === undefined
+        ? {}
+        : { side: <DiscrepancyPanel key={chosen.id} discrepancy={chosen} /> })}
+    >
+      <DataTable
+        name="discrepancies"
+        label={t('nav.discrepancies')}
+        columns={
+          chosen === undefined
+            ? columns
+            : columns.filter((column) => ['due', 'difference', 'state'].includes(column.key))
+        }
+        pages={{ ...pages, items, total: steps.includes(state) ? items.length : pages.total }}
+        rowKey={(each) => each.id}
+        isActive={(each) => each.id === id}
+        onOpen={(each) => {
+          setId(each.id);
+        }}
+        touch
+        tools={
+          <SegmentedControl
+            aria-label={t('page.goods.state')}
+            data={(['open', 'found', 'recounted', 'explained', 'all'] as const).map((each) => ({
+              value: each,
+              label: t(`page.discrepancies.show.${each}`),
+            }))}
+            value={state === '' ? 'open' : state}
+            onChange={setState}
+          />
+        }
+        empty={
+          <EmptyState
+            icon={<IconScale size={28} />}
+            title={t('page.discrepancies.empty')}
+            text={t('page.discrepancies.emptyText')}
+          />
+        }
+      />
+    </Page>
+  );
+}
+
+function explainedAlike(wanted: string, state: string): boolean {
+  return wanted === 'explained' && state === 'investigated';
+}
+
+function useColumns(): readonly Column<Discrepancy>[] {
+  const t = useText();
+  const difference = useDifferenceText();
+  return [
+    {
+      key: 'due',
+      title: t('page.discrepancies.due'),
+      width: '112px',
+      cell: (each) => (
+        <span
+          className={each.state !== 'closed' && each.dueOn < today() ? css['overdue'] : undefined}
+        >
+          <DayText day={each.dueOn} short />
+        </span>
+      ),
+    },
+    {
+      key: 'kind',
+      title: t('page.discrepancies.kind'),
+      width: '120px',
+      cell: (each) => t(`discrepancy.kind.${each.kind}`),
+    },
+    {
+      key: 'difference',
+      title: t('page.discrepancies.difference'),
+      width: 'minmax(280px, 3fr)',
+      cell: (each) => <span title={difference(each)}>{difference(each)}</span>,
+    },
+    {
+      key: 'state',
+      title: t('page.goods.state'),
+      width: '148px',
+      cell: (each) => <StateBadge state={each.state} />,
+    },
+    {
+      key: 'lot',
+      title: t('page.goods.lot'),
+      width: '176px',
+      cell: (each) => <Reference value={each.lotReference} copy={false} />,
+    },
+    {
+      key: 'by',
+      title: t('page.discrepancies.by'),
+      width: 'minmax(120px, 1fr)',
+      optional: true,
+      cell: (each) => each.openedBy,
+    },
+  ];
+}

@@ -1,0 +1,205 @@
+import {
+  IconArrowBackUp,
+  IconFlame,
+  IconGift,
+  IconHandStop,
+  IconRecycle,
+  IconTruck,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { addDays } from '../../../../shared/kernel/legal-date.ts';
+import { today } from '../../../i18n/dates.ts';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import {
+  DayField,
+  FieldGroup,
+  FieldPair,
+  NoteField,
+  SelectField,
+  TextField,
+} from '../../../ui/form/fields.tsx';
+import type { FormFields } from '../../../ui/form/use-command-form.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import css from '../acts/dialogs.module.css';
+import type { Lot } from '../lots/lot.ts';
+import { answers, basisKinds, emptyReview, reviewInput } from './review-answer.ts';
+
+const icons = {
+  hold: IconHandStop,
+  release: IconArrowBackUp,
+  transfer: IconTruck,
+  donate: IconGift,
+  recycle: IconRecycle,
+  destroy: IconFlame,
+} as const;
+
+/** "Can this go?": the six answers, each with the documents that it needs (DR-02). */
+export function ReviewDialog(props: {
+  readonly lot: Pick<Lot, 'id' | 'reference' | 'description'> & Partial<Pick<Lot, 'samples'>>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const { lot } = props;
+  const labels = useReviewLabels();
+  const form = useCommandForm({
+    procedure: 'lots.answerReview',
+    draft: `review.${lot.id}`,
+    initial: emptyReview,
+    toInput: (values) => reviewInput(lot.id, values),
+    onDone: props.onClose,
+  });
+  const answer = form.text('answer');
+  return (
+    <FormDialog
+      title={t('page.review.title', { what: lot.description })}
+      onClose={props.onClose}
+      wide
+    >
+      <CommandFormBody
+        form={form}
+        verb={t('page.review.verb')}
+        labels={labels}
+        onCancel={props.onClose}
+        inDialog
+      >
+        <AnswerChoice form={form} />
+        {answer === 'hold' ? (
+          <DayField
+            form={form}
+            name="nextReview"
+            label={labels['nextReview'] ?? ''}
+            help={t('page.review.nextHelp')}
+            min={addDays(today(), 1)}
+            required
+          />
+        ) : (
+          <BasisFields form={form} />
+        )}
+        {answer === 'destroy' && props.lot.samples?.decided !== true && (
+          <NoteField
+            form={form}
+            name="sampleWaiver"
+            label={labels['sampleWaiver'] ?? ''}
+            help={t('page.review.waiverHelp')}
+          />
+        )}
+        {!['hold', 'destroy'].includes(answer) && (
+          <TextField form={form} name="recipient" label={labels['recipient'] ?? ''} required />
+        )}
+        {answer === 'donate' && <DonationFields form={form} />}
+        <NoteField
+          form={form}
+          name="reason"
+          label={labels['reason'] ?? ''}
+          help={t('field.reasonHelp')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
+  );
+}
+
+function useReviewLabels(): Readonly<Record<string, string>> {
+  const t = useText();
+  return {
+    nextReview: t('page.review.next'),
+    'basis.kind': t('page.review.basisKind'),
+    'basis.documentNumber': t('page.review.documentNumber'),
+    'basis.documentDate': t('page.review.documentDate'),
+    'basis.issuedBy': t('page.review.issuedBy'),
+    recipient: t('page.review.recipient'),
+    sampleWaiver: t('page.review.waiver'),
+    debrandingProof: t('page.review.debrandingProof'),
+    noResaleUndertaking: t('page.review.noResaleUndertaking'),
+    rightHolderConsent: t('page.review.rightHolderConsent'),
+    reason: t('field.reason'),
+  };
+}
+
+function AnswerChoice(props: { readonly form: FormFields }): ReactNode {
+  const t = useText();
+  const name = useCatalog();
+  const chosen = props.form.text('answer');
+  return (
+    <div className={css['answers']} role="radiogroup" aria-label={t('page.review.answer')}>
+      {answers.map((answer) => {
+        const Icon = icons[answer];
+        return (
+          <button
+            key={answer}
+            type="button"
+            role="radio"
+            aria-checked={answer === chosen}
+            className={css['answer']}
+            onClick={() => {
+              props.form.set('answer', answer);
+            }}
+          >
+            <Icon size={22} stroke={1.6} aria-hidden="true" />
+            {name('reviewAnswer', answer)}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function BasisFields(props: { readonly form: FormFields }): ReactNode {
+  const t = useText();
+  const name = useCatalog();
+  const labels = useReviewLabels();
+  const { form } = props;
+  return (
+    <FieldGroup legend={t('page.lot.basis')}>
+      <SelectField
+        form={form}
+        name="basis.kind"
+        label={labels['basis.kind'] ?? ''}
+        choices={basisKinds.map((kind) => ({ value: kind, label: name('basisKind', kind) }))}
+        required
+      />
+      <FieldPair>
+        <TextField
+          form={form}
+          name="basis.documentNumber"
+          label={labels['basis.documentNumber'] ?? ''}
+          required
+        />
+        <DayField
+          form={form}
+          name="basis.documentDate"
+          label={labels['basis.documentDate'] ?? ''}
+          max={today()}
+          required
+        />
+      </FieldPair>
+      <TextField
+        form={form}
+        name="basis.issuedBy"
+        label={labels['basis.issuedBy'] ?? ''}
+        required
+      />
+    </FieldGroup>
+  );
+}
+
+function DonationFields(props: { readonly form: FormFields }): ReactNode {
+  const t = useText();
+  const labels = useReviewLabels();
+  return (
+    <FieldGroup legend={t('page.review.donation')}>
+      {(['debrandingProof', 'noResaleUndertaking', 'rightHolderConsent'] as const).map((field) => (
+        <TextField
+          key={field}
+          form={props.form}
+          name={field}
+          label={labels[field] ?? ''}
+          required
+        />
+      ))}
+    </FieldGroup>
+  );
+}

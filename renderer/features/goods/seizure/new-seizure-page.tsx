@@ -1,0 +1,180 @@
+import { IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { AppLink } from '../../../app/app-link.tsx';
+import { paths } from '../../../app/paths.ts';
+import { useGo } from '../../../app/use-go.ts';
+import { useCountries } from '../../../i18n/countries.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import type { FormValues } from '../../../ui/form/use-command-form.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import {
+  countOf,
+  emptySeizure,
+  lineFields,
+  seizureInput,
+  withOneMore,
+  without,
+} from './seizure-form.ts';
+import type { SeizureForm } from './seizure-form.ts';
+import { SeizureLines } from './seizure-lines.tsx';
+import css from './seizure-form.module.css';
+
+/** Registers an enforcement event with its lines; each line begins as one expected lot. */
+export function NewSeizurePage(): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const { locale } = useLocale();
+  const form = useCommandForm({
+    procedure: 'seizures.register',
+    draft: 'seizures.register',
+    initial: emptySeizure,
+    toInput: (values: FormValues) => seizureInput(values, locale),
+    onDone: ({ id }) => {
+      go(paths.seizure(id));
+    },
+  });
+  return (
+    <Page
+      title={t('page.seizures.register')}
+      above={<AppLink to={paths.seizures}>{t('nav.seizures')}</AppLink>}
+      standing={t('page.seizures.registerStanding')}
+    >
+      <CommandFormBody
+        form={form}
+        verb={t('page.seizures.registerVerb')}
+        labels={useSeizureLabels(countOf(form.values, 'lines'))}
+        onCancel={() => {
+          go(paths.seizures);
+        }}
+      >
+        <div>
+          <Head form={form} />
+          <SeizureLines form={form} />
+          <Persons form={form} />
+        </div>
+      </CommandFormBody>
+    </Page>
+  );
+}
+
+/** The name of every field, so that a refusal can link to it: "Line 3: Category". */
+function useSeizureLabels(lines: number): Readonly<Record<string, string>> {
+  const t = useText();
+  const head = ['number', 'date', 'country', 'place', 'office'] as const;
+  const labels: Record<string, string> = { lines: t('page.seizures.lines') };
+  for (const field of head) labels[field] = t(`page.seizures.${field}`);
+  for (let at = 0; at < lines; at += 1) {
+    for (const field of lineFields) {
+      const name = t(`page.seizures.line.${field}`);
+      labels[`lines.${at}.${field}`] = t('page.seizures.lineField', { line: at + 1, field: name });
+    }
+    const quantity = t('page.seizures.line.quantity.amount');
+    labels[`lines.${at}.quantity`] = t('page.seizures.lineField', {
+      line: at + 1,
+      field: quantity,
+    });
+    const value = t('page.seizures.line.value.minorUnits');
+    labels[`lines.${at}.value`] = t('page.seizures.lineField', { line: at + 1, field: value });
+  }
+  return labels;
+}
+
+function Head(props: { readonly form: SeizureForm }): ReactNode {
+  const t = useText();
+  const countries = useCountries();
+  const { form } = props;
+  return (
+    <Section title={t('page.seizures.head')}>
+      <div className={css['fields']}>
+        <FieldPair>
+          <TextField
+            form={form}
+            name="number"
+            label={t('page.seizures.number')}
+            help={t('page.seizures.numberHelp')}
+            autoFocus
+            required
+          />
+          <TextField
+            form={form}
+            name="date"
+            label={t('page.seizures.date')}
+            help={t('page.seizures.dateHelp')}
+            placeholder="2026-11"
+            required
+          />
+        </FieldPair>
+        <FieldPair>
+          <SelectField
+            form={form}
+            name="country"
+            label={t('page.seizures.country')}
+            choices={countries}
+            searchable
+            required
+          />
+          <TextField form={form} name="place" label={t('page.seizures.place')} required />
+          <TextField form={form} name="office" label={t('page.seizures.office')} required />
+        </FieldPair>
+        <FieldPair>
+          <TextField form={form} name="legalBasis" label={t('page.seizures.legalBasis')} />
+          <TextField form={form} name="conveyance" label={t('page.seizures.conveyance')} />
+          <TextField form={form} name="route" label={t('page.seizures.route')} />
+        </FieldPair>
+        <NoteField form={form} name="remarks" label={t('page.seizures.remarks')} rows={1} />
+      </div>
+    </Section>
+  );
+}
+
+function Persons(props: { readonly form: SeizureForm }): ReactNode {
+  const t = useText();
+  const { form } = props;
+  const count = countOf(form.values, 'persons');
+  return (
+    <Section
+      title={t('page.seizures.persons')}
+      note={t('page.seizures.personsNote')}
+      actions={
+        <ActionButton
+          label={t('page.seizures.addPerson')}
+          icon={<IconUserPlus size={18} aria-hidden="true" />}
+          shortcut="Alt+U"
+          onRun={() => {
+            form.setAll(withOneMore(form.values, 'persons'));
+          }}
+        />
+      }
+    >
+      <div className={css['fields']}>
+        {Array.from({ length: count }, (_, at) => (
+          <div key={at} className={css['person']}>
+            <TextField
+              form={form}
+              name={`persons.${at}.name`}
+              label={t('page.seizures.personName')}
+              required
+            />
+            <TextField
+              form={form}
+              name={`persons.${at}.capacity`}
+              label={t('page.seizures.capacity')}
+            />
+            <ActionButton
+              kind="quiet"
+              label={t('page.seizures.remove')}
+              onRun={() => {
+                form.setAll(without(form.values, 'persons', at));
+              }}
+            />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,180 @@
+import { ActionIcon } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { isShortcut } from '../../../ui/actions/shortcut.ts';
+import { TextField } from '../../../ui/form/fields.tsx';
+import { QuantityField } from '../../../ui/form/quantity-field.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { Quantities } from '../../../ui/values/quantity.tsx';
+import { CategoryField } from '../lots/category-field.tsx';
+import { countOf, seizureInput, withOneMore, without } from './seizure-form.ts';
+import type { SeizureForm } from './seizure-form.ts';
+import css from './seizure-form.module.css';
+import { sumQuantities } from '../lots/sum-quantities.ts';
+import { useLocale } from '../../../i18n/use-text.ts';
+
+/** The products of a seizure, one line each: Alt Enter adds one, Alt Delete removes it. */
+export function SeizureLines(props: { readonly form: SeizureForm }): ReactNode {
+  const t = useText();
+  const { form } = props;
+  const count = countOf(form.values, 'lines');
+  const list = useRef<HTMLOListElement>(null);
+  const shown = useRef(count);
+  useEffect(() => {
+    if (count > shown.current) {
+      list.current
+        ?.querySelector<HTMLInputElement>(`[name="lines.${count - 1}.description"]`)
+        ?.focus();
+    }
+    shown.current = count;
+  }, [count]);
+  const add = (): void => {
+    form.setAll(withOneMore(form.values, 'lines'));
+  };
+  return (
+    <Section title={t('page.seizures.lines')} note={t('page.seizures.linesNote')}>
+      <ol ref={list} className={css['lines']}>
+        {Array.from({ length: count }, (_, at) => (
+          <Line key={at} form={form} at={at} removable={count > 1} />
+        ))}
+      </ol>
+      <div className={css['sums']}>
+        <ActionButton
+          label={t('page.seizures.addLine')}
+          icon={<IconPlus size={18} aria-hidden="true" />}
+          shortcut="Alt+Enter"
+          onRun={add}
+        />
+        <Sums form={form} />
+      </div>
+    </Section>
+  );
+}
+
+function Sums(props: { readonly form: SeizureForm }): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const { lines } = seizureInput(props.form.values, locale);
+  const counted = lines.map((line) => line.quantity).filter(({ amount }) => amount > 0);
+  return (
+    <span className={css['sum']} role="status">
+      {t('page.seizures.lineCount', { count: lines.length })}
+      {counted.length > 0 && (
+        <>
+          {' · '}
+          <Quantities of={sumQuantities(counted)} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Line(props: {
+  readonly form: SeizureForm;
+  readonly at: number;
+  readonly removable: boolean;
+}): ReactNode {
+  const t = useText();
+  const { form, at, removable } = props;
+  const path = `lines.${at}`;
+  const label = (field: Parameters<typeof lineKey>[0]): string => t(lineKey(field));
+  const remove = (): void => {
+    if (removable) form.setAll(without(form.values, 'lines', at));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isShortcut(event.nativeEvent, 'Alt+Delete')) return;
+    event.preventDefault();
+    remove();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields' key
+    <li className={css['lineRow']} onKeyDown={onKeyDown}>
+      <span className={css['number']}>{at + 1}</span>
+      <div className={css['lineFields']}>
+        <div className={css['s4']}>
+          <TextField
+            form={form}
+            name={`${path}.description`}
+            label={label('description')}
+            required
+          />
+        </div>
+        <div className={css['s3']}>
+          <CategoryField form={form} name={`${path}.category`} label={label('category')} required />
+        </div>
+        <div className={css['s3']}>
+          <QuantityField
+            form={form}
+            name={`${path}.quantity`}
+            label={label('quantity.amount')}
+            required
+          />
+        </div>
+        <div className={css['s2']}>
+          <TextField
+            form={form}
+            name={`${path}.massGrams`}
+            label={label('massGrams')}
+            unit={t('unit.KGM')}
+            numeric
+          />
+        </div>
+        <div className={css['s4']}>
+          <TextField form={form} name={`${path}.brand`} label={label('brand')} />
+        </div>
+        <div className={css['s3']}>
+          <TextField form={form} name={`${path}.hsCode`} label={label('hsCode')} mono />
+        </div>
+        <div className={css['s3']}>
+          <TextField
+            form={form}
+            name={`${path}.value.minorUnits`}
+            label={label('value.minorUnits')}
+            numeric
+          />
+        </div>
+        <div className={css['s2']}>
+          <TextField
+            form={form}
+            name={`${path}.value.currency`}
+            label={label('value.currency')}
+            placeholder="KZT"
+            mono
+          />
+        </div>
+      </div>
+      <div className={css['remove']}>
+        {removable && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t('page.seizures.removeLine', { line: at + 1 })}
+            aria-keyshortcuts="Alt+Delete"
+            title={t('page.seizures.removeLine', { line: at + 1 })}
+            onClick={remove}
+          >
+            <IconTrash size={18} aria-hidden="true" />
+          </ActionIcon>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function lineKey<
+  F extends
+    | 'description'
+    | 'category'
+    | 'quantity.amount'
+    | 'massGrams'
+    | 'brand'
+    | 'hsCode'
+    | 'value.minorUnits'
+    | 'value.currency',
+>(field: F): `page.seizures.line.${F}` {
+  return `page.seizures.line.${field}`;
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField } from '../../../ui/form/fields.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import css from './dialogs.module.css';
+import { PlaceField } from './place-field.tsx';
+
+/** Ends an order before the fire; goods that have left their place are sent back to one. */
+export function CancelDialog(props: {
+  readonly order: Order;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const statement = useTotalsStatement();
+  const held = useHeldOrder(props.order);
+  const { seen } = held;
+  const hasMoved = seen.state === 'staging' || seen.state === 'dispatched';
+  const form = useCommandForm({
+    procedure: 'orders.cancel',
+    draft: `orders.cancel.${seen.id}`,
+    initial: { reason: '', returnLocationId: '' },
+    toInput: ({ reason, returnLocationId }) => ({
+      ...seenOf(seen),
+      reason,
+      returnLocationId: returnLocationId === '' ? null : returnLocationId,
+    }),
+    onDone: props.onClose,
+  });
+  const labels = {
+    reason: t('page.order.reason'),
+    returnLocationId: t('page.order.returnPlace'),
+  };
+  return (
+    <FormDialog title={t('page.order.act.cancel')} onClose={props.onClose}>
+      <div className={css['content']}>
+        <p className={css['what']}>
+          {hasMoved ? t('page.order.what.cancelMoved') : t('page.order.what.cancel')}
+        </p>
+        <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
+        <ChangedNotice held={held} inDialog />
+        <CommandFormBody
+          form={form}
+          verb={t('page.order.verb.cancel')}
+          labels={labels}
+          onCancel={props.onClose}
+          inDialog
+        >
+          {hasMoved && (
+            <PlaceField
+              form={form}
+              name="returnLocationId"
+              label={labels.returnLocationId}
+              help={t('page.order.returnPlaceHelp')}
+            />
+          )}
+          <NoteField
+            form={form}
+            name="reason"
+            label={labels.reason}
+            help={t('page.order.reasonHelp')}
+            required
+          />
+        </CommandFormBody>
+      </div>
+    </FormDialog>
+  );
+}

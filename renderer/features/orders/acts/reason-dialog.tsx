@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField } from '../../../ui/form/fields.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import css from './dialogs.module.css';
+
+/** An act that needs nothing but its reason; shows first what it will do to which goods. */
+export function ReasonDialog(props: {
+  readonly procedure: 'orders.request' | 'orders.withdraw' | 'orders.reject';
+  readonly title: string;
+  readonly what: string;
+  readonly verb: string;
+  readonly order: Order;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const statement = useTotalsStatement();
+  const held = useHeldOrder(props.order);
+  const form = useCommandForm({
+    procedure: props.procedure,
+    draft: `${props.procedure}.${props.order.id}`,
+    initial: { reason: '' },
+    toInput: (values) => ({ ...seenOf(held.seen), reason: values.reason }),
+    onDone: props.onClose,
+  });
+  const { seen } = held;
+  return (
+    <FormDialog title={props.title} onClose={props.onClose}>
+      <div className={css['content']}>
+        <p className={css['what']}>{props.what}</p>
+        <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
+        <ChangedNotice held={held} inDialog />
+        <CommandFormBody
+          form={form}
+          verb={props.verb}
+          labels={{ reason: t('page.order.reason') }}
+          onCancel={props.onClose}
+          inDialog
+        >
+          <NoteField
+            form={form}
+            name="reason"
+            label={t('page.order.reason')}
+            help={t('page.order.reasonHelp')}
+            required
+          />
+        </CommandFormBody>
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { AppLink } from '../../../app/app-link.tsx';
+import { paths } from '../../../app/paths.ts';
+import { useText, useWords } from '../../../i18n/use-text.ts';
+import { useCall } from '../../../rpc/use-call.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import type { Order } from '../../../ui/orders/order.ts';
+import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import { actionOf } from '../../../ui/orders/action-of.ts';
+import { ApproveDialog } from '../acts/approve-dialog.tsx';
+import css from './approval-view.module.css';
+import { LastLook } from './last-look.tsx';
+import { HierarchyBadge, MethodFacts } from '../plan/method-facts.tsx';
+import { HashText } from '../../../ui/orders/hash-text.tsx';
+import { OrderApprovals } from '../order/order-approvals.tsx';
+import { OrderGoods } from '../order/order-goods.tsx';
+import { findPermit, PermitCard } from '../plan/permit-card.tsx';
+import { ReasonDialog } from '../acts/reason-dialog.tsx';
+
+/** Everything an approver must see before signing: the goods, the way, who asked, what changed. */
+export function ApprovalView(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const held = useHeldOrder(props.order);
+  const [act, setAct] = useState<'approve' | 'reject' | null>(null);
+  const { seen } = held;
+  const close = (): void => {
+    setAct(null);
+  };
+  return (
+    <article className={css['view']} aria-label={seen.title}>
+      <header className={css['head']}>
+        <div>
+          <h2 className={css['title']}>{seen.title}</h2>
+          <p className={css['muted']}>
+            <Reference value={seen.reference} /> ·{' '}
+            <AppLink to={paths.order(seen.id)}>{t('page.approvals.openOrder')}</AppLink>
+          </p>
+        </div>
+        <div className={css['acts']}>
+          <ActionButton
+            kind="danger"
+            label={t('page.order.act.reject')}
+            shortcut="Alt+J"
+            whyNot={actionOf(seen, 'orders.reject')?.findings}
+            onRun={() => {
+              setAct('reject');
+            }}
+          />
+          <ActionButton
+            kind="primary"
+            label={t('page.order.act.approve')}
+            shortcut="Alt+A"
+            whyNot={actionOf(seen, 'orders.approve')?.findings}
+            onRun={() => {
+              setAct('approve');
+            }}
+          />
+        </div>
+      </header>
+      <ChangedNotice held={held} />
+      <WhoAsked order={seen} />
+      <LastLook order={seen} />
+      <OrderGoods order={seen} />
+      <Way order={seen} />
+      <OrderApprovals order={seen} />
+      {act === 'approve' && <ApproveDialog order={props.order} held={held} onClose={close} />}
+      {act === 'reject' && (
+        <ReasonDialog
+          procedure="orders.reject"
+          title={t('page.order.act.reject')}
+          what={t('page.order.what.reject')}
+          verb={t('page.order.verb.reject')}
+          order={seen}
+          onClose={close}
+        />
+      )}
+    </article>
+  );
+}
+
+function WhoAsked(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const reason = order.timeline.findLast(({ type }) => type === 'OrderRequested')?.reason ?? null;
+  return (
+    <section className={css['asked']}>
+      <p className={css['line']}>
+        {t('page.approvals.asked', { name: order.requestedBy ?? '' })}{' '}
+        <InstantText at={order.requestedAt} />
+      </p>
+      {reason !== null && <blockquote className={css['quote']}>{reason}</blockquote>}
+      {order.contentHash !== null && (
+        <p className={css['muted']}>
+          {t('page.approvals.binds')} <HashText value={order.contentHash} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Way(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const words = useWords();
+  const { order } = props;
+  const ranking = useCall('orders.rankMethods', { orderId: order.id });
+  const facilities = useCall('facilities.list', {});
+  const verdict = ranking.data?.methods.find(({ method }) => method === order.plan.method);
+  const permit = findPermit(facilities.data?.items, order.plan.permitId);
+  return (
+    <section className={css['way']} aria-label={t('page.order.plan')}>
+      <div className={css['wayHead']}>
+        <h3 className={css['wayTitle']}>
+          {words(`method.${order.plan.method ?? ''}`) ?? order.plan.method}
+        </h3>
+        <HierarchyBadge method={order.plan.method ?? ''} />
+        {order.plannedDay !== null && <DayText day={order.plannedDay} weekday />}
+      </div>
+      {order.plan.confirmedConditions.length > 0 && (
+        <ul className={css['conditions']}>
+          {order.plan.confirmedConditions.map((reason) => (
+            <li key={reason}>{words(`methodReason.${reason}`) ?? reason}</li>
+          ))}
+        </ul>
+      )}
+      {verdict !== undefined && <MethodFacts verdict={verdict} />}
+      {permit !== undefined && <PermitCard {...permit} />}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { findUnit } from '../../../../shared/kernel/units.ts';
+import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
+import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import type { Lot } from './chosen-lots.ts';
+import css from './draft-panel.module.css';
+
+/** One chosen lot: all of it, or the part that is typed; a part is split off the lot. */
+export function ChosenLot(props: {
+  readonly field: string;
+  readonly lot: Lot | undefined;
+  readonly isUnknown: boolean;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onRemove: () => void;
+}): ReactNode {
+  const t = useText();
+  const { lot } = props;
+  const title = lot?.description ?? t('page.newOrder.loading');
+  return (
+    <li className={css['lot']} data-field={props.field}>
+      <div className={css['lotHead']}>
+        <div>
+          <p className={css['lotTitle']}>
+            {props.isUnknown ? t('page.newOrder.unknownLot') : title}
+          </p>
+          {lot !== undefined && <Reference value={lot.reference} />}
+        </div>
+        <CloseButton
+          size="sm"
+          aria-label={t('page.newOrder.remove', { title })}
+          onClick={props.onRemove}
+        />
+      </div>
+      {lot !== undefined && <PartField {...props} lot={lot} />}
+    </li>
+  );
+}
+
+function PartField(props: {
+  readonly field: string;
+  readonly lot: Lot;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const words = useWords();
+  const write = useQuantityText();
+  const { lot, typed } = props;
+  const unit = typedUnit(findUnit(lot.quantity.unit)?.base ?? 'H87');
+  const read = typed.trim() === '' ? undefined : readQuantity(typed, unit, locale);
+  const all = write(lot.quantity.amount, lot.quantity.unit);
+  const slip = read !== undefined && !read.ok ? t('page.newOrder.unreadable') : undefined;
+  const isTooMuch = read?.ok === true && read.value.amount > lot.quantity.amount;
+  const isPart = read?.ok === true && read.value.amount < lot.quantity.amount;
+  return (
+    <>
+      <TextInput
+        aria-label={t('page.newOrder.part', { title: lot.description })}
+        name={`${props.field}.quantity.amount`}
+        inputMode="decimal"
+        placeholder={t('page.newOrder.all', { amount: all.number })}
+        rightSection={<span className={css['unit']}>{words(`unit.${unit}`) ?? unit}</span>}
+        rightSectionWidth="auto"
+        error={slip ?? (isTooMuch ? t('page.newOrder.tooMuch', { ...all }) : undefined)}
+        value={typed}
+        onChange={(event) => {
+          props.onType(event.currentTarget.value);
+        }}
+      />
+      {isPart && read.ok && (
+        <p className={css['split']}>
+          {t('page.newOrder.split')}{' '}
+          <Quantity amount={lot.quantity.amount - read.value.amount} unit={lot.quantity.unit} />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { IconHandStop } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { useGo } from '../../../app/use-go.ts';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
+import { useText, useWords } from '../../../i18n/use-text.ts';
+import { usePages } from '../../../rpc/use-pages.ts';
+import type { Column } from '../../../ui/data/column.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import type { Order, OrderLine } from '../../../ui/orders/order.ts';
+import { Totals } from '../../../ui/orders/totals.tsx';
+import { Badge } from '../../../ui/values/badge.tsx';
+import { DayText } from '../../../ui/values/date-text.tsx';
+import { Mass, Quantities, Quantity } from '../../../ui/values/quantity.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import columnCss from '../list/order-columns.module.css';
+import css from './order-goods.module.css';
+
+const rowHeight = 44;
+const shownRows = 8;
+
+/** What will go: every line with its totals, its waste code and the paper it rests on. */
+export function OrderGoods(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const go = useGo();
+  const { order } = props;
+  const lines = usePages('orders.lines', { orderId: order.id });
+  const rows = Math.min(order.lineCount, shownRows);
+  const unweighed = order.lines.filter((line) => line.massGrams === null).length;
+  return (
+    <section className={css['goods']} aria-label={t('page.order.whatGoes')}>
+      <header className={css['head']}>
+        <h2 className={css['title']}>{t('page.order.whatGoes')}</h2>
+        <Totals totals={order.totals} massGrams={order.massGrams} />
+      </header>
+      {unweighed > 0 && (
+        <p className={css['note']}>{t('page.order.unweighed', { count: unweighed })}</p>
+      )}
+      <div className={css['table']} style={{ height: 118 + rows * rowHeight }}>
+        <DataTable
+          name="order-lines"
+          label={t('page.order.whatGoes')}
+          columns={useLineColumns(order)}
+          pages={lines}
+          rowKey={(line) => line.lot.id}
+          onOpen={(line) => {
+            go(paths.lot(line.lot.id));
+          }}
+          touch
+          empty={null}
+        />
+      </div>
+    </section>
+  );
+}
+
+function useLineColumns(order: Order): readonly Column<OrderLine>[] {
+  const t = useText();
+  const ran = order.run !== null || (order.staging?.linesStopped ?? 0) > 0;
+  return [
+    {
+      key: 'goods',
+      title: t('page.order.goods'),
+      width: 'minmax(184px, 2fr)',
+      cell: (line) => (
+        <div className={columnCss['two']}>
+          <strong>{line.lot.description}</strong>
+          <Reference value={line.lot.reference} />
+        </div>
+      ),
+    },
+    {
+      key: 'quantity',
+      title: t('page.order.amount'),
+      width: '120px',
+      align: 'right',
+      cell: ({ quantity }) => <Quantity amount={quantity.amount} unit={quantity.unit} />,
+      foot: <Quantities of={order.totals} />,
+    },
+    {
+      key: 'mass',
+      title: t('page.order.mass'),
+      width: '96px',
+      align: 'right',
+      cell: (line) => <Mass grams={line.massGrams} />,
+      foot: <Mass grams={order.massGrams} />,
+    },
+    ...(ran ? [outcomeColumn(t('page.order.outcome'))] : []),
+    ...useLineDetails(ran),
+  ];
+}
+
+function outcomeColumn(title: string): Column<OrderLine> {
+  return {
+    key: 'outcome',
+    title,
+    width: '128px',
+    cell: (line) => <LineOutcome line={line} />,
+  };
+}
+
+function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
+  const t = useText();
+  const words = useWords();
+  const name = useCatalog();
+  return [
+    {
+      key: 'waste',
+      title: t('page.order.waste'),
+      width: 'minmax(116px, 1.2fr)',
+      // The outcome takes its room; the column menu brings it back.
+      optional: ran,
+      cell: ({ wasteCode }) => (
+        <div className={columnCss['two']} title={words(`wasteCode.${wasteCode}`)}>
+          <Reference value={wasteCode} copy={false} />
+          <span>{words(`wasteCode.${wasteCode}`)}</span>
+        </div>
+      ),
+    },
+    {
+      key: 'basis',
+      title: t('page.order.basis'),
+      width: 'minmax(116px, 1.4fr)',
+      cell: ({ basis }) => (
+        <div className={columnCss['two']} title={name('basisKind', basis.kind)}>
+          <span>{name('basisKind', basis.kind)}</span>
+          <span title={basis.documentNumber}>
+            {basis.documentNumber}, <DayText day={basis.documentDate} short />
+          </span>
+        </div>
+      ),
+    },
+    {
+      key: 'packages',
+      title: t('page.order.packages'),
+      width: '88px',
+      align: 'right',
+      optional: true,
+      cell: (line) => line.packages.length,
+    },
+    {
+      key: 'place',
+      title: t('page.order.place'),
+      width: '150px',
+      optional: true,
+      cell: (line) => line.lot.locationPath ?? '—',
+    },
+  ];
+}
+
+/** What became of a line; stopped lines stay here. */
+export function LineOutcome(props: { readonly line: OrderLine }): ReactNode {
+  const t = useText();
+  const { stopped, outcome } = props.line;
+  if (stopped) {
+    return (
+      <Badge tone="forbidden" icon={<IconHandStop size={16} />}>
+        {t('page.run.outcome.stopped')}
+      </Badge>
+    );
+  }
+  return outcome === null ? '—' : t(`page.run.outcome.${outcome.kind}`);
+}

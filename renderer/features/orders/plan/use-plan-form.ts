@@ -1,0 +1,84 @@
+import type { InputOf } from '../../../../shared/rpc/contract.ts';
+import { coveredWaste, wasteField } from './covered-waste.ts';
+import { findPermit } from './permit-card.tsx';
+import { plantsFor } from './plants-for.ts';
+import type { Facility } from './permit-card.tsx';
+import { localDay } from '../../../i18n/dates.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import type { CommandForm } from '../../../ui/form/use-command-form.ts';
+import type { HeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { MethodVerdict, Order } from '../../../ui/orders/order.ts';
+
+export type PlanValues = Readonly<Record<string, string | readonly string[]>>;
+export type PlanForm = CommandForm<'orders.setPlan', PlanValues>;
+
+/** The categories on an order, in the order of its lines. */
+export function categoriesOf(order: Order): readonly string[] {
+  return [...new Set(order.lines.map(({ lot }) => lot.category))];
+}
+
+/** The plan as typed; goes with the version of the order that the person has seen. */
+export function usePlanForm(
+  held: HeldOrder,
+  offered: {
+    readonly methods: readonly MethodVerdict[];
+    readonly facilities: readonly Facility[];
+  },
+  onDone: () => void,
+): PlanForm {
+  const { seen } = held;
+  return useCommandForm<'orders.setPlan', PlanValues>({
+    procedure: 'orders.setPlan',
+    draft: `orders.plan.${seen.id}`,
+    initial: initialPlan(seen, offered.methods, offered.facilities),
+    toInput: (values) => planInput(held, values),
+    onDone,
+  });
+}
+
+function initialPlan(
+  order: Order,
+  methods: readonly MethodVerdict[],
+  facilities: readonly Facility[],
+): PlanValues {
+  const { plan } = order;
+  // The best lawful way that some plant may go; a person still confirms each condition.
+  const best = methods.find(({ method, verdict }) => {
+    const isLawful = verdict === 'suitable' || verdict === 'conditional';
+    return isLawful && plantsFor(method, order, facilities).length > 0;
+  });
+  const first = best === undefined ? undefined : plantsFor(best.method, order, facilities)[0];
+  const permitId = plan.permitId ?? first?.permit.id ?? '';
+  const wastes = Object.fromEntries(
+    order.lines.map((line) => [wasteField(line.lot.category), line.wasteCode]),
+  ) as Record<string, string>;
+  return {
+    ...wastes,
+    ...coveredWaste(wastes, findPermit(facilities, permitId)?.permit),
+    method: plan.method ?? best?.method ?? '',
+    confirmedConditions: plan.confirmedConditions,
+    facilityId: plan.facilityId ?? first?.facility.id ?? '',
+    permitId,
+    plannedDay: order.plannedDay ?? localDay(Date.now()),
+    note: plan.note,
+  };
+}
+
+function planInput({ seen, now }: HeldOrder, values: PlanValues): InputOf<'orders.setPlan'> {
+  const text = (name: string): string => String(values[name] ?? '');
+  const confirmed = values['confirmedConditions'];
+  return {
+    ...seenOf(seen),
+    method: text('method'),
+    confirmedConditions: Array.isArray(confirmed) ? (confirmed as string[]) : [],
+    facilityId: text('facilityId'),
+    permitId: text('permitId'),
+    wasteCodes: now.lines.map(({ lot, wasteCode }) => ({
+      lotId: lot.id,
+      wasteCode: text(wasteField(lot.category)) === '' ? wasteCode : text(wasteField(lot.category)),
+    })),
+    plannedDay: text('plannedDay'),
+    note: text('note'),
+  };
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { formatScaled } from '../../../i18n/numbers.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
+import { useCommand } from '../../../rpc/use-command.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
+import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
+import { FieldPair, NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { FactList } from '../../../ui/layout/fact-list.tsx';
+import { actionOf } from '../../../ui/orders/action-of.ts';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { InstantText } from '../../../ui/values/date-text.tsx';
+import { Mass } from '../../../ui/values/quantity.tsx';
+import css from '../step/step-content.module.css';
+import { useFields } from '../step/use-fields.ts';
+import type { Unsigned } from '../step/use-fields.ts';
+
+function dispatchInput(order: Order, text: (name: string) => string): Unsigned<'orders.dispatch'> {
+  const weighed = text('weighbridgeOutGrams').trim();
+  const seals = text('seals').split(/[\n,;]+/);
+  return {
+    ...seenOf(order),
+    vehicle: text('vehicle'),
+    driver: text('driver'),
+    seals: seals.map((seal) => seal.trim()).filter((seal) => seal !== ''),
+    weighbridgeOutGrams: weighed === '' ? null : (readScaled(weighed, 3) ?? Number.NaN),
+  };
+}
+
+/** What carries the goods away: vehicle, driver, seals, weighbridge; a second person signs. */
+export function DispatchStep(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const statement = useTotalsStatement();
+  const { order } = props;
+  const dispatch = useCommand('orders.dispatch');
+  const [signing, setSigning] = useState(false);
+  const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
+  const fields = useFields(`orders.dispatch.${order.id}`, initial, dispatch.rejections);
+  const input = dispatchInput(order, fields.text);
+  const labels: Readonly<Record<string, string>> = {
+    vehicle: t('page.run.dispatch.vehicle'),
+    driver: t('page.run.dispatch.driver'),
+    seals: t('page.run.dispatch.seals'),
+    weighbridgeOutGrams: t('page.run.dispatch.weighbridge'),
+  };
+  const begin = (): void => {
+    if (fields.check('orders.dispatch', input)) setSigning(true);
+  };
+  return (
+    <>
+      <p className={css['help']}>{t('page.run.dispatch.help')}</p>
+      <div className={css['form']}>
+        <RejectionList rejections={fields.slips} labelOf={(field) => labels[field]} />
+        <FieldPair>
+          <TextField
+            form={fields}
+            name="vehicle"
+            label={t('page.run.dispatch.vehicle')}
+            required
+            autoFocus
+          />
+          <TextField form={fields} name="driver" label={t('page.run.dispatch.driver')} required />
+        </FieldPair>
+        <NoteField
+          form={fields}
+          name="seals"
+          label={t('page.run.dispatch.seals')}
+          help={t('page.run.dispatch.sealsHelp')}
+        />
+        <TextField
+          form={fields}
+          name="weighbridgeOutGrams"
+          label={t('page.run.dispatch.weighbridge')}
+          help={t('page.run.dispatch.weighbridgeHelp')}
+          unit={t('unit.KGM')}
+          numeric
+        />
+        <div className={css['foot']}>
+          <ActionButton
+            kind="primary"
+            large
+            label={t('page.run.dispatch.verb')}
+            shortcut="F4"
+            whyNot={actionOf(order, 'orders.dispatch')?.findings}
+            onRun={begin}
+          />
+        </div>
+      </div>
+      {signing && (
+        <SecondPersonDialog
+          title={t('page.run.dispatch.dialog')}
+          statement={t('page.run.dispatch.statement', {
+            totals: statement(order.totals, order.massGrams),
+            vehicle: input.vehicle,
+            driver: input.driver,
+          })}
+          verb={t('page.run.dispatch.verb')}
+          saving={dispatch.saving}
+          rejections={dispatch.rejections}
+          onClose={() => {
+            setSigning(false);
+          }}
+          onSign={(secondPerson) => {
+            void dispatch.run({ ...input, secondPerson }).then((reply) => {
+              if (reply.ok) fields.forget();
+            });
+          }}
+        >
+          {dispatch.failure !== null && <FailureNote error={dispatch.failure} />}
+        </SecondPersonDialog>
+      )}
+    </>
+  );
+}
+
+/** What left, in what, with whom, under which seals. */
+export function DispatchDone(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const { dispatch, reconciliation } = props.order;
+  if (dispatch === null) return null;
+  const bridge = reconciliation?.weighbridge ?? null;
+  const facts = [
+    { label: t('page.run.dispatch.at'), value: <InstantText at={dispatch.at} /> },
+    { label: t('page.run.dispatch.vehicle'), value: dispatch.vehicle },
+    { label: t('page.run.dispatch.driver'), value: dispatch.driver },
+    {
+      label: t('page.run.dispatch.seals'),
+      value: dispatch.seals.length === 0 ? '—' : dispatch.seals.join(', '),
+    },
+    {
+      label: t('page.run.dispatch.weighbridge'),
+      value: <Mass grams={dispatch.weighbridgeOutGrams} />,
+    },
+  ];
+  if (bridge !== null) {
+    const share = formatScaled(bridge.differencePermille, 1, locale);
+    facts.push({
+      label: t('page.run.start.weighbridge'),
+      value: (
+        <>
+          <Mass grams={bridge.inGrams} />
+          {bridge.differencePermille !== 0 && ` (${share} %)`}
+        </>
+      ),
+    });
+  }
+  return (
+    <div className={css['form']}>
+      <FactList facts={facts} />
+    </div>
+  );
+}

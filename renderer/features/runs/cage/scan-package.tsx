@@ -1,0 +1,119 @@
+import { TextInput } from '@mantine/core';
+import { IconScan } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { playScanSound } from '../../../app/scan/sounds.ts';
+import { useScan } from '../../../app/scan/use-scan.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useClient } from '../../../rpc/client-context.tsx';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import type { Order, OrderLine } from '../../../ui/orders/order.ts';
+import css from './verify.module.css';
+
+/** The package in hand, as the scan named it. */
+export interface ScannedPackage {
+  readonly id: string;
+  readonly reference: string;
+  /** What was read, as it was read: it goes into the record. */
+  readonly scanned: string;
+  readonly goods: string;
+  /** Whether it was sealed when it was packed; the number is not shown, it is read off. */
+  readonly isSealed: boolean | null;
+  readonly isWeighed: boolean | null;
+}
+
+/** The package of a line by its id, with what the checker may know before looking. */
+export function packageById(
+  lines: readonly OrderLine[],
+  id: string,
+  scanned: string,
+): ScannedPackage | undefined {
+  for (const { lot, packages } of lines) {
+    const found = packages.find((each) => each.id === id);
+    if (found === undefined) continue;
+    return {
+      id,
+      reference: found.reference,
+      scanned,
+      goods: lot.description,
+      isSealed: found.sealNumber !== null,
+      isWeighed: found.grossGrams !== null,
+    };
+  }
+  return undefined;
+}
+
+/** Waits for the next package: a scan from anywhere, or its number typed by hand. */
+export function ScanPackage(props: {
+  readonly order: Order;
+  readonly lines: readonly OrderLine[];
+  readonly onScanned: (found: ScannedPackage) => void;
+}): ReactNode {
+  const t = useText();
+  const client = useClient();
+  const [typed, setTyped] = useState('');
+  const [unknown, setUnknown] = useState<string | null>(null);
+  const look = async (text: string): Promise<void> => {
+    const reply = await client.call('scan.resolve', { text });
+    const match = reply.ok ? reply.value.matches.find(({ kind }) => kind === 'package') : undefined;
+    if (match === undefined) {
+      playScanSound('unknown');
+      setUnknown(text);
+      await client.call('storage.recordUnknownScan', { text, at: location.pathname });
+      return;
+    }
+    playScanSound('ok');
+    setTyped('');
+    const { id, reference, title } = match;
+    props.onScanned(
+      packageById(props.lines, id, text) ?? {
+        id,
+        reference,
+        scanned: text,
+        goods: title,
+        isSealed: null,
+        isWeighed: null,
+      },
+    );
+  };
+  useScan((text) => void look(text));
+  return (
+    <form
+      className={css['scan']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() !== '') void look(typed.trim());
+      }}
+    >
+      <IconScan size={40} aria-hidden="true" className={css['scanIcon']} />
+      <p className={css['scanWord']}>{t('page.run.verify.scan')}</p>
+      {unknown !== null && (
+        <p role="alert" className={css['unknown']}>
+          {t('page.run.verify.unknown', { text: unknown })}
+        </p>
+      )}
+      <div className={css['scanRow']}>
+        <TextInput
+          size="lg"
+          aria-label={t('page.run.verify.number')}
+          placeholder={t('page.run.verify.number')}
+          autoComplete="off"
+          data-autofocus
+          autoFocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+          }}
+        />
+        <ActionButton
+          kind="primary"
+          large
+          label={t('action.next')}
+          onRun={() => {
+            if (typed.trim() !== '') void look(typed.trim());
+          }}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import css from './verify.module.css';
+
+const conditions = ['intact', 'broken', 'missing', 'differs', 'none'] as const;
+
+/** In which condition the seal is: large targets, arrow keys move. */
+export function SealConditions(props: {
+  readonly value: string;
+  readonly onChange: (condition: string) => void;
+}): ReactNode {
+  const t = useText();
+  return (
+    <fieldset className={css['conditions']} data-field="sealCondition">
+      <legend>{t('page.run.verify.condition')}</legend>
+      {conditions.map((condition) => (
+        <label key={condition} className={css['condition']}>
+          <input
+            type="radio"
+            name="sealCondition"
+            checked={props.value === condition}
+            onChange={() => {
+              props.onChange(condition);
+            }}
+          />
+          {t(`page.run.seal.${condition}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { useSite } from '../../../app/session/session.ts';
+import { CallFailed } from '../../../rpc/call-failed.ts';
+import { useClient } from '../../../rpc/client-context.tsx';
+
+export type Place = OutputOf<'locations.children'>['items'][number];
+
+/** The staging cages of the site: right at the site or inside one of its buildings. */
+export function useCages(): UseQueryResult<readonly Place[], CallFailed> {
+  const client = useClient();
+  const site = useSite();
+  return useQuery<readonly Place[], CallFailed>({
+    queryKey: ['locations.children', 'cages', site.id],
+    queryFn: async () => {
+      const children = async (parentId: string | null): Promise<readonly Place[]> => {
+        const reply = await client.call('locations.children', { siteId: site.id, parentId });
+        if (reply.ok) return reply.value.items;
+        throw new CallFailed(reply.error);
+      };
+      const top = await children(null);
+      const buildings = top.filter(({ kind }) => kind === 'building');
+      const inside = await Promise.all(buildings.map(({ id }) => children(id)));
+      return [...top, ...inside.flat()].filter(
+        ({ kind, active }) => kind === 'staging-cage' && active,
+      );
+    },
+  });
+}

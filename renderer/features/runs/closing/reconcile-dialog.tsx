@@ -1,0 +1,78 @@
+import { PasswordInput, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useSession } from '../../../app/session/session.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import type { Command } from '../../../rpc/use-command.ts';
+import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
+import type { Order } from '../../../ui/orders/order.ts';
+import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import type { Unsigned } from '../step/use-fields.ts';
+
+/** Signs the balance; where it needs another supervisor, they sign at the same desk. */
+export function ReconcileDialog(props: {
+  readonly order: Order;
+  readonly needsSecond: boolean;
+  readonly reconcile: Command<'orders.reconcile'>;
+  readonly input: Omit<Unsigned<'orders.reconcile'>, 'secondApprover'>;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}): ReactNode {
+  const t = useText();
+  const { user } = useSession();
+  const statement = useTotalsStatement();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const { reconcile, needsSecond } = props;
+  const rows = props.order.reconciliation?.rows ?? [];
+  const destroyed = rows.map((row) => ({ amount: row.destroyed, unit: row.unit }));
+  const mass = rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null;
+  return (
+    <SignDialog
+      title={t('page.run.reconcile.dialog')}
+      name={user?.name ?? ''}
+      statement={t('page.run.reconcile.statement', { totals: statement(destroyed, mass) })}
+      verb={t('page.run.reconcile.sign')}
+      saving={reconcile.saving}
+      rejections={reconcile.rejections}
+      onClose={props.onClose}
+      onSign={(own) => {
+        const secondApprover = needsSecond ? { login: login.trim(), password } : null;
+        void reconcile
+          .run({ ...props.input, signature: { password: own }, secondApprover })
+          .then((reply) => {
+            setPassword('');
+            if (reply.ok) props.onDone();
+          });
+      }}
+    >
+      {reconcile.failure !== null && <FailureNote error={reconcile.failure} />}
+      {needsSecond && (
+        <>
+          <TextInput
+            name="secondApprover.login"
+            label={t('page.run.reconcile.secondLogin')}
+            description={t('page.run.reconcile.secondHelp')}
+            autoComplete="off"
+            required
+            value={login}
+            onChange={(event) => {
+              setLogin(event.currentTarget.value);
+            }}
+          />
+          <PasswordInput
+            name="secondApprover.password"
+            label={t('second.password')}
+            autoComplete="off"
+            required
+            value={password}
+            onChange={(event) => {
+              setPassword(event.currentTarget.value);
+            }}
+          />
+        </>
+      )}
+    </SignDialog>
+  );
+}

@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { needsSecondApprover } from '../../../../shared/domain/destruction/reconciliation.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useCommand } from '../../../rpc/use-command.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { FactList } from '../../../ui/layout/fact-list.tsx';
+import { NoteField } from '../../../ui/form/fields.tsx';
+import { BalanceTable, LevelBadge } from '../../../ui/orders/balance-table.tsx';
+import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
+import { Mass } from '../../../ui/values/quantity.tsx';
+import { ReconcileDialog } from './reconcile-dialog.tsx';
+import css from '../step/step-content.module.css';
+import { useFields } from '../step/use-fields.ts';
+
+/** DW-08, DW-10: the balance of the run; outside the tolerance a finding and a second approver. */
+export function ReconcileStep(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const held = useHeldOrder(props.order);
+  const { seen } = held;
+  const reconcile = useCommand('orders.reconcile');
+  const [signing, setSigning] = useState(false);
+  const initial = { noResidueReason: '', finding: '' };
+  const fields = useFields(`orders.reconcile.${seen.id}`, initial, reconcile.rejections);
+  const level = seen.reconciliation?.level ?? 'exact';
+  const needsSecond = needsSecondApprover(level);
+  const hasResidue = seen.residues.length > 0;
+  const input = {
+    ...seenOf(seen),
+    noResidueReason: hasResidue ? null : fields.text('noResidueReason').trim(),
+    finding: fields.text('finding'),
+  };
+  return (
+    <>
+      <p className={css['help']}>{t('page.run.reconcile.help')}</p>
+      <ChangedNotice held={held} />
+      <div className={css['form']}>
+        <Balance order={seen} />
+        {!hasResidue && (
+          <NoteField
+            form={fields}
+            name="noResidueReason"
+            label={t('page.run.reconcile.noResidue')}
+            help={t('page.run.reconcile.noResidueHelp')}
+            required
+          />
+        )}
+        <NoteField
+          form={fields}
+          name="finding"
+          label={t('page.run.reconcile.finding')}
+          help={
+            needsSecond
+              ? t('page.run.reconcile.findingNeeded')
+              : t('page.run.reconcile.findingHelp')
+          }
+          required={needsSecond}
+        />
+        <div className={css['foot']}>
+          <ActionButton
+            kind="primary"
+            large
+            label={t('page.run.reconcile.verb')}
+            shortcut="F4"
+            onRun={() => {
+              setSigning(true);
+            }}
+          />
+        </div>
+      </div>
+      {signing && (
+        <ReconcileDialog
+          order={seen}
+          needsSecond={needsSecond}
+          reconcile={reconcile}
+          input={input}
+          onClose={() => {
+            setSigning(false);
+          }}
+          onDone={fields.forget}
+        />
+      )}
+    </>
+  );
+}
+
+function Balance(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { reconciliation } = props.order;
+  if (reconciliation === null) return null;
+  const { weighbridge } = reconciliation;
+  return (
+    <>
+      <BalanceTable rows={reconciliation.rows} />
+      <FactList
+        facts={[
+          {
+            label: t('page.run.reconcile.massIn'),
+            value: <Mass grams={reconciliation.massInGrams} />,
+          },
+          {
+            label: t('page.run.reconcile.residue'),
+            value: <Mass grams={reconciliation.residueGrams} />,
+          },
+          ...(weighbridge === null
+            ? []
+            : [
+                {
+                  label: t('page.run.reconcile.weighbridge'),
+                  value: (
+                    <>
+                      <Mass grams={weighbridge.outGrams} />
+                      {' → '}
+                      <Mass grams={weighbridge.inGrams} />{' '}
+                      <LevelBadge
+                        level={weighbridge.level}
+                        permille={weighbridge.differencePermille}
+                      />
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </>
+  );
+}
+
+/** The balance as it was closed, with the finding and who else accepted it. */
+export function ReconcileDone(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { reconciliation } = props.order;
+  if (reconciliation === null) return null;
+  const { at, finding, secondApprover, dueOn } = reconciliation;
+  return (
+    <div className={css['form']}>
+      <Balance order={props.order} />
+      {at !== null && (
+        <FactList
+          facts={[
+            { label: t('page.run.reconcile.at'), value: <InstantText at={at} /> },
+            { label: t('page.run.reconcile.finding'), value: finding === '' ? '—' : finding },
+            ...(secondApprover === null
+              ? []
+              : [{ label: t('page.run.reconcile.second'), value: secondApprover }]),
+            ...(dueOn === null
+              ? []
+              : [{ label: t('page.run.reconcile.due'), value: <DayText day={dueOn} weekday /> }]),
+          ]}
+        />
+      )}
+    </div>
+  );
+}

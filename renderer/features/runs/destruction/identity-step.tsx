@@ -1,0 +1,114 @@
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { NoteField } from '../../../ui/form/fields.tsx';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { Badge } from '../../../ui/values/badge.tsx';
+import css from '../step/step-content.module.css';
+import { useHandsOn } from '../step/use-hands-on.ts';
+
+/** The test that nothing usable and no readable mark is left (DW-10). */
+export function IdentityStep(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const isOpen = useHandsOn(order, ['executing']);
+  const [again, setAgain] = useState(false);
+  const test = order.run?.lossOfIdentity ?? null;
+  return (
+    <>
+      <p className={css['help']}>{t('page.run.identity.help')}</p>
+      {test !== null && !again ? (
+        <div className={css['form']}>
+          <div>
+            <Badge
+              large
+              tone={test.passed ? 'allowed' : 'forbidden'}
+              icon={test.passed ? <IconCircleCheck size={24} /> : <IconCircleX size={24} />}
+            >
+              {test.passed ? t('page.run.identity.passed') : t('page.run.identity.failed')}
+            </Badge>
+          </div>
+          <p className={css['help']}>{test.note}</p>
+          {isOpen && (
+            <div className={css['foot']}>
+              <ActionButton
+                label={t('page.run.identity.again')}
+                onRun={() => {
+                  setAgain(true);
+                }}
+              />
+            </div>
+          )}
+        </div>
+      ) : (
+        isOpen && (
+          <IdentityForm
+            order={order}
+            onDone={() => {
+              setAgain(false);
+            }}
+          />
+        )
+      )}
+    </>
+  );
+}
+
+function IdentityForm(props: { readonly order: Order; readonly onDone: () => void }): ReactNode {
+  const t = useText();
+  const form = useCommandForm({
+    procedure: 'orders.recordLossOfIdentity',
+    draft: `orders.identity.${props.order.id}`,
+    // Nothing is chosen for the person: this is their statement.
+    initial: { passed: '', note: '' },
+    toInput: (values) => ({
+      ...seenOf(props.order),
+      passed: values.passed === 'yes',
+      note: values.note,
+    }),
+    onDone: props.onDone,
+  });
+  const chosen = form.text('passed');
+  const question = (
+    <fieldset className={css['group']}>
+      <legend className={css['legend']}>{t('page.run.identity.question')}</legend>
+      {(['yes', 'no'] as const).map((answer) => (
+        <label key={answer} className={css['option']}>
+          <input
+            type="radio"
+            name="passed"
+            checked={chosen === answer}
+            onChange={() => {
+              form.set('passed', answer);
+            }}
+          />
+          <span>{t(`page.run.identity.${answer}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+  if (chosen === '') return <div className={css['form']}>{question}</div>;
+  return (
+    <div className={css['form']}>
+      <CommandFormBody
+        form={form}
+        verb={t('page.run.identity.verb')}
+        labels={{ note: t('page.run.identity.note') }}
+      >
+        {question}
+        <NoteField
+          form={form}
+          name="note"
+          label={t('page.run.identity.note')}
+          help={t('page.run.identity.noteHelp')}
+          required
+        />
+      </CommandFormBody>
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { useCommand } from '../../../rpc/use-command.ts';
+import { usePages } from '../../../rpc/use-pages.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
+import type { Order, OrderLine } from '../../../ui/orders/order.ts';
+import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import { destroyedInFull } from './destroyed-in-full.ts';
+import { AllDestroyedDialog } from './all-destroyed-dialog.tsx';
+import { OutcomeBadge } from './outcome-badge.tsx';
+import { OutcomeDialog } from './outcome-dialog.tsx';
+import css from '../step/step-content.module.css';
+import { useHandsOn } from '../step/use-hands-on.ts';
+
+/** What became of each line: destroyed as loaded with one press, or anything else with a reason. */
+export function OutcomesStep(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const isOpen = useHandsOn(order, ['executing']);
+  const record = useCommand('orders.recordOutcome');
+  const [other, setOther] = useState<OrderLine | null>(null);
+  const [all, setAll] = useState(false);
+  const lines = usePages('orders.lines', { orderId: order.id, limit: 100 });
+  const open = lines.items.filter(({ stopped, outcome }) => !stopped && outcome === null);
+  return (
+    <>
+      {isOpen && <p className={css['help']}>{t('page.run.outcomes.help')}</p>}
+      {other === null && <RejectionList rejections={record.rejections} />}
+      {record.failure !== null && (
+        <FailureNote error={record.failure} onAgain={() => void record.retry()} />
+      )}
+      {isOpen && open.length > 1 && (
+        <div className={css['foot']}>
+          <ActionButton
+            label={t('page.run.outcomes.all', { count: open.length })}
+            shortcut="Alt+D"
+            onRun={() => {
+              setAll(true);
+            }}
+          />
+        </div>
+      )}
+      <ul className={css['list']}>
+        {lines.items.map((line) => (
+          <OutcomeRow
+            key={line.lot.id}
+            line={line}
+            isOpen={isOpen}
+            isSaving={record.saving}
+            onDestroyed={() => void record.run(destroyedInFull(order, line))}
+            onOther={() => {
+              setOther(line);
+            }}
+          />
+        ))}
+      </ul>
+      {(lines.total ?? 0) > lines.items.length && (
+        <div className={css['foot']}>
+          <ActionButton
+            label={t('page.run.outcomes.more')}
+            saving={lines.loadingMore}
+            onRun={lines.more}
+          />
+        </div>
+      )}
+      {other !== null && (
+        <OutcomeDialog
+          order={order}
+          line={other}
+          onClose={() => {
+            setOther(null);
+          }}
+        />
+      )}
+      {all && (
+        <AllDestroyedDialog
+          order={order}
+          lines={open}
+          onClose={() => {
+            setAll(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function OutcomeRow(props: {
+  readonly line: OrderLine;
+  readonly isOpen: boolean;
+  readonly isSaving: boolean;
+  readonly onDestroyed: () => void;
+  readonly onOther: () => void;
+}): ReactNode {
+  const t = useText();
+  const { line, isOpen } = props;
+  const { outcome, stopped } = line;
+  return (
+    <li className={css['row']}>
+      <div className={css['grow']}>
+        <strong>{line.lot.description}</strong>
+        <p className={css['muted']}>
+          <Reference value={line.lot.reference} copy={false} /> ·{' '}
+          <Quantity amount={line.quantity.amount} unit={line.quantity.unit} /> ·{' '}
+          <Mass grams={line.massGrams} />
+        </p>
+        {outcome !== null && outcome.note !== '' && <p className={css['muted']}>{outcome.note}</p>}
+      </div>
+      {outcome !== null && (
+        <span>
+          <Quantity amount={outcome.destroyed.amount} unit={outcome.destroyed.unit} />
+        </span>
+      )}
+      {(stopped || outcome !== null || !isOpen) && <OutcomeBadge line={line} />}
+      {isOpen && !stopped && (
+        <>
+          <ActionButton
+            kind={outcome === null ? 'secondary' : 'quiet'}
+            label={outcome === null ? t('page.run.outcomes.other') : t('action.edit')}
+            onRun={props.onOther}
+          />
+          {outcome === null && (
+            <ActionButton
+              kind="primary"
+              label={t('page.run.outcomes.destroyed')}
+              disabled={props.isSaving}
+              onRun={props.onDestroyed}
+            />
+          )}
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+import { wasteCodes } from '../../../../shared/catalog/waste-codes.ts';
+import { useText, useWords } from '../../../i18n/use-text.ts';
+import { useCall } from '../../../rpc/use-call.ts';
+import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { seenOf } from '../../../ui/orders/order.ts';
+import type { Order } from '../../../ui/orders/order.ts';
+import { Mass } from '../../../ui/values/quantity.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
+import css from '../step/step-content.module.css';
+import { useHandsOn } from '../step/use-hands-on.ts';
+
+/** What is left, weighed, with its waste code and where it goes (DW-10). */
+export function ResiduesStep(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const words = useWords();
+  const { order } = props;
+  const isOpen = useHandsOn(order, ['executing', 'executed']);
+  return (
+    <>
+      <p className={css['help']}>{t('page.run.residues.help')}</p>
+      {order.residues.length === 0 ? (
+        !isOpen && <p className={css['note']}>{t('page.run.residues.none')}</p>
+      ) : (
+        <ul className={css['list']}>
+          {order.residues.map((residue) => (
+            <li key={residue.id} className={css['row']}>
+              <div className={css['grow']}>
+                <strong>{residue.name}</strong>
+                <p className={css['muted']}>
+                  <Reference value={residue.wasteCode} copy={false} />{' '}
+                  {words(`wasteCode.${residue.wasteCode}`)} · {residue.destination}
+                  {residue.document !== '' && ` · ${residue.document}`}
+                </p>
+              </div>
+              <Mass grams={residue.massGrams} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && <ResidueForm order={order} />}
+    </>
+  );
+}
+
+/** The codes that the method usually leaves come first, then the rest of the list. */
+function useWasteChoices(order: Order): readonly { value: string; label: string }[] {
+  const words = useWords();
+  const ranking = useCall('orders.rankMethods', { orderId: order.id });
+  const usual =
+    ranking.data?.methods
+      .find(({ method }) => method === order.plan.method)
+      ?.residues.map(({ wasteCode }) => wasteCode) ?? [];
+  const codes = [...new Set([...usual, ...wasteCodes.keys()])];
+  return codes.map((code) => ({
+    value: code,
+    label: `${code} · ${words(`wasteCode.${code}`) ?? ''}`,
+  }));
+}
+
+function ResidueForm(props: { readonly order: Order }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const initial = { name: '', wasteCode: '', massGrams: '', destination: '', document: '' };
+  const form = useCommandForm({
+    procedure: 'orders.recordResidue',
+    draft: `orders.residue.${order.id}`,
+    initial,
+    toInput: (values) => ({
+      ...seenOf(order),
+      ...values,
+      massGrams: readScaled(values.massGrams, 3) ?? Number.NaN,
+    }),
+    onDone: () => {
+      form.reset();
+    },
+  });
+  const labels = {
+    name: t('page.run.residues.name'),
+    wasteCode: t('page.order.waste'),
+    massGrams: t('page.order.mass'),
+    destination: t('page.run.residues.destination'),
+    document: t('page.run.residues.document'),
+  };
+  return (
+    <div className={css['form']}>
+      <h3 className={css['subtitle']}>{t('page.run.residues.add')}</h3>
+      <CommandFormBody form={form} verb={t('page.run.residues.verb')} labels={labels}>
+        <FieldPair>
+          <TextField form={form} name="name" label={labels.name} required />
+          <TextField
+            form={form}
+            name="massGrams"
+            label={labels.massGrams}
+            unit={t('unit.KGM')}
+            numeric
+            required
+          />
+        </FieldPair>
+        <SelectField
+          form={form}
+          name="wasteCode"
+          label={labels.wasteCode}
+          choices={useWasteChoices(order)}
+          searchable
+          required
+        />
+        <FieldPair>
+          <TextField form={form} name="destination" label={labels.destination} required />
+          <TextField
+            form={form}
+            name="document"
+            label={labels.document}
+            help={t('page.run.residues.documentHelp')}
+          />
+        </FieldPair>
+      </CommandFormBody>
+    </div>
+  );
+}

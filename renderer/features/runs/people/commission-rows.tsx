@@ -1,0 +1,75 @@
+import { CloseButton, Radio, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import css from './people-rows.module.css';
+import type { Member } from './present-people.ts';
+
+/** The commission, where the law asks for one: a chair and members (DW-12). */
+export function CommissionRows(props: {
+  readonly members: readonly Member[];
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (members: readonly Member[]) => void;
+}): ReactNode {
+  const t = useText();
+  const { members, errorOf, onChange } = props;
+  const change = (at: number, some: Partial<Member>): void => {
+    onChange(members.map((each, index) => (index === at ? { ...each, ...some } : each)));
+  };
+  const error = errorOf('commission');
+  return (
+    <fieldset className={css['group']} data-field="commission">
+      <legend className={css['legend']}>{t('page.run.start.commission')}</legend>
+      <p className={css['help']}>{t('page.run.start.commissionHelp')}</p>
+      {members.map((member, index) => (
+        <div key={index} className={css['person']} data-kind="member">
+          <TextInput
+            label={t('page.run.start.name')}
+            name={`commission.${index}.name`}
+            error={errorOf(`commission.${index}.name`)}
+            autoComplete="off"
+            value={member.name}
+            onChange={(event) => {
+              change(index, { name: event.currentTarget.value });
+            }}
+          />
+          <TextInput
+            label={t('page.run.start.position')}
+            name={`commission.${index}.position`}
+            error={errorOf(`commission.${index}.position`)}
+            autoComplete="off"
+            value={member.position}
+            onChange={(event) => {
+              change(index, { position: event.currentTarget.value });
+            }}
+          />
+          <Radio
+            className={css['flag']}
+            name="chair"
+            label={t('page.run.chair')}
+            checked={member.chair}
+            onChange={() => {
+              onChange(members.map((each, at) => ({ ...each, chair: at === index })));
+            }}
+          />
+          <CloseButton
+            className={css['remove']}
+            aria-label={t('page.run.start.remove', { name: member.name })}
+            onClick={() => {
+              onChange(members.filter((_, at) => at !== index));
+            }}
+          />
+        </div>
+      ))}
+      {error !== undefined && <p className={css['error']}>{error}</p>}
+      <div>
+        <ActionButton
+          label={t('page.run.start.addMember')}
+          onRun={() => {
+            onChange([...members, { name: '', position: '', chair: members.length === 0 }]);
+          }}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useFilter, useParam } from '../../../app/use-go.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useCall } from '../../../rpc/use-call.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { useShortcut } from '../../../ui/actions/shortcut.ts';
+import { Answer } from '../../../ui/feedback/answer.tsx';
+import type { Order } from '../../../ui/orders/order.ts';
+import { RunHead } from './run-head.tsx';
+import css from './run-page.module.css';
+import { presentStep, runSteps, standingOfSteps } from '../step/run-steps.ts';
+import type { RunStep } from '../step/run-steps.ts';
+import { StepContent } from './step-content.tsx';
+import { StepList } from './step-list.tsx';
+
+/** The day sheet of an order: steps at the left, the present one large, people and clock above. */
+export function RunPage(): ReactNode {
+  const orderId = useParam('orderId');
+  const order = useCall('orders.get', { orderId, lines: 0 }, { keepPrevious: true });
+  const open = useCall(
+    'orders.lines',
+    { orderId, show: 'without-outcome', limit: 1 },
+    { keepPrevious: true },
+  );
+  if (order.data === undefined || open.data === undefined) {
+    return (
+      <div className={css['loading']}>
+        <Answer of={order} lines={8}>
+          {() => null}
+        </Answer>
+      </div>
+    );
+  }
+  return <Run order={order.data} withoutOutcome={open.data.total} />;
+}
+
+function Run(props: { readonly order: Order; readonly withoutOutcome: number }): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const [chosen, choose] = useFilter('step');
+  const steps = standingOfSteps(order, props.withoutOutcome);
+  const present = presentStep(steps);
+  // Inside one state the page stays where the hands are, so that the last verdict is read.
+  const [kept, keep] = useState({ state: order.state, step: present });
+  if (kept.state !== order.state) keep({ state: order.state, step: present });
+  const shown = runSteps.find((step) => step === chosen) ?? kept.step;
+  const where = steps.find(({ step }) => step === shown)?.where ?? 'ahead';
+  const isPresentOpen = steps.some((step) => step.step === present && step.where === 'now');
+  const follow = (step: RunStep): void => {
+    choose(step === kept.step ? '' : step);
+  };
+  const move = (by: number): void => {
+    const next = runSteps[runSteps.indexOf(shown) + by];
+    if (next !== undefined) follow(next);
+  };
+  useShortcut('Alt+ArrowDown', () => {
+    move(1);
+  });
+  useShortcut('Alt+ArrowUp', () => {
+    move(-1);
+  });
+  useEffect(() => {
+    document.title = `${order.title} · Impound`;
+  }, [order.title]);
+  // When the work moves on, the page goes with it; a step that was looked at is let go.
+  const letGo = useRef(order.state);
+  useEffect(() => {
+    if (letGo.current === order.state) return;
+    letGo.current = order.state;
+    choose('');
+  }, [order.state, choose]);
+  return (
+    <div className={css['page']}>
+      <RunHead order={order} />
+      <div className={css['body']}>
+        <StepList steps={steps} shown={shown} onChoose={follow} />
+        <section className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
+          <div className={css['sheet']}>
+            <h2 className={css['title']}>{t(`page.run.step.${shown}`)}</h2>
+            <StepContent key={`${shown} ${order.state}`} step={shown} order={order} where={where} />
+            {where === 'done' && isPresentOpen && present !== shown && (
+              <div>
+                <ActionButton
+                  large
+                  label={t('page.run.nextStep', { step: t(`page.run.step.${present}`) })}
+                  shortcut="F9"
+                  onRun={() => {
+                    follow(present);
+                  }}
+                />
+              </div>
+            )}
+          </div>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
+import type { CommandName, InputOf } from '../../../../shared/rpc/contract.ts';
+import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../ui/form/draft.ts';
+import { inputRejections } from '../../../ui/form/input-rejections.ts';
+import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
+
+/** Fields whose command is sent by somebody's signature, not by the form itself. */
+export interface Fields<V extends FormValues> extends FormFields {
+  readonly values: V;
+  readonly slips: readonly Rejection[];
+  /** True when the contract's schema has nothing against the input. */
+  readonly check: (procedure: CommandName, input: unknown) => boolean;
+  readonly forget: () => void;
+}
+
+/** Holds what is typed as a draft; `refused` are the core's refusals, shown at their fields. */
+export function useFields<V extends FormValues>(
+  draft: string,
+  initial: V,
+  refused: readonly Rejection[],
+): Fields<V> {
+  const reasons = useReasonWords();
+  const [values, setValues] = useState<V>(() => readDraft(draft, initial));
+  const [slips, setSlips] = useState<readonly Rejection[]>([]);
+  const shown = slips.length > 0 ? slips : refused;
+  return {
+    values,
+    slips,
+    text: (name) => String(values[name] ?? ''),
+    flag: (name) => values[name] === true,
+    list: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? (value as readonly string[]) : [];
+    },
+    set: (name, value) => {
+      const next = { ...values, [name]: value };
+      keepDraft(draft, next);
+      setValues(next);
+    },
+    errorOf: (name) => {
+      const refusal = shown.find((each) => each.field === name);
+      return refusal === undefined ? undefined : (reasons.why(refusal) ?? refusal.code);
+    },
+    check: (procedure, input) => {
+      const found = inputRejections(procedure, input).filter(
+        ({ field }) => !/^(signature|secondPerson)/.test(field ?? ''),
+      );
+      setSlips(found);
+      return found.length === 0;
+    },
+    forget: () => {
+      dropDraft(draft);
+    },
+  };
+}
+
+/** The input of a command before anybody has signed it. */
+export type Unsigned<N extends CommandName> = Omit<InputOf<N>, 'signature' | 'secondPerson'>;
