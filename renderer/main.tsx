@@ -14,10 +14,11 @@ import { makeI18n } from './i18n/i18n.ts';
 import { makeQueryClient } from './rpc/client-context.tsx';
 import { desktopBridge, electronTransport } from './rpc/electron-transport.ts';
 import { httpTransport } from './rpc/http-transport.ts';
+import { takePageKey } from './rpc/page-key.ts';
 import { uuidV7 } from './rpc/uuid-v7.ts';
 
 const bridge = desktopBridge();
-const transport = bridge === undefined ? httpTransport() : electronTransport(bridge);
+const transport = bridge === undefined ? httpTransport(takePageKey()) : electronTransport(bridge);
 const locale = firstLocale();
 document.documentElement.lang = locale;
 

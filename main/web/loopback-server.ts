@@ -2,8 +2,10 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { CoreApi } from '../core/rpc/core-api.ts';
 import { newStyleNonce, readPageAsset, securityHeaders } from '../core/hosting/page-asset.ts';
+import type { PageAsset } from '../core/hosting/page-asset.ts';
+import { pageKeyHeader } from '../../shared/rpc/page-key.ts';
 import { makeConnections } from './connections.ts';
-import type { Connections } from './connections.ts';
+import type { Connections, Visitor } from './connections.ts';
 import { makeEventStreams } from './event-streams.ts';
 import type { EventStreams } from './event-streams.ts';
 import { makeLaunchTokens } from './launch-tokens.ts';
@@ -65,34 +67,52 @@ function sendRefusal(response: ServerResponse, status: number, code: string): vo
   response.end(html);
 }
 
-/** A browser without a connection: the terminal shows a fresh address, once, never the page. */
-function refuseStranger(serving: Serving, response: ServerResponse): void {
+/** Shows a fresh address at the terminal, never to who asks, unless one still waits there. */
+function announceAnew(serving: Serving): void {
   if (!serving.tokens.isOneWaiting()) {
     serving.options.announce(serving.newLaunchUrl());
   }
+}
+
+function refuseStranger(serving: Serving, response: ServerResponse): void {
+  announceAnew(serving);
   sendRefusal(response, 401, 'NotLaunched');
 }
 
-/** Exchanges the pass for a cookie. A browser that is already in keeps the one it has. */
-function launch(
-  serving: Serving,
-  url: URL,
-  connection: string | null,
-  response: ServerResponse,
-): void {
-  if (connection === null && !serving.tokens.redeem(url.searchParams.get('token') ?? '')) {
-    refuseStranger(serving, response);
+function sendAsset(response: ServerResponse, asset: PageAsset | null): void {
+  if (asset === null) {
+    sendRefusal(response, 404, 'NotFound');
     return;
   }
-  response.writeHead(303, {
-    ...securityHeaders(newStyleNonce()),
-    'Cache-Control': 'no-store',
-    Location: '/',
-    ...(connection === null
-      ? { 'Set-Cookie': setCookie(serving.port, serving.connections.admit()) }
-      : {}),
-  });
-  response.end();
+  response.writeHead(200, asset.headers);
+  response.end(asset.bytes);
+}
+
+/**
+ * Exchanges the pass for a cookie and the page with its key. A browser that is already in and
+ * comes with an old address keeps what it has.
+ */
+async function launch(
+  serving: Serving,
+  url: URL,
+  cookieSecret: string | undefined,
+  response: ServerResponse,
+): Promise<void> {
+  const { connections, options, port, tokens } = serving;
+  if (tokens.redeem(url.searchParams.get('token') ?? '')) {
+    if (cookieSecret !== undefined) {
+      connections.forget(cookieSecret);
+    }
+    const admission = connections.admit();
+    response.setHeader('Set-Cookie', setCookie(port, admission.cookieSecret));
+    sendAsset(response, await readPageAsset(options.pageRoot, '/', admission.pageKey));
+  } else if (connections.find(cookieSecret) === null) {
+    refuseStranger(serving, response);
+  } else {
+    const headers = { ...securityHeaders(newStyleNonce()), 'Cache-Control': 'no-store' };
+    response.writeHead(303, { ...headers, Location: '/' });
+    response.end();
+  }
 }
 
 async function answerCall(
@@ -125,15 +145,28 @@ function openStream(
   serving.streams.open(connection, response, typeof last === 'string' ? last : undefined);
 }
 
-async function sendPage(serving: Serving, pathname: string, response: ServerResponse) {
-  const asset = await readPageAsset(serving.options.pageRoot, pathname);
-  if (asset === null) {
-    sendRefusal(response, 404, 'NotFound');
-    return;
+/** Calls and events: the cookie says which browser, the key that it is our page that asks. */
+async function answerPage(
+  serving: Serving,
+  visitor: Visitor | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const key = request.headers[pageKeyHeader];
+  if (visitor?.holds(typeof key === 'string' ? key : undefined) !== true) {
+    if (visitor !== null) {
+      announceAnew(serving);
+    }
+    sendJson(response, 401, unavailable('NotLaunched'));
+  } else if (request.method === 'POST') {
+    await answerCall(serving, visitor.connection, request, response);
+  } else {
+    openStream(serving, visitor.connection, request, response);
   }
-  response.writeHead(200, asset.headers);
-  response.end(asset.bytes);
 }
+
+/** The method of each path; every other path is a file of the page. */
+const methods: Readonly<Record<string, string>> = { '/rpc': 'POST', '/events': 'GET' };
 
 async function route(serving: Serving, request: IncomingMessage, response: ServerResponse) {
   const method = request.method ?? '';
@@ -143,30 +176,19 @@ async function route(serving: Serving, request: IncomingMessage, response: Serve
     return;
   }
   const url = new URL(request.url ?? '/', `http://${serving.authority}`);
-  const secret = secretOf(request.headers.cookie, serving.port);
-  const connection = serving.connections.find(secret);
-  if (url.pathname === '/launch' && method === 'GET') {
-    launch(serving, url, connection, response);
-    return;
-  }
-  if (connection === null) {
-    if (url.pathname === '/rpc' || url.pathname === '/events') {
-      sendJson(response, 401, unavailable('NotLaunched'));
-    } else {
-      refuseStranger(serving, response);
-    }
-  } else if (url.pathname === '/rpc') {
-    if (method === 'POST') {
-      await answerCall(serving, connection, request, response);
-    } else {
-      sendRefusal(response, 405, 'MethodNotKnown');
-    }
-  } else if (method === 'POST') {
+  const { pathname } = url;
+  const cookieSecret = secretOf(request.headers.cookie, serving.port);
+  const visitor = serving.connections.find(cookieSecret);
+  if (pathname === '/launch' && method === 'GET') {
+    await launch(serving, url, cookieSecret, response);
+  } else if (method === methods[pathname]) {
+    await answerPage(serving, visitor, request, response);
+  } else if (visitor === null) {
+    refuseStranger(serving, response);
+  } else if (method === 'POST' || pathname in methods) {
     sendRefusal(response, 405, 'MethodNotKnown');
-  } else if (url.pathname === '/events') {
-    openStream(serving, connection, request, response);
   } else {
-    await sendPage(serving, url.pathname, response);
+    sendAsset(response, await readPageAsset(serving.options.pageRoot, pathname));
   }
 }
 
@@ -183,7 +205,7 @@ function listen(server: Server, port: number): Promise<number> {
 
 /**
  * Serves the program on 127.0.0.1 and nowhere else. Who may come in is decided by the one-time
- * address shown at the terminal, then by the cookie it is exchanged for.
+ * address shown at the terminal, then by the cookie and the page key it is exchanged for.
  */
 export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
   const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000 });

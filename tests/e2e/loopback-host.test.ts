@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
@@ -19,6 +22,7 @@ describe('the loopback host in a real browser', () => {
     expect(program.page.url()).toBe(`${program.origin}/`);
     expect(await program.page.title()).toContain('Impound');
     expect(await program.page.evaluate(() => document.cookie)).toBe('');
+    expect(await program.page.locator('meta[name="page-key"]').count()).toBe(0);
   });
 
   test('the policy stops inline script, foreign script and foreign connections', async () => {
@@ -65,44 +69,89 @@ describe('the loopback host in a real browser', () => {
 
   test('calls and events of the page reach the core and come back', async () => {
     const heard = await program.page.evaluate(async () => {
-      const stream = new EventSource('/events');
-      await new Promise((resolve) => {
-        stream.addEventListener('open', resolve);
-      });
-      const message = new Promise<unknown>((resolve) => {
-        stream.addEventListener('message', (event) => {
-          resolve(JSON.parse(String(event.data)));
-        });
-      });
+      const key = { 'impound-page-key': localStorage.getItem('impound.pageKey') ?? '' };
+      const stream = await fetch('/events', { headers: key });
+      const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+      await reader?.read();
       const reply = await fetch('/rpc', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...key },
         body: JSON.stringify({ procedure: 'push', input: {} }),
       });
       const answer: unknown = await reply.json();
-      const pushed = await message;
-      stream.close();
-      return { answer, pushed };
+      const pushed = await reader?.read();
+      await reader?.cancel();
+      return { answer, pushed: pushed?.value };
     });
-    expect(heard).toMatchObject({
-      answer: { ok: true },
-      pushed: { kind: 'changed', topics: ['lots'], ledgerSize: 1 },
-    });
+    expect(heard).toMatchObject({ answer: { ok: true } });
+    expect(heard.pushed).toContain('"kind":"changed","topics":["lots"],"ledgerSize":1');
+  });
+
+  test('a reload and a second tab are the same browser', async () => {
+    const mine = await connectionOf(program.page);
+    await program.page.reload();
+    expect(await connectionOf(program.page)).toBe(mine);
+    const tab = await program.page.context().newPage();
+    await tab.goto(program.origin);
+    expect(await connectionOf(tab)).toBe(mine);
+    await tab.close();
   });
 
   test('another visitor is another connection', async () => {
-    const ask = async (): Promise<unknown> => {
-      const reply = await fetch('/rpc', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ procedure: 'echo', input: {} }),
-      });
-      return reply.json();
-    };
     const visitor = await program.newVisitor();
-    const [mine, theirs] = [await program.page.evaluate(ask), await visitor.evaluate(ask)];
-    expect(mine).toMatchObject({ ok: true });
-    expect(theirs).toMatchObject({ ok: true });
-    expect(mine).not.toEqual(theirs);
+    expect(await connectionOf(visitor)).not.toBe(await connectionOf(program.page));
+  });
+
+  test('a program behind another port is sent the cookie, and opens nothing with it', async () => {
+    const stolen: string[] = [];
+    const thief = createServer((request, response) => {
+      stolen.push(request.headers.cookie ?? '');
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<title>elsewhere</title>');
+    });
+    await new Promise<void>((resolve) => thief.listen(0, '127.0.0.1', resolve));
+    const { port } = thief.address() as AddressInfo;
+    const tab = await program.page.context().newPage();
+    await tab.goto(`http://127.0.0.1:${port}/`);
+    expect(stolen[0]).toContain(`impound_${new URL(program.origin).port}=`);
+    expect(await tab.evaluate(() => localStorage.length)).toBe(0);
+    const headers = { cookie: stolen[0] ?? '', origin: program.origin };
+    const events = await fetch(`${program.origin}/events`, { headers });
+    const call = await fetch(`${program.origin}/rpc`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ procedure: 'echo', input: {} }),
+    });
+    expect([events.status, call.status]).toEqual([401, 401]);
+    await tab.close();
+    thief.close();
+    thief.closeAllConnections();
+  });
+
+  test('a page whose key is gone says how to open it anew', async () => {
+    const visitor = await program.newVisitor();
+    await visitor.evaluate(() => {
+      localStorage.clear();
+    });
+    await visitor.reload();
+    await visitor.getByText('This page is not connected to Impound.').waitFor();
+    await visitor.getByText('Open the newest address shown where Impound was started.').waitFor();
+    await visitor.close();
+    program.takeProblems();
   });
 });
+
+/** The name of a page's connection, which the core in the test answers to everything. */
+async function connectionOf(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const reply = await fetch('/rpc', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'impound-page-key': localStorage.getItem('impound.pageKey') ?? '',
+      },
+      body: JSON.stringify({ procedure: 'echo', input: {} }),
+    });
+    return JSON.stringify(await reply.json());
+  });
+}

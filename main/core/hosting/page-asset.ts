@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy, styleNoncePlaceholder } from './content-security-policy.ts';
 
+/** What the built page carries where the loopback host writes the key of its launch. */
+const pageKeyPlaceholder = '__PAGE_KEY__';
+
 /** A file of the built page with every header that it is sent with. */
 export interface PageAsset {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -66,10 +69,15 @@ function fileOf(root: string, pathname: string): string | null {
 /**
  * Reads a file of the built page.
  *
- * Takes the folder of the page and the path of the address, still percent-encoded. Gives null
- * where there is no such file, the path leaves the folder, or its type is not one of the page's.
+ * Takes the folder of the page, the path of the address, still percent-encoded, and the key that
+ * the page itself is to carry (empty: none). Gives null where there is no such file, the path
+ * leaves the folder, or its type is not one of the page's.
  */
-export async function readPageAsset(root: string, pathname: string): Promise<PageAsset | null> {
+export async function readPageAsset(
+  root: string,
+  pathname: string,
+  pageKey = '',
+): Promise<PageAsset | null> {
   const file = fileOf(root, pathname);
   const type = file === null ? undefined : types[path.extname(file).toLowerCase()];
   if (file === null || type === undefined) {
@@ -84,7 +92,10 @@ export async function readPageAsset(root: string, pathname: string): Promise<Pag
   const nonce = newStyleNonce();
   const isPage = file.endsWith('.html');
   if (isPage) {
-    const html = new TextDecoder().decode(bytes).replaceAll(styleNoncePlaceholder, nonce);
+    const html = new TextDecoder()
+      .decode(bytes)
+      .replaceAll(styleNoncePlaceholder, nonce)
+      .replaceAll(pageKeyPlaceholder, pageKey);
     bytes = new TextEncoder().encode(html);
   }
   // The builder puts a hash of the content into the names under assets/: those never change.

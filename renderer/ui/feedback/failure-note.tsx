@@ -23,17 +23,14 @@ export function FailureNote(props: {
       </div>
     );
   }
+  const words = error.kind === 'defect' ? 'failure.defect' : unavailableWords(error.code);
   return (
     <div role="alert" className={css['note']}>
       <IconPlugConnectedX size={24} className={css['icon']} aria-hidden="true" />
       <div>
-        <p className={css['title']}>
-          {error.kind === 'unavailable' ? t('failure.unavailable') : t('failure.defect')}
-        </p>
+        <p className={css['title']}>{t(words)}</p>
         <p className={css['text']}>
-          {error.kind === 'unavailable'
-            ? t('failure.unavailable.help')
-            : t('failure.defect.help', { incident: error.incident })}
+          {t(`${words}.help`, error.kind === 'defect' ? { incident: error.incident } : {})}
         </p>
         {props.onAgain !== undefined && (
           <ActionButton label={t('action.again')} onRun={props.onAgain} />
@@ -41,4 +38,9 @@ export function FailureNote(props: {
       </div>
     </div>
   );
+}
+
+/** A window that the loopback host does not know can be mended by no repetition. */
+function unavailableWords(code: string): 'failure.notLaunched' | 'failure.unavailable' {
+  return code === 'NotLaunched' ? 'failure.notLaunched' : 'failure.unavailable';
 }

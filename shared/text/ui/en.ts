@@ -104,6 +104,8 @@ export const uiEn = {
   'rejected.title_other': 'Not done. {{count}} points stand against it.',
   'failure.unavailable': 'The store does not answer.',
   'failure.unavailable.help': 'Nothing was lost: what you entered is still here. Try it again.',
+  'failure.notLaunched': 'This page is not connected to Impound.',
+  'failure.notLaunched.help': 'Open the newest address shown where Impound was started.',
   'failure.defect': 'The program made a mistake.',
   'failure.defect.help':
     'Nothing was changed. The details are in the log under {{incident}}; tell the administrator.',

@@ -104,6 +104,8 @@ export const uiKk = {
   'rejected.title_other': 'Орындалмады: {{count}} ескерту.',
   'failure.unavailable': 'Дерекқор жауап бермейді.',
   'failure.unavailable.help': 'Ештеңе жоғалған жоқ: енгізгеніңіз осында тұр. Қайталап көріңіз.',
+  'failure.notLaunched': 'Бұл бет Impound бағдарламасымен байланыспаған.',
+  'failure.notLaunched.help': 'Impound іске қосылған терезедегі соңғы мекенжайды ашыңыз.',
   'failure.defect': 'Бағдарламада қате болды.',
   'failure.defect.help':
     'Ештеңе өзгерген жоқ. Толығы бағдарлама журналында {{incident}} нөмірімен; әкімшіге айтыңыз.',

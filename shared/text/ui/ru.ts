@@ -113,6 +113,8 @@ export const uiRu = {
   'failure.unavailable': 'База данных не отвечает.',
   'failure.unavailable.help':
     'Ничего не потеряно: всё введённое осталось на странице. Повторите попытку.',
+  'failure.notLaunched': 'Эта страница не связана с Impound.',
+  'failure.notLaunched.help': 'Откройте последний адрес из окна, где запущен Impound.',
   'failure.defect': 'В программе произошла ошибка.',
   'failure.defect.help':
     'Ничего не изменено. Подробности в журнале программы под номером {{incident}}; сообщите его администратору.',

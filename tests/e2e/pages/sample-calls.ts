@@ -9,7 +9,10 @@ export async function callAs<T>(page: Page, procedure: string, input: object): P
       const commandId = `${hex.slice(0, 14)}7${hex.slice(15)}`;
       const answer = await fetch('/rpc', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          'impound-page-key': localStorage.getItem('impound.pageKey') ?? '',
+        },
         body: JSON.stringify({ procedure: name, input: given, commandId }),
       });
       return (await answer.json()) as { ok: boolean; value: unknown };

@@ -16,7 +16,7 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'page-beside.json'), '{}');
   writeFileSync(
     path.join(root, 'index.html'),
-    '<meta name="style-nonce" content="__STYLE_NONCE__">',
+    '<meta name="style-nonce" content="__STYLE_NONCE__"><meta name="page-key" content="__PAGE_KEY__">',
   );
   writeFileSync(path.join(root, 'assets', 'main-Ab12.js'), 'let a;');
   writeFileSync(path.join(root, 'assets', 'notes.sh'), 'echo');
@@ -42,6 +42,12 @@ test('the page carries the nonce of its own policy, a new one each time', async 
     expect(page.headers['Content-Security-Policy']).toContain(`'nonce-${nonces[index]}'`);
     expect(page.headers['Cache-Control']).toBe('no-store');
   });
+});
+
+test('the page carries the key of its launch where it is given one, else none', async () => {
+  const launched = await readPageAsset(root, '/', 'k1');
+  expect(new TextDecoder().decode(launched?.bytes)).toContain('name="page-key" content="k1"');
+  expect((await read('/')).text).toContain('name="page-key" content=""');
 });
 
 test('files with a hash in their name never change; every file says its type', async () => {

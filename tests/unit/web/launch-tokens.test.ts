@@ -33,8 +33,8 @@ test('a pass expires after 15 minutes', () => {
 test('the connection that was longest silent makes room for a new one', () => {
   const forgotten: string[] = [];
   const connections = makeConnections(2, (connection) => forgotten.push(connection));
-  const [a, b] = [connections.admit(), connections.admit()];
-  const nameOfB = connections.find(b);
+  const [{ cookieSecret: a }, { cookieSecret: b }] = [connections.admit(), connections.admit()];
+  const nameOfB = connections.find(b)?.connection;
   connections.find(a);
   connections.admit();
   expect(forgotten).toEqual([nameOfB]);

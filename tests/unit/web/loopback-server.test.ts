@@ -17,7 +17,7 @@ let announced: string[];
 beforeAll(() => {
   pageRoot = mkdtempSync(path.join(tmpdir(), 'impound-web-'));
   mkdirSync(path.join(pageRoot, 'assets'));
-  writeFileSync(path.join(pageRoot, 'index.html'), '<title>Impound</title>');
+  writeFileSync(path.join(pageRoot, 'index.html'), '<title>Impound</title>__PAGE_KEY__');
   writeFileSync(path.join(pageRoot, 'assets', 'main-1.js'), 'let a;');
 });
 afterAll(() => {
@@ -68,18 +68,27 @@ function pathOf(url: string): string {
   return url.slice(server.origin.length);
 }
 
-async function launched(): Promise<string> {
-  const answer = await ask(pathOf(server.newLaunchUrl()));
-  return answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '';
+/** What the page of a launch sends with every call; `cookie` alone is what any port is sent. */
+interface Launched extends OutgoingHttpHeaders {
+  readonly cookie: string;
+  readonly 'impound-page-key': string;
 }
 
-function call(cookie: string, changes: Ask = {}): Promise<Answer> {
+async function launched(): Promise<Launched> {
+  const answer = await ask(pathOf(server.newLaunchUrl()));
+  return {
+    cookie: answer.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+    'impound-page-key': answer.text.slice('<title>Impound</title>'.length),
+  };
+}
+
+function call(from: OutgoingHttpHeaders, changes: Ask = {}): Promise<Answer> {
   return ask('/rpc', {
     method: 'POST',
     body: JSON.stringify({ procedure: 'lots.list', input: {} }),
     ...changes,
     headers: {
-      cookie,
+      ...from,
       origin: server.origin,
       'content-type': 'application/json',
       ...changes.headers,
@@ -88,11 +97,13 @@ function call(cookie: string, changes: Ask = {}): Promise<Answer> {
 }
 
 describe('the launch', () => {
-  test('exchanges the token once for an HttpOnly SameSite=Strict cookie and opens the page', async () => {
+  test('exchanges the token once for an HttpOnly SameSite=Strict cookie and the page with its key', async () => {
     const url = server.newLaunchUrl();
     const first = await ask(pathOf(url));
-    expect(first.status).toBe(303);
-    expect(first.headers.location).toBe('/');
+    expect(first.status).toBe(200);
+    expect(first.headers['cache-control']).toBe('no-store');
+    expect(first.text).toMatch(/^<title>Impound<\/title>[0-9a-f]{64}$/);
+    expect(first.headers['set-cookie']?.[0]).not.toContain(first.text.slice(-64));
     expect(first.headers['set-cookie']?.[0]).toMatch(
       new RegExp(`^impound_${server.port}=[0-9a-f]{64}; Path=/; HttpOnly; SameSite=Strict$`),
     );
@@ -110,14 +121,25 @@ describe('the launch', () => {
     await ask('/');
     expect(announced).toHaveLength(1);
     expect(refused.text).not.toContain(announced[0]?.split('=')[1]);
-    expect((await ask(pathOf(announced[0] ?? ''))).status).toBe(303);
+    expect((await ask(pathOf(announced[0] ?? ''))).status).toBe(200);
   });
 
-  test('a browser that is already in keeps its cookie on a second visit of the address', async () => {
-    const cookie = await launched();
-    const again = await ask('/launch?token=used', { headers: { cookie } });
+  test('a browser that is already in keeps what it has on a second visit of the address', async () => {
+    const page = await launched();
+    const again = await ask('/launch?token=used', { headers: { cookie: page.cookie } });
     expect(again.status).toBe(303);
+    expect(again.headers.location).toBe('/');
     expect(again.headers['set-cookie']).toBeUndefined();
+    expect((await call(page)).status).toBe(200);
+  });
+
+  test('a fresh address gives a browser that was in a new connection; the old one ends', async () => {
+    const old = await launched();
+    await call(old);
+    const again = await ask(pathOf(server.newLaunchUrl()), { headers: { cookie: old.cookie } });
+    expect(again.headers['set-cookie']).toHaveLength(1);
+    expect((await call(old)).status).toBe(401);
+    expect(core.disconnected).toEqual([core.heard[0]?.connection]);
   });
 
   test.each(['/launch', '/launch?token=', `/launch?token=${'0'.repeat(64)}`])(
@@ -136,10 +158,42 @@ describe('without a cookie', () => {
 
   test('calls and events are refused and the core hears nothing', async () => {
     await launched();
-    const wrong = `impound_${server.port}=${'0'.repeat(64)}`;
-    expect((await call(wrong)).status).toBe(401);
+    const cookie = `impound_${server.port}=${'0'.repeat(64)}`;
+    expect((await call({ cookie })).status).toBe(401);
     expect((await ask('/events')).status).toBe(401);
     expect(core.heard).toEqual([]);
+  });
+});
+
+/** Browsers send a cookie to every port of an address: another program here may come to know it. */
+describe('with a cookie but without the key of the page', () => {
+  test.each([undefined, '', '0'.repeat(64), 'short'])(
+    '%j opens no call, no events',
+    async (key) => {
+      const { cookie } = await launched();
+      const headers = { cookie, ...(key === undefined ? {} : { 'impound-page-key': key }) };
+      const answer = await call(headers);
+      expect(answer.status).toBe(401);
+      expect(JSON.parse(answer.text)).toMatchObject({ error: { code: 'NotLaunched' } });
+      expect((await ask('/events', { headers })).status).toBe(401);
+      expect(core.heard).toEqual([]);
+    },
+  );
+
+  test('the key of another browser does not fit', async () => {
+    const [one, other] = [await launched(), await launched()];
+    const answer = await call({ ...one, 'impound-page-key': other['impound-page-key'] });
+    expect(answer.status).toBe(401);
+  });
+
+  test('the page loads without its key, and the terminal says how to open it anew', async () => {
+    const { cookie } = await launched();
+    const page = await ask('/', { headers: { cookie } });
+    expect([page.status, page.text]).toEqual([200, '<title>Impound</title>']);
+    expect(announced).toEqual([]);
+    await call({ cookie });
+    await call({ cookie });
+    expect(announced).toHaveLength(1);
   });
 });
 
@@ -159,21 +213,19 @@ describe('who may ask', () => {
   });
 
   test('a POST without an Origin is refused', async () => {
-    const cookie = await launched();
-    const headers = { cookie, 'content-type': 'application/json' };
+    const headers = { ...(await launched()), 'content-type': 'application/json' };
     expect((await ask('/rpc', { method: 'POST', headers, body: '{}' })).status).toBe(403);
   });
 
   test('a page of another site cannot even open the page', async () => {
-    const cookie = await launched();
+    const { cookie } = await launched();
     const headers = { cookie, 'sec-fetch-site': 'cross-site' };
     expect((await ask('/', { headers })).status).toBe(403);
     expect((await ask('/', { headers: { cookie, 'sec-fetch-site': 'none' } })).status).toBe(200);
   });
 
   test.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE'])('%s is refused', async (method) => {
-    const cookie = await launched();
-    expect((await ask('/rpc', { method, headers: { cookie } })).status).toBe(403);
+    expect((await ask('/rpc', { method, headers: await launched() })).status).toBe(403);
   });
 
   test('it listens on 127.0.0.1 and on no other address of the computer', async () => {
@@ -190,20 +242,20 @@ describe('who may ask', () => {
 
 describe('calls', () => {
   test('reach the core with a connection that is not the secret', async () => {
-    const cookie = await launched();
-    const answer = await call(cookie);
+    const from = await launched();
+    const answer = await call(from);
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toMatchObject({ ok: true });
     const [heard] = core.heard;
     expect(heard?.request).toEqual({ procedure: 'lots.list', input: {} });
     expect(heard?.connection).toMatch(/^web-[0-9a-f-]{36}$/);
-    expect(cookie).not.toContain(heard?.connection);
+    expect(from.cookie).not.toContain(heard?.connection);
   });
 
   test('two browsers are two connections; one browser stays one', async () => {
     const [a, b] = [await launched(), await launched()];
-    for (const cookie of [a, b, a]) {
-      await call(cookie);
+    for (const from of [a, b, a]) {
+      await call(from);
     }
     const [first, second, third] = core.heard.map(({ connection }) => connection);
     expect(first).toBe(third);
@@ -244,7 +296,7 @@ describe('calls', () => {
 
 describe('the page', () => {
   test('comes with every security header, and only with GET', async () => {
-    const cookie = await launched();
+    const { cookie } = await launched();
     const page = await ask('/', { headers: { cookie } });
     expect(page.text).toBe('<title>Impound</title>');
     expect(page.headers).toMatchObject({
