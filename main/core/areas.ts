@@ -1,7 +1,7 @@
 import { projectorRegistry } from './database/projector-registry.ts';
 import type { ProjectorRegistry } from './database/projector-registry.ts';
 import { accessTables } from './features/access/access-feature.ts';
-import { destructionProjector } from './features/destruction/projector.ts';
+import { destructionProjector } from './features/destruction/projection/projector.ts';
 import { goodsOperationalTables } from './features/goods/goods-feature.ts';
 import { goodsProjector } from './features/goods/goods-projector.ts';
 import { ledgerOperationalTables } from './features/ledger/ledger-feature.ts';

@@ -2,7 +2,7 @@ import { addToUse, judgeCapacity } from '../../shared/domain/storage/capacity.ts
 import type { Finding } from '../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../shared/kernel/rejection.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
-import type { PlaceJudge } from './features/destruction/destruction-parts.ts';
+import type { PlaceJudge } from './features/destruction/order/destruction-parts.ts';
 import { loadStock } from './features/storage/compartment-rollup.ts';
 import type { StockRow } from './features/storage/compartment-rollup.ts';
 import { judgeCompartment, judgeItself } from './features/storage/judge-place.ts';

@@ -15,8 +15,8 @@ import {
   advanceOrder,
   columnsOf,
   foldedOrder,
-} from '../../main/core/features/destruction/order-row.ts';
-import type { OrderRow } from '../../main/core/features/destruction/order-row.ts';
+} from '../../main/core/features/destruction/projection/order-row.ts';
+import type { OrderRow } from '../../main/core/features/destruction/projection/order-row.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import { orderEvent } from '../unit/destruction/order-event-fixture.ts';
 

@@ -1,20 +1,20 @@
 import type { ReadableStore } from '../../database/store.ts';
 import type { Feature } from '../../rpc/feature.ts';
 import type { Reaction } from '../../rpc/reaction.ts';
-import { approvalCommands } from './approval-commands.ts';
-import { cageCommands } from './cage-commands.ts';
-import { certificateQueries } from './certificate-queries.ts';
-import { resumeCertificates } from './certificate-file.ts';
-import { certifyCommand } from './certify-command.ts';
-import { closingCommands } from './closing-commands.ts';
-import type { DestructionPorts } from './destruction-parts.ts';
-import { draftCommands } from './draft-commands.ts';
-import { finishCommand } from './finish-command.ts';
-import { voidOnLotChange } from './lot-change-reaction.ts';
-import { orderMemory } from './order-memory.ts';
-import { orderQueries } from './order-queries.ts';
-import { destructionProjector } from './projector.ts';
-import { runCommands } from './run-commands.ts';
+import { approvalCommands } from './planning/approval-commands.ts';
+import { cageCommands } from './run/cage-commands.ts';
+import { certificateQueries } from './certificate/certificate-queries.ts';
+import { resumeCertificates } from './certificate/certificate-file.ts';
+import { certifyCommand } from './certificate/certify-command.ts';
+import { closingCommands } from './run/closing-commands.ts';
+import type { DestructionPorts } from './order/destruction-parts.ts';
+import { draftCommands } from './planning/draft-commands.ts';
+import { finishCommand } from './run/finish-command.ts';
+import { voidOnLotChange } from './planning/lot-change-reaction.ts';
+import { orderMemory } from './order/order-memory.ts';
+import { orderQueries } from './queries/order-queries.ts';
+import { destructionProjector } from './projection/projector.ts';
+import { runCommands } from './run/run-commands.ts';
 
 export interface DestructionFeature extends Feature {
   /** Voids approvals when a lot underneath an order changes (DW-03). */

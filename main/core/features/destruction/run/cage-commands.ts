@@ -1,0 +1,233 @@
+import {
+  decideCheck,
+  decideDispatch,
+} from '../../../../../shared/domain/destruction/decide-carriage.ts';
+import type { CagedPackage } from '../../../../../shared/domain/destruction/decide-carriage.ts';
+import { decideStaging } from '../../../../../shared/domain/destruction/decide-staging.ts';
+import type { PackageMismatch } from '../../../../../shared/domain/destruction/verify-package.ts';
+import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
+import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
+import { parseReference, formatReference } from '../../../../../shared/kernel/reference.ts';
+import { reject } from '../../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
+import { nextReferences } from '../../../database/number-series.ts';
+import type { SqlReader } from '../../../database/sql-value.ts';
+import type { PlacesTables } from '../../../database/tables/places-tables.ts';
+import { Defect } from '../../../platform/defect.ts';
+import { defineCommand } from '../../../rpc/handler.ts';
+import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
+import { seriesOf, signatory, todayOf } from '../order/acting.ts';
+import { isPlanned, permitOfPlan } from '../planning/approval-commands.ts';
+import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
+import {
+  readLotsOnOrder,
+  readPackagesOnOrder,
+  readDestructionSettings,
+} from '../order/order-reading.ts';
+import { presentContent } from '../planning/present-content.ts';
+import { secondFromStore } from './second-person.ts';
+
+/** From the shelf into the locked cage, package by package, and onto the vehicle. */
+export function cageCommands(parts: DestructionParts): FeatureHandlers['commands'] {
+  return {
+    'orders.beginStaging': defineCommand<'orders.beginStaging', ProvenPerson>(
+      'orders.beginStaging',
+      {
+        prepare: ({ who, input }) => secondFromStore(parts.signatures, who, input.secondPerson),
+        handle: (call, second) => beginStaging(parts, call, second),
+      },
+    ),
+    'orders.verifyPackage': defineCommand('orders.verifyPackage', {
+      handle: (call) => verifyPackage(parts, call),
+    }),
+    'orders.dispatch': defineCommand<'orders.dispatch', ProvenPerson>('orders.dispatch', {
+      prepare: ({ who, input }) => secondFromStore(parts.signatures, who, input.secondPerson),
+      handle: (call, second) => dispatch(parts, call, second),
+    }),
+  };
+}
+
+function beginStaging(
+  parts: DestructionParts,
+  call: CommandCall<'orders.beginStaging'>,
+  second: ProvenPerson,
+): Outcome<Nothing> {
+  const { orderId, version, locationId } = call.input;
+  const order = parts.orders.load(call.tx, orderId, call.who.siteId);
+  if (!order.ok) return order;
+  const place = call.tx.get<PlacesTables['location']>(
+    'SELECT * FROM location WHERE id = ? AND site_id = ? AND active = 1',
+    [locationId, call.who.siteId],
+  );
+  if (place === undefined) return fail([reject('LocationUnknown', undefined, {}, 'locationId')]);
+  const packages = readPackagesOnOrder(call.tx, orderId);
+  const lots = readLotsOnOrder(call.tx, orderId).map(({ lot, row }) => ({
+    lot,
+    locationId: row.location_id,
+    locationPath: row.location_path,
+    packages: packages.get(lot.lotId) ?? [],
+  }));
+  const decided = decideStaging(
+    order.value,
+    { version, people: [signatory(call.who), signatory(second)] },
+    { presentHash: presentHash(call.tx, order.value), place, lots },
+  );
+  const moving = lots.filter((lot) => lot.locationId !== locationId).map(({ lot }) => lot.lotId);
+  const forbidden = parts.places.check(call.tx, moving, locationId);
+  if (!decided.ok) return fail([...decided.error, ...forbidden]);
+  if (forbidden.length > 0) return fail(forbidden);
+  call.record(decided.value);
+  return ok({});
+}
+
+/** Hash of what would be destroyed now; empty for an order without a plan. */
+export function presentHash(reader: SqlReader, order: Parameters<typeof isPlanned>[0]): string {
+  return isPlanned(order) ? presentContent(reader, order).hash : '';
+}
+
+interface CagedRow {
+  readonly package_id: string;
+  readonly reference: string;
+  readonly lot_id: string;
+  readonly lot_reference: string;
+  readonly seal_number: string | null;
+  readonly inner_count: number;
+  readonly gross_grams: number | null;
+  readonly verification: string;
+  readonly stopped: number;
+  readonly seizure_id: string;
+}
+
+const cagedSql = `
+SELECT op.*, ol.lot_reference, ol.stopped, ol.seizure_id
+FROM order_package op JOIN order_line ol ON ol.order_id = op.order_id AND ol.lot_id = op.lot_id
+WHERE op.order_id = ? AND op.package_id = ?`;
+
+function verifyPackage(
+  parts: DestructionParts,
+  call: CommandCall<'orders.verifyPackage'>,
+): Outcome<OutputOf<'orders.verifyPackage'>> {
+  const { input, tx } = call;
+  const order = parts.orders.load(tx, input.orderId, call.who.siteId);
+  if (!order.ok) return order;
+  const row = tx.get<CagedRow>(cagedSql, [input.orderId, input.packageId]);
+  if (row === undefined) return fail([packageProblem(tx, input.packageId)]);
+  const { warnPermille } = readDestructionSettings(tx).tolerance;
+  const wanted = { ...input, by: signatory(call.who), scannedPackageId: scannedId(tx, input) };
+  const decided = decideCheck(order.value, wanted, cagedOf(row), warnPermille);
+  if (!decided.ok) return decided;
+  const { facts, mismatches } = decided.value;
+  const opened = openDiscrepancies(call, row, mismatches);
+  call.record([...facts, ...opened.facts]);
+  return ok({
+    result: mismatches.length === 0 ? 'verified' : 'mismatch',
+    findings: mismatches.map(({ finding }) => ({
+      code: finding.code,
+      ...(finding.rule === undefined ? {} : { rule: finding.rule }),
+      ...(finding.facts === undefined ? {} : { facts: { ...finding.facts } }),
+    })),
+    discrepancyIds: opened.ids,
+  });
+}
+
+function packageProblem(reader: SqlReader, packageId: string) {
+  const known = reader.get('SELECT 1 FROM package WHERE id = ?', [packageId]);
+  const code = known === undefined ? 'PackageUnknown' : 'PackageNotOnOrder';
+  return reject(code, 'DW-06', undefined, 'packageId');
+}
+
+/** The package that the scan itself names: a label of another one is not this one. */
+function scannedId(
+  reader: SqlReader,
+  input: { readonly scanned: string; readonly packageId: string },
+): string | null {
+  const parts = parseReference(input.scanned);
+  if (!parts.ok) return null;
+  const reference = formatReference(parts.value);
+  const found = reader.get<{ id: string }>('SELECT id FROM package WHERE reference = ?', [
+    reference,
+  ]);
+  return found?.id ?? null;
+}
+
+function cagedOf(row: CagedRow): CagedPackage {
+  return {
+    packageId: row.package_id,
+    reference: row.reference,
+    lotId: row.lot_id,
+    lotReference: row.lot_reference,
+    sealNumber: row.seal_number,
+    innerCount: row.inner_count,
+    grossGrams: row.gross_grams,
+    verified: row.verification !== 'waiting',
+    lineStopped: row.stopped === 1,
+  };
+}
+
+/** Each mismatch opens a discrepancy that freezes the lot (CC-06). */
+function openDiscrepancies(
+  call: CommandCall<'orders.verifyPackage'>,
+  row: CagedRow,
+  mismatches: readonly PackageMismatch[],
+): { readonly facts: readonly GoodsFact[]; readonly ids: string[] } {
+  const references = nextReferences(call.tx, 'DIS', seriesOf(call), mismatches.length);
+  const ids: string[] = [];
+  const lot = { id: row.lot_id, reference: row.lot_reference, seizureId: row.seizure_id };
+  const facts = mismatches.map((mismatch, index) => {
+    const id = call.newId();
+    const reference = references[index];
+    if (reference === undefined) throw new Defect('Too few references for discrepancies');
+    ids.push(id);
+    const difference = {
+      packageId: row.package_id,
+      kind: mismatch.kind,
+      freezes: true,
+      expected: mismatch.expected,
+      found: mismatch.found,
+      expectedAmount: null,
+      foundAmount: null,
+      unit: null,
+      applied: false,
+      note: row.reference,
+    };
+    return discrepancyOpened(lot, difference, { id, reference, today: todayOf(call) });
+  });
+  return { facts, ids };
+}
+
+const waitingSql = `
+SELECT count(*) AS waiting FROM order_package op
+JOIN order_line ol ON ol.order_id = op.order_id AND ol.lot_id = op.lot_id
+WHERE op.order_id = ? AND op.verification = 'waiting' AND ol.stopped = 0`;
+
+function dispatch(
+  parts: DestructionParts,
+  call: CommandCall<'orders.dispatch'>,
+  second: ProvenPerson,
+): Outcome<Nothing> {
+  const { orderId, ...load } = call.input;
+  const order = parts.orders.load(call.tx, orderId, call.who.siteId);
+  if (!order.ok) return order;
+  const cage =
+    order.value.state === 'staging' ? order.value.staging : { locationId: '', locationPath: '' };
+  const waiting = call.tx.get<{ waiting: number }>(waitingSql, [orderId])?.waiting ?? 0;
+  const lots = readLotsOnOrder(call.tx, orderId).map(({ lot, line }) => {
+    return { lot, stopped: line.stopped === 1 };
+  });
+  const decided = decideDispatch(
+    order.value,
+    { ...load, people: [signatory(call.who), signatory(second)] },
+    {
+      presentHash: presentHash(call.tx, order.value),
+      lots,
+      waitingPackages: waiting,
+      cage,
+      today: todayOf(call),
+      permit: permitOfPlan(call.tx, order.value),
+    },
+  );
+  if (!decided.ok) return decided;
+  call.record(decided.value);
+  return ok({});
+}
