@@ -4,13 +4,13 @@ import {
   OrderEventMisplaced,
   evolveOrder,
   foldOrder,
-} from '../../shared/domain/destruction/evolve-order.ts';
-import type { Order } from '../../shared/domain/destruction/order.ts';
-import { orderEventTypes } from '../../shared/domain/destruction/order-events.ts';
-import type { OrderEvent } from '../../shared/domain/destruction/order-events.ts';
-import { nextOrderState } from '../../shared/domain/destruction/order-transitions.ts';
-import { permilleOf, reconcileLines } from '../../shared/domain/destruction/reconciliation.ts';
-import type { BalancedLine } from '../../shared/domain/destruction/reconciliation.ts';
+} from '../../shared/domain/destruction/order/evolve-order.ts';
+import type { Order } from '../../shared/domain/destruction/order/order.ts';
+import { orderEventTypes } from '../../shared/domain/destruction/events/order-events.ts';
+import type { OrderEvent } from '../../shared/domain/destruction/events/order-events.ts';
+import { nextOrderState } from '../../shared/domain/destruction/order/order-transitions.ts';
+import { permilleOf, reconcileLines } from '../../shared/domain/destruction/run/reconciliation.ts';
+import type { BalancedLine } from '../../shared/domain/destruction/run/reconciliation.ts';
 import {
   advanceOrder,
   columnsOf,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chooseLots } from '../../../shared/domain/destruction/choose-lots.ts';
-import type { OrderLot } from '../../../shared/domain/destruction/order-lot.ts';
+import { chooseLots } from '../../../shared/domain/destruction/planning/choose-lots.ts';
+import type { OrderLot } from '../../../shared/domain/destruction/planning/order-lot.ts';
 import { orderLotFixture } from './order-lot-fixture.ts';
 
 function codes(change: Partial<OrderLot>, quantity?: { amount: number; unit: 'H87' | 'GRM' }) {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import {
   dualApprovalReasons,
   outsideWitnessReasons,
-} from '../../../shared/domain/destruction/approvals-needed.ts';
-import { orderContent } from '../../../shared/domain/destruction/order-content.ts';
-import type { ContentLine } from '../../../shared/domain/destruction/order-content.ts';
-import type { OrderPlan } from '../../../shared/domain/destruction/order-events.ts';
+} from '../../../shared/domain/destruction/planning/approvals-needed.ts';
+import { orderContent } from '../../../shared/domain/destruction/planning/order-content.ts';
+import type { ContentLine } from '../../../shared/domain/destruction/planning/order-content.ts';
+import type { OrderPlan } from '../../../shared/domain/destruction/events/order-events.ts';
 import { largestAmount } from '../../../shared/kernel/quantity.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { orderLotFixture } from './order-lot-fixture.ts';

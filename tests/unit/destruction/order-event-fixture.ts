@@ -1,7 +1,7 @@
 import type {
   OrderEvent,
   OrderEventType,
-} from '../../../shared/domain/destruction/order-events.ts';
+} from '../../../shared/domain/destruction/events/order-events.ts';
 
 const person = { userId: 'u-1', name: 'Anna' };
 const other = { userId: 'u-2', name: 'Berta' };

@@ -1,4 +1,4 @@
-import type { OrderLot } from '../../../shared/domain/destruction/order-lot.ts';
+import type { OrderLot } from '../../../shared/domain/destruction/planning/order-lot.ts';
 
 /** A stored lot of tobacco whose destruction is decided, with whatever differs. */
 export function orderLotFixture(change: Partial<OrderLot>): OrderLot {

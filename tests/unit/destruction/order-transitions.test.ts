@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { eventOfAct } from '../../../shared/domain/destruction/order-guard.ts';
-import { orderDiagram, orderGrid } from '../../../shared/domain/destruction/order-diagram.ts';
-import { orderEventTypes } from '../../../shared/domain/destruction/order-events.ts';
+import { eventOfAct } from '../../../shared/domain/destruction/order/order-guard.ts';
+import { orderDiagram, orderGrid } from '../../../shared/domain/destruction/order/order-diagram.ts';
+import { orderEventTypes } from '../../../shared/domain/destruction/events/order-events.ts';
 import {
   cancellableOrderStates,
   finalOrderStates,
   orderStates,
-} from '../../../shared/domain/destruction/order-states.ts';
-import type { OrderState } from '../../../shared/domain/destruction/order-states.ts';
+} from '../../../shared/domain/destruction/order/order-states.ts';
+import type { OrderState } from '../../../shared/domain/destruction/order/order-states.ts';
 import {
   nextOrderState,
   orderTransitions,
   statesThatTake,
-} from '../../../shared/domain/destruction/order-transitions.ts';
+} from '../../../shared/domain/destruction/order/order-transitions.ts';
 import { orderState } from '../../../shared/rpc/contract/order-views.ts';
 
 function reach(from: OrderState | ''): ReadonlySet<string> {

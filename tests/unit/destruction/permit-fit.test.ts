@@ -4,8 +4,8 @@ import {
   checkPermitDay,
   checkPermitScope,
   coveredOperations,
-} from '../../../shared/domain/destruction/permit-fit.ts';
-import type { PermitFacts } from '../../../shared/domain/destruction/permit-fit.ts';
+} from '../../../shared/domain/destruction/planning/permit-fit.ts';
+import type { PermitFacts } from '../../../shared/domain/destruction/planning/permit-fit.ts';
 
 const permit: PermitFacts = {
   permitId: 'p-1',

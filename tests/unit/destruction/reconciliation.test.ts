@@ -3,8 +3,8 @@ import {
   levelOfDifference,
   permilleOf,
   reconcileLines,
-} from '../../../shared/domain/destruction/reconciliation.ts';
-import type { BalancedLine } from '../../../shared/domain/destruction/reconciliation.ts';
+} from '../../../shared/domain/destruction/run/reconciliation.ts';
+import type { BalancedLine } from '../../../shared/domain/destruction/run/reconciliation.ts';
 
 const tolerance = { warnPermille: 20, blockPermille: 50, significantPermille: 100 };
 const line = (change: Partial<BalancedLine>): BalancedLine => ({

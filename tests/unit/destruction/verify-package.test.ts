@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePackage } from '../../../shared/domain/destruction/verify-package.ts';
+import { comparePackage } from '../../../shared/domain/destruction/run/verify-package.ts';
 
 const expected = { reference: 'PKG-1', sealNumber: 'S-1', innerCount: 20, grossGrams: 100_000 };
 const found = { sealNumber: 'S-1', sealCondition: 'intact' as const, innerCount: 20 };

@@ -1,5 +1,5 @@
-import type { LineOutcome } from '../../../../shared/domain/destruction/line-outcomes.ts';
-import type { OrderState } from '../../../../shared/domain/destruction/order-states.ts';
+import type { LineOutcome } from '../../../../shared/domain/destruction/events/line-outcomes.ts';
+import type { OrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 
 type Bit = 0 | 1;
 

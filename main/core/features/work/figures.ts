@@ -2,7 +2,7 @@ import { inHandLotStatuses } from '../../../../shared/domain/goods/lot-status.ts
 import {
   orderStates,
   isFinalOrderState,
-} from '../../../../shared/domain/destruction/order-states.ts';
+} from '../../../../shared/domain/destruction/order/order-states.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import type { Desk } from './work-card.ts';
 

@@ -1,4 +1,4 @@
-import type { OrderState } from '../../../../shared/domain/destruction/order-states.ts';
+import type { OrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 import type { Desk, WorkCard } from './work-card.ts';
 import { daysSince, workCard } from './work-card.ts';
 

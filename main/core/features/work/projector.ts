@@ -1,4 +1,4 @@
-import type { LotsDestroyed } from '../../../../shared/domain/destruction/certificate-events.ts';
+import type { LotsDestroyed } from '../../../../shared/domain/destruction/events/certificate-events.ts';
 import type { LotReceived } from '../../../../shared/domain/goods/goods-events.ts';
 import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';

@@ -1,5 +1,5 @@
-import { orderStates } from '../../../../shared/domain/destruction/order-states.ts';
-import type { OrderState } from '../../../../shared/domain/destruction/order-states.ts';
+import { orderStates } from '../../../../shared/domain/destruction/order/order-states.ts';
+import type { OrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 
 /** The ways people look at orders; each is a set of states. */
 export const orderViews = {

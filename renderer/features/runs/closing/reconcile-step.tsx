@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { needsSecondApprover } from '../../../../shared/domain/destruction/reconciliation.ts';
+import { needsSecondApprover } from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';

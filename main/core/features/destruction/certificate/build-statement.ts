@@ -5,8 +5,8 @@ import type {
   DocumentLanguage,
   InEachLanguage,
 } from '../../../../../shared/domain/certificate/statement-values.ts';
-import type { OrderIn } from '../../../../../shared/domain/destruction/order.ts';
-import type { Signatory } from '../../../../../shared/domain/destruction/signatory.ts';
+import type { OrderIn } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { Signatory } from '../../../../../shared/domain/destruction/events/signatory.ts';
 import { dayOfInstant } from '../../../../../shared/kernel/legal-date.ts';
 import { readSettings } from '../../../database/settings-row.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';

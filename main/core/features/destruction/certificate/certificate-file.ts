@@ -3,7 +3,7 @@ import type {
   CertificateStatement,
   CitedEvent,
 } from '../../../../../shared/domain/certificate/certificate-statement.ts';
-import { orderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
+import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import { ok } from '../../../../../shared/kernel/result.ts';
 import type { ReadableStore } from '../../../database/store.ts';
 import type { DestructionTables } from '../../../database/tables/destruction-tables.ts';

@@ -1,8 +1,8 @@
-import { checkSigner } from '../../../../../shared/domain/destruction/decide-closing.ts';
-import { checkOrder, isIn } from '../../../../../shared/domain/destruction/order-guard.ts';
-import { orderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { FactOf } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { OrderIn } from '../../../../../shared/domain/destruction/order.ts';
+import { checkSigner } from '../../../../../shared/domain/destruction/run/decide-closing.ts';
+import { checkOrder, isIn } from '../../../../../shared/domain/destruction/order/order-guard.ts';
+import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { FactOf } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { OrderIn } from '../../../../../shared/domain/destruction/order/order.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';

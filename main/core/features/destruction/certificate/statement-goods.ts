@@ -5,7 +5,7 @@ import type {
   StatedLine,
   StatedPackage,
 } from '../../../../../shared/domain/certificate/stated-goods.ts';
-import { returnedOf } from '../../../../../shared/domain/destruction/reconciliation.ts';
+import { returnedOf } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
 import { precisionOf } from '../../../../../shared/kernel/legal-date.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { DestructionTables } from '../../../database/tables/destruction-tables.ts';

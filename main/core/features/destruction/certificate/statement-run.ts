@@ -9,8 +9,8 @@ import type {
   StatedTransport,
 } from '../../../../../shared/domain/certificate/stated-run.ts';
 import type { StatedPerson } from '../../../../../shared/domain/certificate/statement-values.ts';
-import type { OrderIn } from '../../../../../shared/domain/destruction/order.ts';
-import type { Signatory } from '../../../../../shared/domain/destruction/signatory.ts';
+import type { OrderIn } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { Signatory } from '../../../../../shared/domain/destruction/events/signatory.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { PlacesTables } from '../../../database/tables/places-tables.ts';
 import { Defect } from '../../../platform/defect.ts';

@@ -1,4 +1,4 @@
-import type { Signatory } from '../../../../../shared/domain/destruction/signatory.ts';
+import type { Signatory } from '../../../../../shared/domain/destruction/events/signatory.ts';
 import { dayOfInstant } from '../../../../../shared/kernel/legal-date.ts';
 import type { SeriesOwner } from '../../../database/number-series.ts';
 import type { ProvenPerson, Who } from '../../../rpc/handler.ts';

@@ -1,7 +1,7 @@
-import { evolveOrder } from '../../../../../shared/domain/destruction/evolve-order.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import { orderEventTypes } from '../../../../../shared/domain/destruction/order-events.ts';
-import type { OrderEvent } from '../../../../../shared/domain/destruction/order-events.ts';
+import { evolveOrder } from '../../../../../shared/domain/destruction/order/evolve-order.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { orderEventTypes } from '../../../../../shared/domain/destruction/events/order-events.ts';
+import type { OrderEvent } from '../../../../../shared/domain/destruction/events/order-events.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { Tx } from '../../../database/store.ts';

@@ -1,8 +1,11 @@
 import { isGoodsCategory } from '../../../../../shared/catalog/goods-category.ts';
-import type { MassTolerance } from '../../../../../shared/domain/destruction/reconciliation.ts';
-import type { ValueThreshold } from '../../../../../shared/domain/destruction/approvals-needed.ts';
-import type { OrderLot, OrderPackage } from '../../../../../shared/domain/destruction/order-lot.ts';
-import type { PermitFacts } from '../../../../../shared/domain/destruction/permit-fit.ts';
+import type { MassTolerance } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
+import type { ValueThreshold } from '../../../../../shared/domain/destruction/planning/approvals-needed.ts';
+import type {
+  OrderLot,
+  OrderPackage,
+} from '../../../../../shared/domain/destruction/planning/order-lot.ts';
+import type { PermitFacts } from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
 import type { DisposalBasis } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { readSettings } from '../../../database/settings-row.ts';

@@ -1,14 +1,14 @@
-import { dualApprovalReasons } from '../../../../../shared/domain/destruction/approvals-needed.ts';
+import { dualApprovalReasons } from '../../../../../shared/domain/destruction/planning/approvals-needed.ts';
 import {
   decideApprove,
   decideReject,
   decideRequest,
   decideWithdraw,
-} from '../../../../../shared/domain/destruction/decide-approval.ts';
-import type { PresentFacts } from '../../../../../shared/domain/destruction/decide-approval.ts';
-import { decideSchedule } from '../../../../../shared/domain/destruction/decide-schedule.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import type { OrderPlan } from '../../../../../shared/domain/destruction/order-events.ts';
+} from '../../../../../shared/domain/destruction/planning/decide-approval.ts';
+import type { PresentFacts } from '../../../../../shared/domain/destruction/planning/decide-approval.ts';
+import { decideSchedule } from '../../../../../shared/domain/destruction/planning/decide-schedule.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { OrderPlan } from '../../../../../shared/domain/destruction/events/order-events.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';

@@ -1,4 +1,4 @@
-import type { ChosenLot } from '../../../../../shared/domain/destruction/choose-lots.ts';
+import type { ChosenLot } from '../../../../../shared/domain/destruction/planning/choose-lots.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { LotFacts, PackageFacts } from '../../../../../shared/domain/goods/lot-facts.ts';
 import { splitLot } from '../../../../../shared/domain/goods/split-lot.ts';
@@ -9,7 +9,7 @@ import type { SqlReader } from '../../../database/sql-value.ts';
 import type { GoodsTables, LotRow } from '../../../database/tables/goods-tables.ts';
 import { Defect } from '../../../platform/defect.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
-import type { OrderLot } from '../../../../../shared/domain/destruction/order-lot.ts';
+import type { OrderLot } from '../../../../../shared/domain/destruction/planning/order-lot.ts';
 
 type PackageRow = GoodsTables['package'];
 

@@ -1,14 +1,20 @@
-import { chooseLots, lineOfLot } from '../../../../../shared/domain/destruction/choose-lots.ts';
-import type { ChosenLot, WantedLot } from '../../../../../shared/domain/destruction/choose-lots.ts';
+import {
+  chooseLots,
+  lineOfLot,
+} from '../../../../../shared/domain/destruction/planning/choose-lots.ts';
+import type {
+  ChosenLot,
+  WantedLot,
+} from '../../../../../shared/domain/destruction/planning/choose-lots.ts';
 import {
   checkContentChange,
   decideAddLots,
   decideDraft,
   decidePlan,
   decideRemoveLots,
-} from '../../../../../shared/domain/destruction/decide-planning.ts';
-import type { OrderLine } from '../../../../../shared/domain/destruction/order-events.ts';
-import { orderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
+} from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
+import type { OrderLine } from '../../../../../shared/domain/destruction/events/order-events.ts';
+import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import { nextReference, nextReferences } from '../../../database/number-series.ts';

@@ -1,9 +1,9 @@
-import { orderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { OrderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import type { VoidCause } from '../../../../../shared/domain/destruction/order-events.ts';
-import { voidApprovals } from '../../../../../shared/domain/destruction/void-approval.ts';
-import type { ChangedLot } from '../../../../../shared/domain/destruction/void-approval.ts';
+import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { OrderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { VoidCause } from '../../../../../shared/domain/destruction/events/order-events.ts';
+import { voidApprovals } from '../../../../../shared/domain/destruction/planning/void-approval.ts';
+import type { ChangedLot } from '../../../../../shared/domain/destruction/planning/void-approval.ts';
 import type { Tx } from '../../../database/store.ts';
 import { Defect } from '../../../platform/defect.ts';
 import type { Reaction } from '../../../rpc/reaction.ts';

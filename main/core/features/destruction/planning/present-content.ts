@@ -1,11 +1,11 @@
-import { dualApprovalReasons } from '../../../../../shared/domain/destruction/approvals-needed.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import type { ContentLine } from '../../../../../shared/domain/destruction/order-content.ts';
-import { orderContent } from '../../../../../shared/domain/destruction/order-content.ts';
+import { dualApprovalReasons } from '../../../../../shared/domain/destruction/planning/approvals-needed.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { ContentLine } from '../../../../../shared/domain/destruction/planning/order-content.ts';
+import { orderContent } from '../../../../../shared/domain/destruction/planning/order-content.ts';
 import type {
   BoundContent,
   OrderPlan,
-} from '../../../../../shared/domain/destruction/order-events.ts';
+} from '../../../../../shared/domain/destruction/events/order-events.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { Tx } from '../../../database/store.ts';

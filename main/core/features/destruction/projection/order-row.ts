@@ -1,9 +1,9 @@
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import { evolveOrder } from '../../../../../shared/domain/destruction/evolve-order.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { evolveOrder } from '../../../../../shared/domain/destruction/order/evolve-order.ts';
 import type {
   OrderEvent,
   OrderLine,
-} from '../../../../../shared/domain/destruction/order-events.ts';
+} from '../../../../../shared/domain/destruction/events/order-events.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
 import type { ProjectionWriter } from '../../../database/projection-writer.ts';
 import type { DestructionTables } from '../../../database/tables/destruction-tables.ts';

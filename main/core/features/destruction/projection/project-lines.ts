@@ -1,9 +1,9 @@
-import type { OrderLine } from '../../../../../shared/domain/destruction/order-events.ts';
+import type { OrderLine } from '../../../../../shared/domain/destruction/events/order-events.ts';
 import type {
   OutcomeRecorded,
   PackageReverified,
   StagingBegan,
-} from '../../../../../shared/domain/destruction/run-events.ts';
+} from '../../../../../shared/domain/destruction/events/run-events.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
 import type { ProjectionWriter } from '../../../database/projection-writer.ts';
 import { Defect } from '../../../platform/defect.ts';

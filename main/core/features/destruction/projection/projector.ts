@@ -1,6 +1,6 @@
-import type { DestructionEvent } from '../../../../../shared/domain/destruction/order-events.ts';
-import type { OrderEvent } from '../../../../../shared/domain/destruction/order-events.ts';
-import { foldOrder } from '../../../../../shared/domain/destruction/evolve-order.ts';
+import type { DestructionEvent } from '../../../../../shared/domain/destruction/events/order-events.ts';
+import type { OrderEvent } from '../../../../../shared/domain/destruction/events/order-events.ts';
+import { foldOrder } from '../../../../../shared/domain/destruction/order/evolve-order.ts';
 import type { LotStatus } from '../../../../../shared/domain/goods/lot-status.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
 import { advanceSeries } from '../../../database/number-series.ts';

@@ -2,9 +2,9 @@ import {
   checkPermitCapacity,
   checkPermitDay,
   checkPermitScope,
-} from '../../../../../shared/domain/destruction/permit-fit.ts';
-import type { PermitFacts } from '../../../../../shared/domain/destruction/permit-fit.ts';
-import { massOf } from '../../../../../shared/domain/destruction/decide-planning.ts';
+} from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
+import type { PermitFacts } from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
+import { massOf } from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
 import type {
   EmissionEstimate,
   MethodOption,

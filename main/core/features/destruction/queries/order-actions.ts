@@ -1,11 +1,11 @@
 import { isPermitted } from '../../../../../shared/domain/access/permissions.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import { checkApprover } from '../../../../../shared/domain/destruction/decide-approval.ts';
-import { eventOfAct } from '../../../../../shared/domain/destruction/order-guard.ts';
-import { checkSigner } from '../../../../../shared/domain/destruction/decide-closing.ts';
-import type { OrderAct } from '../../../../../shared/domain/destruction/order-guard.ts';
-import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order-states.ts';
-import { statesThatTake } from '../../../../../shared/domain/destruction/order-transitions.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { checkApprover } from '../../../../../shared/domain/destruction/planning/decide-approval.ts';
+import { eventOfAct } from '../../../../../shared/domain/destruction/order/order-guard.ts';
+import { checkSigner } from '../../../../../shared/domain/destruction/run/decide-closing.ts';
+import type { OrderAct } from '../../../../../shared/domain/destruction/order/order-guard.ts';
+import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order/order-states.ts';
+import { statesThatTake } from '../../../../../shared/domain/destruction/order/order-transitions.ts';
 import { isSamePerson } from '../../../../../shared/domain/access/person-identity.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../../shared/kernel/rejection.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import { timelineEntryOf } from '../../../ledger/timeline.ts';

@@ -1,10 +1,10 @@
 import {
   decideCheck,
   decideDispatch,
-} from '../../../../../shared/domain/destruction/decide-carriage.ts';
-import type { CagedPackage } from '../../../../../shared/domain/destruction/decide-carriage.ts';
-import { decideStaging } from '../../../../../shared/domain/destruction/decide-staging.ts';
-import type { PackageMismatch } from '../../../../../shared/domain/destruction/verify-package.ts';
+} from '../../../../../shared/domain/destruction/run/decide-carriage.ts';
+import type { CagedPackage } from '../../../../../shared/domain/destruction/run/decide-carriage.ts';
+import { decideStaging } from '../../../../../shared/domain/destruction/run/decide-staging.ts';
+import type { PackageMismatch } from '../../../../../shared/domain/destruction/run/verify-package.ts';
 import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import { parseReference, formatReference } from '../../../../../shared/kernel/reference.ts';

@@ -1,13 +1,13 @@
 import {
   decideCancel,
   decideReconcile,
-} from '../../../../../shared/domain/destruction/decide-closing.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import { checkOrder } from '../../../../../shared/domain/destruction/order-guard.ts';
-import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order-states.ts';
+} from '../../../../../shared/domain/destruction/run/decide-closing.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { checkOrder } from '../../../../../shared/domain/destruction/order/order-guard.ts';
+import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order/order-states.ts';
 import { isSamePerson } from '../../../../../shared/domain/access/person-identity.ts';
-import { reconcileLines } from '../../../../../shared/domain/destruction/reconciliation.ts';
-import type { ReconciledBalance } from '../../../../../shared/domain/destruction/reconciliation.ts';
+import { reconcileLines } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
+import type { ReconciledBalance } from '../../../../../shared/domain/destruction/events/reconciled-balance.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';

@@ -1,12 +1,12 @@
 import {
   decideFinish,
   destroyedMassOf,
-} from '../../../../../shared/domain/destruction/decide-outcome.ts';
-import { returnToStock } from '../../../../../shared/domain/destruction/decide-carriage.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import { orderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { OrderFact } from '../../../../../shared/domain/destruction/order-fact.ts';
-import type { RunFinished } from '../../../../../shared/domain/destruction/run-events.ts';
+} from '../../../../../shared/domain/destruction/run/decide-outcome.ts';
+import { returnToStock } from '../../../../../shared/domain/destruction/run/decide-carriage.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { OrderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
+import type { RunFinished } from '../../../../../shared/domain/destruction/events/run-events.ts';
 import { amountText, discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
 import { goodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';

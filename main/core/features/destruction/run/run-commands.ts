@@ -1,18 +1,18 @@
-import { outsideWitnessReasons } from '../../../../../shared/domain/destruction/approvals-needed.ts';
-import { isKnownWasteCode } from '../../../../../shared/domain/destruction/decide-planning.ts';
+import { outsideWitnessReasons } from '../../../../../shared/domain/destruction/planning/approvals-needed.ts';
+import { isKnownWasteCode } from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
 import {
   decideChecklist,
   decideIdentityTest,
   decidePhoto,
   decideResidue,
   decideStart,
-} from '../../../../../shared/domain/destruction/decide-run.ts';
-import type { Decision } from '../../../../../shared/domain/destruction/decide-planning.ts';
-import type { RunWitness } from '../../../../../shared/domain/destruction/run-events.ts';
-import { checkOrder, isIn } from '../../../../../shared/domain/destruction/order-guard.ts';
-import type { Order } from '../../../../../shared/domain/destruction/order.ts';
-import type { PermitFacts } from '../../../../../shared/domain/destruction/permit-fit.ts';
-import { decideOutcome } from '../../../../../shared/domain/destruction/decide-outcome.ts';
+} from '../../../../../shared/domain/destruction/run/decide-run.ts';
+import type { Decision } from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
+import type { RunWitness } from '../../../../../shared/domain/destruction/events/run-events.ts';
+import { checkOrder, isIn } from '../../../../../shared/domain/destruction/order/order-guard.ts';
+import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { PermitFacts } from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
+import { decideOutcome } from '../../../../../shared/domain/destruction/run/decide-outcome.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';

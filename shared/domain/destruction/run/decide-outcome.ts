@@ -1,15 +1,15 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import { dayOfInstant } from '../../kernel/legal-date.ts';
-import { checkConditions } from './choose-lots.ts';
-import type { Decision } from './decide-planning.ts';
-import type { LineOutcome } from './line-outcomes.ts';
-import type { Order } from './order.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
-import type { OrderLot } from './order-lot.ts';
-import type { RunFinished } from './run-events.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import { dayOfInstant } from '../../../kernel/legal-date.ts';
+import { checkConditions } from '../planning/choose-lots.ts';
+import type { Decision } from '../planning/decide-planning.ts';
+import type { LineOutcome } from '../events/line-outcomes.ts';
+import type { Order } from '../order/order.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
+import type { OrderLot } from '../planning/order-lot.ts';
+import type { RunFinished } from '../events/run-events.ts';
 
 /** What became of a line, as a person says it. */
 export interface WantedOutcome {

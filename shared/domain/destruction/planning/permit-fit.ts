@@ -1,6 +1,6 @@
-import { methods } from '../../catalog/methods.ts';
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
+import { methods } from '../../../catalog/methods.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
 
 /** A facility's permit as an order looks at it. */
 export interface PermitFacts {

@@ -1,7 +1,7 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
 import type { Order, OrderIn } from './order.ts';
-import type { OrderEventType } from './order-events.ts';
+import type { OrderEventType } from '../events/order-events.ts';
 import type { OrderState } from './order-states.ts';
 
 /**

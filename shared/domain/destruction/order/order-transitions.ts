@@ -1,4 +1,4 @@
-import type { OrderEventType } from './order-events.ts';
+import type { OrderEventType } from '../events/order-events.ts';
 import type { OrderState } from './order-states.ts';
 
 type Row = { readonly [Type in OrderEventType]?: OrderState };

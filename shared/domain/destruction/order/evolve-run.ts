@@ -1,5 +1,5 @@
 import type { Order, OrderIn } from './order.ts';
-import type { OrderEvent } from './order-events.ts';
+import type { OrderEvent } from '../events/order-events.ts';
 
 /** The order after an event from the cage to the certificate; undefined for any other. */
 export function evolveRun(order: Order, event: OrderEvent): Order | undefined {

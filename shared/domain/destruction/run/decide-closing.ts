@@ -1,17 +1,17 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import { addDays } from '../../kernel/legal-date.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import { addDays } from '../../../kernel/legal-date.ts';
 import { returnToStock } from './decide-carriage.ts';
-import type { Decision } from './decide-planning.ts';
-import type { Order, OrderIn } from './order.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
-import { cancellableOrderStates } from './order-states.ts';
-import { isSamePerson } from '../access/person-identity.ts';
+import type { Decision } from '../planning/decide-planning.ts';
+import type { Order, OrderIn } from '../order/order.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
+import { cancellableOrderStates } from '../order/order-states.ts';
+import { isSamePerson } from '../../access/person-identity.ts';
 import { needsSecondApprover } from './reconciliation.ts';
-import type { ReconciledBalance } from './reconciliation.ts';
-import type { Signatory } from './signatory.ts';
+import type { ReconciledBalance } from '../events/reconciled-balance.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /** Who closes the balance, and what they say of it. */
 export interface WantedReconciliation {

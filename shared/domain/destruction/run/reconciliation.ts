@@ -1,5 +1,11 @@
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { LineOutcome } from './line-outcomes.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { LineOutcome } from '../events/line-outcomes.ts';
+import { differenceLevels } from '../events/reconciled-balance.ts';
+import type {
+  BalanceRow,
+  DifferenceLevel,
+  ReconciledBalance,
+} from '../events/reconciled-balance.ts';
 
 /** Limits of DW-08 in thousandths of what was loaded; the authority sets them. */
 export interface MassTolerance {
@@ -19,47 +25,6 @@ export interface BalancedLine {
   readonly destroyedAmount: number;
   readonly destroyedGrams: number | null;
 }
-
-export type DifferenceLevel = 'exact' | 'within' | 'warn' | 'block' | 'significant';
-
-/** The balance of one unit: approved = stopped + loaded, loaded = destroyed + returned + rest. */
-export interface BalanceRow {
-  readonly unit: BaseUnit;
-  readonly approved: number;
-  readonly stopped: number;
-  readonly loaded: number;
-  readonly destroyed: number;
-  readonly returned: number;
-  readonly difference: number;
-  /** Of what was loaded, in thousandths, rounded away from zero so that nothing hides. */
-  readonly differencePermille: number;
-  readonly level: DifferenceLevel;
-}
-
-/** Everything the reconciliation of a run says. */
-export interface ReconciledBalance {
-  readonly rows: readonly BalanceRow[];
-  /** Known mass of what was loaded. */
-  readonly massInGrams: number;
-  /** Vehicle's load over the weighbridge, out of the gate and in at the plant, when weighed. */
-  readonly weighbridge: {
-    readonly outGrams: number;
-    readonly inGrams: number;
-    readonly differencePermille: number;
-    readonly level: DifferenceLevel;
-  } | null;
-  readonly residueGrams: number;
-  /** The worst level of all rows and of the weighbridge. */
-  readonly level: DifferenceLevel;
-}
-
-export const differenceLevels = [
-  'exact',
-  'within',
-  'warn',
-  'block',
-  'significant',
-] as const satisfies readonly DifferenceLevel[];
 
 /** True when only a second approver and a written finding can accept it (DW-08). */
 export function needsSecondApprover(level: DifferenceLevel): boolean {

@@ -1,18 +1,18 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
 import { checkConditions } from './choose-lots.ts';
 import { massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
-import type { Order, OrderIn } from './order.ts';
-import type { BoundContent, DualApprovalReason } from './order-events.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
+import type { Order, OrderIn } from '../order/order.ts';
+import type { BoundContent, DualApprovalReason } from '../events/order-events.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
 import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
-import { isSamePerson } from '../access/person-identity.ts';
-import type { Signatory } from './signatory.ts';
+import { isSamePerson } from '../../access/person-identity.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /** What every later step looks at again: the goods and the permit as they are now. */
 export interface PresentFacts {

@@ -1,8 +1,8 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import type { SealCondition } from '../goods/goods-events.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import type { SealCondition } from '../../goods/goods-events.ts';
 import { permilleOf } from './reconciliation.ts';
-import type { MismatchKind } from './run-events.ts';
+import type { MismatchKind } from '../events/run-events.ts';
 
 /** What a package is expected to be. */
 export interface ExpectedPackage {

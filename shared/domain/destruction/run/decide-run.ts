@@ -1,21 +1,21 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import { methods } from '../../catalog/methods.ts';
-import { checkPresentLots } from './decide-approval.ts';
-import { massOf } from './decide-planning.ts';
-import type { Decision } from './decide-planning.ts';
-import type { Order, OrderIn } from './order.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
-import type { OrderLot } from './order-lot.ts';
-import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
-import type { PermitFacts } from './permit-fit.ts';
-import { firstSamePair, isSamePerson } from '../access/person-identity.ts';
-import type { Participant } from '../access/person-identity.ts';
-import type { CommissionMember, PhotoPhase, RunWitness } from './run-events.ts';
-import type { Residue } from './order.ts';
-import type { Signatory } from './signatory.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import { methods } from '../../../catalog/methods.ts';
+import { checkPresentLots } from '../planning/decide-approval.ts';
+import { massOf } from '../planning/decide-planning.ts';
+import type { Decision } from '../planning/decide-planning.ts';
+import type { Order, OrderIn } from '../order/order.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
+import type { OrderLot } from '../planning/order-lot.ts';
+import { checkPermitCapacity, checkPermitDay } from '../planning/permit-fit.ts';
+import type { PermitFacts } from '../planning/permit-fit.ts';
+import { firstSamePair, isSamePerson } from '../../access/person-identity.ts';
+import type { Participant } from '../../access/person-identity.ts';
+import type { CommissionMember, PhotoPhase, RunWitness } from '../events/run-events.ts';
+import type { Residue } from '../order/order.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /** Who is there when the run begins. */
 export interface WantedStart {

@@ -1,7 +1,7 @@
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
-import { largestAmount } from '../../kernel/quantity.ts';
-import type { DualApprovalReason } from './order-events.ts';
+import { goodsCategory } from '../../../catalog/goods-categories.ts';
+import type { GoodsCategoryCode } from '../../../catalog/goods-category.ts';
+import { largestAmount } from '../../../kernel/quantity.ts';
+import type { DualApprovalReason } from '../events/order-events.ts';
 import type { OrderLot } from './order-lot.ts';
 
 /** Value above which two people approve (DW-02); the authority sets it. The largest is no limit. */

@@ -1,4 +1,4 @@
-import type { EventActor } from '../ledger/recorded-event.ts';
+import type { EventActor } from '../../ledger/recorded-event.ts';
 
 /** A person of the record: the name as it was at that moment. */
 export interface Signatory {

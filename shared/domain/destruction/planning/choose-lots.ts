@@ -1,10 +1,10 @@
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { OrderLine } from './order-events.ts';
+import { goodsCategory } from '../../../catalog/goods-categories.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { OrderLine } from '../events/order-events.ts';
 import type { OrderLot } from './order-lot.ts';
 
 /** A lot that a person wants on an order; all of it when no quantity is given. */

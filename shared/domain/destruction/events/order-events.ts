@@ -1,6 +1,6 @@
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { DisposalBasis } from '../goods/goods-events.ts';
-import type { RecordedEvent } from '../ledger/recorded-event.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { DisposalBasis } from '../../goods/goods-events.ts';
+import type { RecordedEvent } from '../../ledger/recorded-event.ts';
 import type { Signatory } from './signatory.ts';
 import type {
   ChecklistItemAnswered,

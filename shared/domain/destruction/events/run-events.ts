@@ -1,9 +1,9 @@
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { SealCondition } from '../goods/goods-events.ts';
-import type { RecordedEvent } from '../ledger/recorded-event.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { SealCondition } from '../../goods/goods-events.ts';
+import type { RecordedEvent } from '../../ledger/recorded-event.ts';
 import type { LineOutcome } from './line-outcomes.ts';
 import type { Signatory } from './signatory.ts';
-import type { ReconciledBalance } from './reconciliation.ts';
+import type { ReconciledBalance } from './reconciled-balance.ts';
 
 interface OfOrder {
   readonly orderId: string;

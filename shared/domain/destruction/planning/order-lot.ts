@@ -1,7 +1,7 @@
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { DisposalBasis } from '../goods/goods-events.ts';
-import type { LotStatus } from '../goods/lot-status.ts';
+import type { GoodsCategoryCode } from '../../../catalog/goods-category.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { DisposalBasis } from '../../goods/goods-events.ts';
+import type { LotStatus } from '../../goods/lot-status.ts';
 
 /** A lot as an order looks at it. Amounts in base units, masses in grams. */
 export interface OrderLot {

@@ -1,8 +1,13 @@
-import type { BoundContent, DualApprovalReason, OrderPlan, VoidCause } from './order-events.ts';
+import type {
+  BoundContent,
+  DualApprovalReason,
+  OrderPlan,
+  VoidCause,
+} from '../events/order-events.ts';
 import type { OrderState } from './order-states.ts';
-import type { ReconciledBalance } from './reconciliation.ts';
-import type { CommissionMember, PhotoPhase, RunWitness } from './run-events.ts';
-import type { Signatory } from './signatory.ts';
+import type { ReconciledBalance } from '../events/reconciled-balance.ts';
+import type { CommissionMember, PhotoPhase, RunWitness } from '../events/run-events.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /** An approval and the content it binds (DW-03). */
 export interface Approval extends Signatory {

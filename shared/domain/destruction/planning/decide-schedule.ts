@@ -1,13 +1,13 @@
-import { reject } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
 import type { Decision } from './decide-planning.ts';
-import type { Order } from './order.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
+import type { Order } from '../order/order.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
 import { checkPermitDay } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
-import { isSamePerson } from '../access/person-identity.ts';
-import type { Signatory } from './signatory.ts';
+import { isSamePerson } from '../../access/person-identity.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /**
  * Fixes the day and who carries it out. Rejections: `OrderChanged`, `OrderStateWrong`,

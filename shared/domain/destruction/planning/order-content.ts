@@ -1,4 +1,4 @@
-import type { OrderPlan } from './order-events.ts';
+import type { OrderPlan } from '../events/order-events.ts';
 import type { OrderLot, OrderPackage } from './order-lot.ts';
 
 /** A lot on an order as it will be destroyed, with the packages it is in. */

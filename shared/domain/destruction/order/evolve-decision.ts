@@ -1,6 +1,6 @@
 import type { Approval, EndedPart, Order, OrderCore, OrderIn, VoidedApproval } from './order.ts';
-import type { ApprovalVoided, BoundContent, OrderEvent } from './order-events.ts';
-import { signatoryOf } from './signatory.ts';
+import type { ApprovalVoided, BoundContent, OrderEvent } from '../events/order-events.ts';
+import { signatoryOf } from '../events/signatory.ts';
 
 /**
  * The order after an event of its planning, approval or end; undefined when the event is one of

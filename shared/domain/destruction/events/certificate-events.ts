@@ -1,5 +1,5 @@
-import type { BaseUnit } from '../../kernel/units.ts';
-import type { RecordedEvent } from '../ledger/recorded-event.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import type { RecordedEvent } from '../../ledger/recorded-event.ts';
 import type { Signatory } from './signatory.ts';
 
 interface OfOrder {

@@ -1,5 +1,5 @@
-import { orderEventTypes } from './order-events.ts';
-import type { OrderEventType } from './order-events.ts';
+import { orderEventTypes } from '../events/order-events.ts';
+import type { OrderEventType } from '../events/order-events.ts';
 import { orderStates } from './order-states.ts';
 import type { OrderState } from './order-states.ts';
 import { nextOrderState } from './order-transitions.ts';

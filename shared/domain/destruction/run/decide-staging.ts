@@ -1,14 +1,14 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import { checkPresentLots } from './decide-approval.ts';
-import type { Decision } from './decide-planning.ts';
-import type { Order, OrderIn } from './order.ts';
-import { orderFact } from './order-fact.ts';
-import { checkOrder, isIn } from './order-guard.ts';
-import type { OrderLot, OrderPackage } from './order-lot.ts';
-import { isSamePerson } from '../access/person-identity.ts';
-import type { Signatory } from './signatory.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import { checkPresentLots } from '../planning/decide-approval.ts';
+import type { Decision } from '../planning/decide-planning.ts';
+import type { Order, OrderIn } from '../order/order.ts';
+import { orderFact } from '../events/order-fact.ts';
+import { checkOrder, isIn } from '../order/order-guard.ts';
+import type { OrderLot, OrderPackage } from '../planning/order-lot.ts';
+import { isSamePerson } from '../../access/person-identity.ts';
+import type { Signatory } from '../events/signatory.ts';
 
 /** DW-01: who approved may not have the goods in hand. Rejection: `ApproverHandlesGoods`. */
 function checkHandlers(

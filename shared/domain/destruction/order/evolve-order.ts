@@ -1,10 +1,10 @@
 import { evolveDecision } from './evolve-decision.ts';
 import { evolveRun } from './evolve-run.ts';
 import type { Order, OrderCore } from './order.ts';
-import { isOrderEvent } from './order-events.ts';
-import type { OrderDrafted, OrderEvent } from './order-events.ts';
+import { isOrderEvent } from '../events/order-events.ts';
+import type { OrderDrafted, OrderEvent } from '../events/order-events.ts';
 import { nextOrderState } from './order-transitions.ts';
-import { signatoryOf } from './signatory.ts';
+import { signatoryOf } from '../events/signatory.ts';
 
 /** An event that the order's history cannot hold: the ledger and the program disagree. */
 export class OrderEventMisplaced extends Error {

@@ -1,18 +1,18 @@
-import { checkMethodChoice } from '../disposition/check-method-choice.ts';
-import type { GoodsFacts } from '../disposition/method-options.ts';
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import { isMethod } from '../../catalog/method.ts';
-import { methods } from '../../catalog/methods.ts';
-import { wasteCodes as knownWasteCodes } from '../../catalog/waste-codes.ts';
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
-import { checkOrder } from './order-guard.ts';
-import type { Order } from './order.ts';
-import type { OrderLine, OrderPlan } from './order-events.ts';
-import { orderFact } from './order-fact.ts';
-import type { OrderFact } from './order-fact.ts';
+import { checkMethodChoice } from '../../disposition/check-method-choice.ts';
+import type { GoodsFacts } from '../../disposition/method-options.ts';
+import { goodsCategory } from '../../../catalog/goods-categories.ts';
+import { isMethod } from '../../../catalog/method.ts';
+import { methods } from '../../../catalog/methods.ts';
+import { wasteCodes as knownWasteCodes } from '../../../catalog/waste-codes.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import { checkOrder } from '../order/order-guard.ts';
+import type { Order } from '../order/order.ts';
+import type { OrderLine, OrderPlan } from '../events/order-events.ts';
+import { orderFact } from '../events/order-fact.ts';
+import type { OrderFact } from '../events/order-fact.ts';
 import type { OrderLot } from './order-lot.ts';
 import {
   checkPermitCapacity,

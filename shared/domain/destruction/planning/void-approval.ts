@@ -1,7 +1,7 @@
-import type { Order } from './order.ts';
-import type { VoidCause } from './order-events.ts';
-import { orderFact } from './order-fact.ts';
-import type { OrderFact } from './order-fact.ts';
+import type { Order } from '../order/order.ts';
+import type { VoidCause } from '../events/order-events.ts';
+import { orderFact } from '../events/order-fact.ts';
+import type { OrderFact } from '../events/order-fact.ts';
 
 /** The lot underneath an order that changed. */
 export interface ChangedLot {
