@@ -1,4 +1,4 @@
-import { goodsCategory } from '../../shared/catalog/goods-categories.ts';
+import { goodsCategory } from '../../shared/catalog/goods/goods-categories.ts';
 import { writeProfile } from '../../shared/domain/goods/profile-reading.ts';
 import type { Client } from '../../shared/rpc/client.ts';
 import { must } from '../../main/core/sample/seed-sample.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { goodsCategoryCodes } from '../../shared/catalog/goods-category.ts';
-import { methodCodes } from '../../shared/catalog/method.ts';
+import { goodsCategoryCodes } from '../../shared/catalog/goods/goods-category.ts';
+import { methodCodes } from '../../shared/catalog/disposal/method.ts';
 import { rankMethods } from '../../shared/domain/disposition/rank-methods.ts';
 
 const goods = fc.record({

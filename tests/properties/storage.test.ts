@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { lgkCodes } from '../../shared/catalog/lgk.ts';
-import { unknownProfile } from '../../shared/catalog/profile-defaults.ts';
-import type { StorageProfile } from '../../shared/catalog/storage-profile.ts';
-import { temperatureBandCodes } from '../../shared/catalog/temperature-bands.ts';
-import { unClassCodes } from '../../shared/catalog/un-classes.ts';
+import { lgkCodes } from '../../shared/catalog/storage/lgk.ts';
+import { unknownProfile } from '../../shared/catalog/goods/profile-defaults.ts';
+import type { StorageProfile } from '../../shared/catalog/storage/storage-profile.ts';
+import { temperatureBandCodes } from '../../shared/catalog/storage/temperature-bands.ts';
+import { unClassCodes } from '../../shared/catalog/storage/un-classes.ts';
 import { evaluateBin } from '../../shared/domain/storage/evaluate-bin.ts';
 import { rankBins } from '../../shared/domain/storage/rank-bins.ts';
 import { reevaluateStock } from '../../shared/domain/storage/reevaluate-stock.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { StorageProfile } from '../../../shared/catalog/storage-profile.ts';
+import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import type { ProjectionWriter } from './projection-writer.ts';
 import type { LotRow } from './tables/goods-tables.ts';

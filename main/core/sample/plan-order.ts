@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../shared/catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../../shared/catalog/goods-category.ts';
+import { goodsCategory } from '../../../shared/catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../../shared/catalog/goods/goods-category.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import { must } from './seed-sample.ts';

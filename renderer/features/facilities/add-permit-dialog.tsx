@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { methods } from '../../../shared/catalog/methods.ts';
-import { operations } from '../../../shared/catalog/operations.ts';
-import { wasteCodes } from '../../../shared/catalog/waste-codes.ts';
+import { methods } from '../../../shared/catalog/disposal/methods.ts';
+import { operations } from '../../../shared/catalog/disposal/operations.ts';
+import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';

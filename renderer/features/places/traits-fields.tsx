@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { lgkCodes } from '../../../shared/catalog/lgk.ts';
+import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
 import { useText } from '../../i18n/use-text.ts';
 import {
   CheckField,

@@ -2,7 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { IconPackages } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { packagings } from '../../../shared/catalog/packagings.ts';
+import { packagings } from '../../../shared/catalog/goods/packagings.ts';
 import { ariaShortcut, useShortcut } from '../../ui/actions/shortcut.ts';
 import { KeyHint } from '../../ui/actions/key-hint.tsx';
 import { useCatalog } from '../../i18n/use-catalog.ts';

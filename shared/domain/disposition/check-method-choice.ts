@@ -1,4 +1,4 @@
-import type { MethodCode } from '../../catalog/method.ts';
+import type { MethodCode } from '../../catalog/disposal/method.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { GoodsFacts, RefusalCause } from './method-options.ts';

@@ -1,6 +1,6 @@
-import { emissionFactor, emissionTraps } from '../../catalog/emission-factors.ts';
-import type { EmissionFactor } from '../../catalog/emission-factors.ts';
-import type { MethodCode } from '../../catalog/method.ts';
+import { emissionFactor, emissionTraps } from '../../catalog/disposal/emission-factors.ts';
+import type { EmissionFactor } from '../../catalog/disposal/emission-factors.ts';
+import type { MethodCode } from '../../catalog/disposal/method.ts';
 import type { EmissionEstimate, GoodsFacts } from './method-options.ts';
 
 const scale = 100_000n;

@@ -1,6 +1,6 @@
-import type { EmissionFactor } from '../../catalog/emission-factors.ts';
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
-import type { HierarchyStep, MethodCode, MethodRow } from '../../catalog/method.ts';
+import type { EmissionFactor } from '../../catalog/disposal/emission-factors.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
+import type { HierarchyStep, MethodCode, MethodRow } from '../../catalog/disposal/method.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
 
 /** Goods of an order, as far as the choice of a method looks at them. */

@@ -1,6 +1,6 @@
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
-import type { MethodCode, MethodRow } from '../../catalog/method.ts';
-import { methods } from '../../catalog/methods.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
+import type { MethodCode, MethodRow } from '../../catalog/disposal/method.ts';
+import { methods } from '../../catalog/disposal/methods.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
 import { estimateEmissions } from './estimate-emissions.ts';
 import type {

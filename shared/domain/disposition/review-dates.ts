@@ -1,6 +1,6 @@
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import { reviewProvenance } from '../../catalog/goods-category.ts';
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
+import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
+import { reviewProvenance } from '../../catalog/goods/goods-category.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
 import { addDays } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';

@@ -1,8 +1,8 @@
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
-import type { MethodCode } from '../../catalog/method.ts';
-import { methodCell } from '../../catalog/method-table.ts';
-import type { MethodCell, MethodVerdict } from '../../catalog/method-table.ts';
+import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
+import type { MethodCode } from '../../catalog/disposal/method.ts';
+import { methodCell } from '../../catalog/disposal/method-table.ts';
+import type { MethodCell, MethodVerdict } from '../../catalog/disposal/method-table.ts';
 
 /** What the table says of a category and a method, broad categories resolved. */
 export interface StrictestCell {

@@ -1,4 +1,4 @@
-import { isGoodsCategory } from '../../catalog/goods-category.ts';
+import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';

@@ -1,4 +1,4 @@
-import { defaultTolerances } from '../../catalog/tolerances.ts';
+import { defaultTolerances } from '../../catalog/disposal/tolerances.ts';
 import { addDays } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { formatQuantity } from '../../kernel/quantity.ts';

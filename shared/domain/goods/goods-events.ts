@@ -1,5 +1,5 @@
 import type { BaseUnit } from '../../kernel/units.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import type { RecordedEvent } from '../ledger/recorded-event.ts';
 
 /** The legal ground of a disposal with its document (DR-04). */

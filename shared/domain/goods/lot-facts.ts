@@ -1,4 +1,4 @@
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';

@@ -1,11 +1,15 @@
-import type { GhsCode } from '../../catalog/ghs.ts';
-import { ghsCodes } from '../../catalog/ghs.ts';
-import { isLgk } from '../../catalog/lgk.ts';
-import type { Lgk } from '../../catalog/lgk.ts';
-import type { LithiumFacts, SecurityLevel, StorageProfile } from '../../catalog/storage-profile.ts';
-import { temperatureBandCodes } from '../../catalog/temperature-bands.ts';
-import { unClassCodes } from '../../catalog/un-classes.ts';
-import type { UnClass } from '../../catalog/un-classes.ts';
+import type { GhsCode } from '../../catalog/storage/ghs.ts';
+import { ghsCodes } from '../../catalog/storage/ghs.ts';
+import { isLgk } from '../../catalog/storage/lgk.ts';
+import type { Lgk } from '../../catalog/storage/lgk.ts';
+import type {
+  LithiumFacts,
+  SecurityLevel,
+  StorageProfile,
+} from '../../catalog/storage/storage-profile.ts';
+import { temperatureBandCodes } from '../../catalog/storage/temperature-bands.ts';
+import { unClassCodes } from '../../catalog/storage/un-classes.ts';
+import type { UnClass } from '../../catalog/storage/un-classes.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';

@@ -1,6 +1,6 @@
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../catalog/goods-category.ts';
-import { packagings } from '../../catalog/packagings.ts';
+import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
+import { packagings } from '../../catalog/goods/packagings.ts';
 import { addDays } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { reject } from '../../kernel/rejection.ts';

@@ -1,6 +1,6 @@
 import { isCountry } from '../../catalog/countries.ts';
-import { goodsCategory } from '../../catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../catalog/goods-category.ts';
+import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
 import { addDays, earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { largestAmount } from '../../kernel/quantity.ts';

@@ -1,6 +1,6 @@
 import { isCountry } from '../../catalog/countries.ts';
-import { readCategory } from '../../catalog/category-aliases.ts';
-import type { GoodsCategoryCode } from '../../catalog/goods-category.ts';
+import { readCategory } from '../../catalog/goods/category-aliases.ts';
+import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
 import { regionAgainstCountry } from '../../catalog/world-regions.ts';
 import { earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import { parseQuantity } from '../../kernel/quantity.ts';

@@ -1,4 +1,4 @@
-import { isLgk } from '../../catalog/lgk.ts';
+import { isLgk } from '../../catalog/storage/lgk.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 

@@ -1,5 +1,5 @@
-import { operations } from '../../catalog/operations.ts';
-import { wasteCodes } from '../../catalog/waste-codes.ts';
+import { operations } from '../../catalog/disposal/operations.ts';
+import { wasteCodes } from '../../catalog/disposal/waste-codes.ts';
 import { isLegalDay } from '../../kernel/legal-date.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';

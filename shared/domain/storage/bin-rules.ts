@@ -1,6 +1,6 @@
 import type { Provenance } from '../../catalog/provenance.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
-import { temperatureBands } from '../../catalog/temperature-bands.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
+import { temperatureBands } from '../../catalog/storage/temperature-bands.ts';
 import { judgeCellsInBin } from './lithium-rules.ts';
 import type { BinFacts, Finding, Verdict } from './storage-facts.ts';
 

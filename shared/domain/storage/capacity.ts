@@ -1,4 +1,4 @@
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
 import type { BinCapacity, BinFacts, Finding, LotToStore } from './storage-facts.ts';
 

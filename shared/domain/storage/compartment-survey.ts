@@ -1,6 +1,6 @@
-import { ordinaryLgk } from '../../catalog/lgk.ts';
-import type { Lgk } from '../../catalog/lgk.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import { ordinaryLgk } from '../../catalog/storage/lgk.ts';
+import type { Lgk } from '../../catalog/storage/lgk.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import type { LotToStore } from './storage-facts.ts';
 
 /** Lots of one profile in a compartment; they are judged once. */

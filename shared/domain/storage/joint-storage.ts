@@ -1,12 +1,12 @@
-import type { Lgk } from '../../catalog/lgk.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { Lgk } from '../../catalog/storage/lgk.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import {
   isSpecialLaw,
   trgsConditionProvenance,
   trgsProvenance,
   trgsThresholds,
   trgsVerdict,
-} from '../../catalog/trgs510-pack.ts';
+} from '../../catalog/storage/trgs510-pack.ts';
 import type { CompartmentSurvey, ProfileGroup } from './compartment-survey.ts';
 import type { Finding } from './storage-facts.ts';
 import type { StoragePacks } from './storage-packs.ts';

@@ -3,8 +3,8 @@ import {
   fireAcceleratingLgk,
   lithiumProvenance,
   lowEnergyLimits,
-} from '../../catalog/lithium-pack.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+} from '../../catalog/storage/lithium-pack.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import type { CompartmentSurvey, ProfileGroup } from './compartment-survey.ts';
 import type { BinFacts, Finding } from './storage-facts.ts';
 

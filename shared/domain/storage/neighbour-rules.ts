@@ -1,7 +1,7 @@
-import type { Lgk } from '../../catalog/lgk.ts';
+import type { Lgk } from '../../catalog/storage/lgk.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
-import { trgsThresholds } from '../../catalog/trgs510-pack.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
+import { trgsThresholds } from '../../catalog/storage/trgs510-pack.ts';
 import type { CompartmentSurvey, ProfileGroup } from './compartment-survey.ts';
 import { judgeJointStorage, reliefOf } from './joint-storage.ts';
 import { judgeCellsBeside } from './lithium-rules.ts';

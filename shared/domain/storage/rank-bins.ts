@@ -15,7 +15,7 @@ import type {
 } from './storage-facts.ts';
 import { roomPacks } from './storage-packs.ts';
 import type { StoragePacks } from './storage-packs.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import { strictestOf } from './verdict.ts';
 
 /** Goods pass through these; nothing is put away there. */

@@ -1,4 +1,4 @@
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import { judgeBin } from './bin-rules.ts';
 import { addToUse, emptyUse, judgeCapacity } from './capacity.ts';
 import type { BinUse } from './capacity.ts';

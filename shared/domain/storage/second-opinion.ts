@@ -1,9 +1,9 @@
-import { cfr177Provenance, cfr177Segregation } from '../../catalog/cfr177-pack.ts';
-import type { Cfr177Segregation } from '../../catalog/cfr177-pack.ts';
-import { imdgProvenance, imdgSegregation } from '../../catalog/imdg-pack.ts';
-import type { ImdgSegregation } from '../../catalog/imdg-pack.ts';
-import type { StorageProfile } from '../../catalog/storage-profile.ts';
-import type { UnClass } from '../../catalog/un-classes.ts';
+import { cfr177Provenance, cfr177Segregation } from '../../catalog/storage/cfr177-pack.ts';
+import type { Cfr177Segregation } from '../../catalog/storage/cfr177-pack.ts';
+import { imdgProvenance, imdgSegregation } from '../../catalog/storage/imdg-pack.ts';
+import type { ImdgSegregation } from '../../catalog/storage/imdg-pack.ts';
+import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
+import type { UnClass } from '../../catalog/storage/un-classes.ts';
 import type { ProfileGroup } from './compartment-survey.ts';
 import type { Finding, Verdict } from './storage-facts.ts';
 import type { PackWeight, StoragePacks } from './storage-packs.ts';

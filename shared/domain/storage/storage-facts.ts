@@ -1,6 +1,6 @@
-import type { Lgk } from '../../catalog/lgk.ts';
+import type { Lgk } from '../../catalog/storage/lgk.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
-import type { SecurityLevel, StorageProfile } from '../../catalog/storage-profile.ts';
+import type { SecurityLevel, StorageProfile } from '../../catalog/storage/storage-profile.ts';
 
 /** What a place is for. A magazine is the licensed store for explosives. */
 export const locationKinds = [

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { cfr177NarrativeRules } from '../../../shared/catalog/cfr177-pack.ts';
-import { emissionTraps } from '../../../shared/catalog/emission-factors.ts';
-import { ghsCodes } from '../../../shared/catalog/ghs.ts';
-import { goodsCategoryCodes } from '../../../shared/catalog/goods-category.ts';
-import { lgkCodes } from '../../../shared/catalog/lgk.ts';
-import { checklistCodes, methodCodes, ppeCodes } from '../../../shared/catalog/method.ts';
-import { methodReasonNumbers } from '../../../shared/catalog/method-table.ts';
-import { operations } from '../../../shared/catalog/operations.ts';
-import { packagings } from '../../../shared/catalog/packagings.ts';
-import { temperatureBandCodes } from '../../../shared/catalog/temperature-bands.ts';
-import { trgsConditions } from '../../../shared/catalog/trgs510-pack.ts';
-import { unClassCodes } from '../../../shared/catalog/un-classes.ts';
-import { wasteCodes } from '../../../shared/catalog/waste-codes.ts';
+import { cfr177NarrativeRules } from '../../../shared/catalog/storage/cfr177-pack.ts';
+import { emissionTraps } from '../../../shared/catalog/disposal/emission-factors.ts';
+import { ghsCodes } from '../../../shared/catalog/storage/ghs.ts';
+import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
+import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
+import { checklistCodes, methodCodes, ppeCodes } from '../../../shared/catalog/disposal/method.ts';
+import { methodReasonNumbers } from '../../../shared/catalog/disposal/method-table.ts';
+import { operations } from '../../../shared/catalog/disposal/operations.ts';
+import { packagings } from '../../../shared/catalog/goods/packagings.ts';
+import { temperatureBandCodes } from '../../../shared/catalog/storage/temperature-bands.ts';
+import { trgsConditions } from '../../../shared/catalog/storage/trgs510-pack.ts';
+import { unClassCodes } from '../../../shared/catalog/storage/un-classes.ts';
+import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { basisKinds } from '../../../shared/domain/disposition/basis.ts';
 import { holdKinds } from '../../../shared/domain/disposition/holds.ts';
 import { reviewAnswerKinds } from '../../../shared/domain/disposition/review-answers.ts';
@@ -112,7 +112,7 @@ describe('every code of a finding or rejection has its words', () => {
   );
   const single = ['quantity', 'reference', 'legal-date']
     .map((name) => `kernel/${name}.ts`)
-    .concat('catalog/category-aliases.ts');
+    .concat('catalog/goods/category-aliases.ts');
   const sources = [...files, ...single]
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(new URL(file, shared), 'utf8'));

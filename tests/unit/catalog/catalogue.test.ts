@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
 import { countryCodes, countryName, isCountry } from '../../../shared/catalog/countries.ts';
-import { emissionFactor, emissionFactors } from '../../../shared/catalog/emission-factors.ts';
-import { goodsCategories } from '../../../shared/catalog/goods-categories.ts';
-import { goodsCategoryCodes } from '../../../shared/catalog/goods-category.ts';
-import { methodCodes } from '../../../shared/catalog/method.ts';
-import { methodCell, methodTable } from '../../../shared/catalog/method-table.ts';
-import { methods } from '../../../shared/catalog/methods.ts';
-import { operations } from '../../../shared/catalog/operations.ts';
-import { defaultTolerances } from '../../../shared/catalog/tolerances.ts';
-import { wasteCodes } from '../../../shared/catalog/waste-codes.ts';
+import {
+  emissionFactor,
+  emissionFactors,
+} from '../../../shared/catalog/disposal/emission-factors.ts';
+import { goodsCategories } from '../../../shared/catalog/goods/goods-categories.ts';
+import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
+import { methodCodes } from '../../../shared/catalog/disposal/method.ts';
+import { methodCell, methodTable } from '../../../shared/catalog/disposal/method-table.ts';
+import { methods } from '../../../shared/catalog/disposal/methods.ts';
+import { operations } from '../../../shared/catalog/disposal/operations.ts';
+import { defaultTolerances } from '../../../shared/catalog/disposal/tolerances.ts';
+import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { regionAgainstCountry } from '../../../shared/catalog/world-regions.ts';
 
 describe('goods categories', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readCategory } from '../../../shared/catalog/category-aliases.ts';
+import { readCategory } from '../../../shared/catalog/goods/category-aliases.ts';
 
 describe('readCategory', () => {
   it.each([

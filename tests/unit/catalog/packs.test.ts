@@ -4,10 +4,14 @@ import {
   cfr177Columns,
   cfr177Rows,
   cfr177Segregation,
-} from '../../../shared/catalog/cfr177-pack.ts';
-import { imdgColumns, imdgRows, imdgSegregation } from '../../../shared/catalog/imdg-pack.ts';
-import { lgkCodes } from '../../../shared/catalog/lgk.ts';
-import { trgsRows, trgsVerdict } from '../../../shared/catalog/trgs510-pack.ts';
+} from '../../../shared/catalog/storage/cfr177-pack.ts';
+import {
+  imdgColumns,
+  imdgRows,
+  imdgSegregation,
+} from '../../../shared/catalog/storage/imdg-pack.ts';
+import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
+import { trgsRows, trgsVerdict } from '../../../shared/catalog/storage/trgs510-pack.ts';
 
 function expectSquare(
   columns: readonly string[],

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { cfr177Provenance } from '../../../shared/catalog/cfr177-pack.ts';
+import { cfr177Provenance } from '../../../shared/catalog/storage/cfr177-pack.ts';
 import { countryProvenance } from '../../../shared/catalog/countries.ts';
-import { ghsProvenance } from '../../../shared/catalog/ghs.ts';
-import { imdgProvenance } from '../../../shared/catalog/imdg-pack.ts';
-import { lgkProvenance } from '../../../shared/catalog/lgk.ts';
-import { trgsConditionProvenance, trgsProvenance } from '../../../shared/catalog/trgs510-pack.ts';
-import { unClassProvenance } from '../../../shared/catalog/un-classes.ts';
+import { ghsProvenance } from '../../../shared/catalog/storage/ghs.ts';
+import { imdgProvenance } from '../../../shared/catalog/storage/imdg-pack.ts';
+import { lgkProvenance } from '../../../shared/catalog/storage/lgk.ts';
+import {
+  trgsConditionProvenance,
+  trgsProvenance,
+} from '../../../shared/catalog/storage/trgs510-pack.ts';
+import { unClassProvenance } from '../../../shared/catalog/storage/un-classes.ts';
 
 test.each(
   Object.entries({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { goodsCategoryCodes } from '../../../shared/catalog/goods-category.ts';
+import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
 import { checkBasis } from '../../../shared/domain/disposition/basis.ts';
 import { checkDonation } from '../../../shared/domain/disposition/donation.ts';
 import { checkHoldLift, checkHolds } from '../../../shared/domain/disposition/holds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { goodsCategoryCodes } from '../../../shared/catalog/goods-category.ts';
-import { methodCodes } from '../../../shared/catalog/method.ts';
+import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
+import { methodCodes } from '../../../shared/catalog/disposal/method.ts';
 import { checkMethodChoice } from '../../../shared/domain/disposition/check-method-choice.ts';
 import type { GoodsFacts } from '../../../shared/domain/disposition/method-options.ts';
 import { rankMethods } from '../../../shared/domain/disposition/rank-methods.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknownProfile } from '../../../shared/catalog/profile-defaults.ts';
+import { unknownProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
 import { answerReview } from '../../../shared/domain/goods/answer-review.ts';
 import { carryOutExit } from '../../../shared/domain/goods/carry-out-exit.ts';
 import { checkSeal } from '../../../shared/domain/goods/check-seal.ts';
@@ -19,7 +19,7 @@ import {
 import type { DiscrepancyFacts } from '../../../shared/domain/goods/settle-discrepancy.ts';
 import { splitLot } from '../../../shared/domain/goods/split-lot.ts';
 import { takeSample } from '../../../shared/domain/goods/take-sample.ts';
-import { goodsCategories } from '../../../shared/catalog/goods-categories.ts';
+import { goodsCategories } from '../../../shared/catalog/goods/goods-categories.ts';
 import { codesOf, lotFactsOf } from './lot-facts-of.ts';
 
 const today = '2026-11-21';

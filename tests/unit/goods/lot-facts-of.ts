@@ -1,4 +1,4 @@
-import { goodsCategory } from '../../../shared/catalog/goods-categories.ts';
+import { goodsCategory } from '../../../shared/catalog/goods/goods-categories.ts';
 import type { LotFacts } from '../../../shared/domain/goods/lot-facts.ts';
 
 /** A stored lot of 1,000 pieces, 5 kg, with whatever differs. */

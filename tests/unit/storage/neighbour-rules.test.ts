@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { unknownProfile } from '../../../shared/catalog/profile-defaults.ts';
-import type { StorageProfile } from '../../../shared/catalog/storage-profile.ts';
+import { unknownProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
+import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 import { evaluateBin } from '../../../shared/domain/storage/evaluate-bin.ts';
 import type { BinEvaluation, LotLoad } from '../../../shared/domain/storage/storage-facts.ts';
 import { loadPacks, roomPacks } from '../../../shared/domain/storage/storage-packs.ts';

@@ -1,9 +1,9 @@
-import { goodsCategory } from '../../../shared/catalog/goods-categories.ts';
-import type { GoodsCategoryCode } from '../../../shared/catalog/goods-category.ts';
-import { assumedProfile } from '../../../shared/catalog/profile-defaults.ts';
-import type { Lgk } from '../../../shared/catalog/lgk.ts';
-import { lgkCodes } from '../../../shared/catalog/lgk.ts';
-import type { StorageProfile } from '../../../shared/catalog/storage-profile.ts';
+import { goodsCategory } from '../../../shared/catalog/goods/goods-categories.ts';
+import type { GoodsCategoryCode } from '../../../shared/catalog/goods/goods-category.ts';
+import { assumedProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
+import type { Lgk } from '../../../shared/catalog/storage/lgk.ts';
+import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
+import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 import type {
   BinFacts,
   LotLoad,

@@ -1,5 +1,5 @@
-import { ordinaryLgk, isLgk } from '../../../../shared/catalog/lgk.ts';
-import type { Lgk } from '../../../../shared/catalog/lgk.ts';
+import { ordinaryLgk, isLgk } from '../../../../shared/catalog/storage/lgk.ts';
+import type { Lgk } from '../../../../shared/catalog/storage/lgk.ts';
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
 import { securityOfPlace } from '../../../../shared/domain/goods/profile-reading.ts';

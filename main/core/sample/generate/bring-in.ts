@@ -1,4 +1,4 @@
-import { goodsCategory } from '../../../../shared/catalog/goods-categories.ts';
+import { goodsCategory } from '../../../../shared/catalog/goods/goods-categories.ts';
 import { writeProfile } from '../../../../shared/domain/goods/profile-reading.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
 import { act, attempt } from './acting.ts';

@@ -1,4 +1,4 @@
-import type { GoodsCategoryCode } from '../../../../shared/catalog/goods-category.ts';
+import type { GoodsCategoryCode } from '../../../../shared/catalog/goods/goods-category.ts';
 import type { BaseUnit } from '../../../../shared/kernel/units.ts';
 import type { StoreRoom } from './store-plan.ts';
 

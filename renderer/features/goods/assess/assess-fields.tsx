@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { ghsCodes } from '../../../../shared/catalog/ghs.ts';
-import { lgkCodes } from '../../../../shared/catalog/lgk.ts';
-import { temperatureBandCodes } from '../../../../shared/catalog/temperature-bands.ts';
-import { unClassCodes } from '../../../../shared/catalog/un-classes.ts';
+import { ghsCodes } from '../../../../shared/catalog/storage/ghs.ts';
+import { lgkCodes } from '../../../../shared/catalog/storage/lgk.ts';
+import { temperatureBandCodes } from '../../../../shared/catalog/storage/temperature-bands.ts';
+import { unClassCodes } from '../../../../shared/catalog/storage/un-classes.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import {

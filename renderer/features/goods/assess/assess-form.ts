@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../../shared/catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategory } from '../../../../shared/catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../../../shared/catalog/goods/goods-category.ts';
 import { writeProfile } from '../../../../shared/domain/goods/profile-reading.ts';
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import type { FormValues } from '../../../ui/form/use-command-form.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { goodsCategoryCodes } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategoryCodes } from '../../../../shared/catalog/goods/goods-category.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale } from '../../../i18n/use-text.ts';
 import { SelectField } from '../../../ui/form/fields.tsx';

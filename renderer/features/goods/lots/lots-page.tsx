@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { IconClipboardPlus, IconPackage } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { goodsCategoryCodes } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategoryCodes } from '../../../../shared/catalog/goods/goods-category.ts';
 import { paths } from '../../../app/paths.ts';
 import { useFilter, useGo } from '../../../app/use-go.ts';
 import { useMay } from '../../../app/session/session.ts';

@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../../shared/catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategory } from '../../../../shared/catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../../../shared/catalog/goods/goods-category.ts';
 import type { Permit } from './permit-card.tsx';
 
 const prefix = 'waste.';

@@ -1,6 +1,6 @@
 import { IconLeaf, IconRecycle, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { methods } from '../../../../shared/catalog/methods.ts';
+import { methods } from '../../../../shared/catalog/disposal/methods.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { formatScaled } from '../../../i18n/numbers.ts';
 import type { MethodVerdict } from '../../../ui/orders/order.ts';

@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../../shared/catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategory } from '../../../../shared/catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../../../shared/catalog/goods/goods-category.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import type { Facility, Permit } from './permit-card.tsx';
 

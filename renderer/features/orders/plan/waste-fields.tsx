@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { goodsCategory } from '../../../../shared/catalog/goods-categories.ts';
-import { isGoodsCategory } from '../../../../shared/catalog/goods-category.ts';
+import { goodsCategory } from '../../../../shared/catalog/goods/goods-categories.ts';
+import { isGoodsCategory } from '../../../../shared/catalog/goods/goods-category.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import type { Order } from '../../../ui/orders/order.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wasteCodes } from '../../../../shared/catalog/waste-codes.ts';
+import { wasteCodes } from '../../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';

@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../catalog/goods-categories.ts';
-import type { GoodsCategoryCode } from '../../../catalog/goods-category.ts';
+import { goodsCategory } from '../../../catalog/goods/goods-categories.ts';
+import type { GoodsCategoryCode } from '../../../catalog/goods/goods-category.ts';
 import { largestAmount } from '../../../kernel/quantity.ts';
 import type { DualApprovalReason } from '../events/order-events.ts';
 import type { OrderLot } from './order-lot.ts';

@@ -1,4 +1,4 @@
-import { goodsCategory } from '../../../catalog/goods-categories.ts';
+import { goodsCategory } from '../../../catalog/goods/goods-categories.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';

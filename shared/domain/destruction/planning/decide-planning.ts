@@ -1,9 +1,9 @@
 import { checkMethodChoice } from '../../disposition/check-method-choice.ts';
 import type { GoodsFacts } from '../../disposition/method-options.ts';
-import { goodsCategory } from '../../../catalog/goods-categories.ts';
-import { isMethod } from '../../../catalog/method.ts';
-import { methods } from '../../../catalog/methods.ts';
-import { wasteCodes as knownWasteCodes } from '../../../catalog/waste-codes.ts';
+import { goodsCategory } from '../../../catalog/goods/goods-categories.ts';
+import { isMethod } from '../../../catalog/disposal/method.ts';
+import { methods } from '../../../catalog/disposal/methods.ts';
+import { wasteCodes as knownWasteCodes } from '../../../catalog/disposal/waste-codes.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';

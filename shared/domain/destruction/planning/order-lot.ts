@@ -1,4 +1,4 @@
-import type { GoodsCategoryCode } from '../../../catalog/goods-category.ts';
+import type { GoodsCategoryCode } from '../../../catalog/goods/goods-category.ts';
 import type { BaseUnit } from '../../../kernel/units.ts';
 import type { DisposalBasis } from '../../goods/goods-events.ts';
 import type { LotStatus } from '../../goods/lot-status.ts';

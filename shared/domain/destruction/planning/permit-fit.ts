@@ -1,4 +1,4 @@
-import { methods } from '../../../catalog/methods.ts';
+import { methods } from '../../../catalog/disposal/methods.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 

@@ -1,7 +1,7 @@
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
-import { methods } from '../../../catalog/methods.ts';
+import { methods } from '../../../catalog/disposal/methods.ts';
 import { checkPresentLots } from '../planning/decide-approval.ts';
 import { massOf } from '../planning/decide-planning.ts';
 import type { Decision } from '../planning/decide-planning.ts';

@@ -1,5 +1,5 @@
-import { goodsCategory } from '../../../../../shared/catalog/goods-categories.ts';
-import { wasteCodes } from '../../../../../shared/catalog/waste-codes.ts';
+import { goodsCategory } from '../../../../../shared/catalog/goods/goods-categories.ts';
+import { wasteCodes } from '../../../../../shared/catalog/disposal/waste-codes.ts';
 import type {
   StatedBalance,
   StatedLine,

@@ -1,4 +1,4 @@
-import { isMethod } from '../../../../../shared/catalog/method.ts';
+import { isMethod } from '../../../../../shared/catalog/disposal/method.ts';
 import { estimateEmissions } from '../../../../../shared/domain/disposition/estimate-emissions.ts';
 import type {
   StatedBasis,

@@ -1,4 +1,4 @@
-import { isGoodsCategory } from '../../../../../shared/catalog/goods-category.ts';
+import { isGoodsCategory } from '../../../../../shared/catalog/goods/goods-category.ts';
 import type { MassTolerance } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
 import type { ValueThreshold } from '../../../../../shared/domain/destruction/planning/approvals-needed.ts';
 import type {

@@ -1,6 +1,6 @@
-import type { GoodsCategoryCode } from './goods-category.ts';
+import type { GoodsCategoryCode } from '../goods/goods-category.ts';
 import type { MethodCode } from './method.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** Ways of waste in the factor set (columns of domain.md 5.1). */
 export type EmissionRoute =

@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** Storage classes of TRGS 510 (Lagerklassen), in the order of its table. LGK 9 does not exist. */
 export const lgkCodes = [

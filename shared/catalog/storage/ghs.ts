@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** GHS pictograms (domain.md 2.1). Names: `ghs.<code>` in `shared/text/catalog`. */
 export const ghsCodes = [

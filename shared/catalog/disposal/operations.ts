@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** A recovery (R) or disposal (D) operation. Its full name: `operation.<code>`. */
 export interface OperationRow extends Provenance {

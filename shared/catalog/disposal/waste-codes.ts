@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** A code of the European List of Waste. Its text: `wasteCode.<code>`. */
 export interface WasteCodeRow extends Provenance {

@@ -1,6 +1,6 @@
 import { lgkCodes, ordinaryLgk } from './lgk.ts';
 import type { Lgk } from './lgk.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /**
  * Joint storage in one fire compartment, TRGS 510 section 13 (domain.md 2.4). Columns stand in

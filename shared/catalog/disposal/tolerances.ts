@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** Limits of the reconciliation (DW-08). Percentages in hundredths: 200 = 2 %. */
 export interface TolerancePack extends Provenance {

@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** UN transport classes and divisions (domain.md 2.1, S46). Names: `unClass.<code>`. */
 export const unClassCodes = [

@@ -1,5 +1,5 @@
 import type { Lgk } from './lgk.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** Fire accelerants that never share a compartment with medium or high energy cells (S70). */
 export const fireAcceleratingLgk: ReadonlySet<Lgk> = new Set([

@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** Methods of domain.md 3.3, in the order of its columns (there is no P). */
 export const methodCodes = [

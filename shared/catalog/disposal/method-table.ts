@@ -1,7 +1,7 @@
 import { methodCodes } from './method.ts';
 import type { MethodCode } from './method.ts';
-import type { GoodsCategoryCode } from './goods-category.ts';
-import type { Provenance } from './provenance.ts';
+import type { GoodsCategoryCode } from '../goods/goods-category.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** S suitable, C conditional, P prohibited, N not applicable to these goods. */
 export type MethodVerdict = 'suitable' | 'conditional' | 'prohibited' | 'not-applicable';

@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 import type { UnClass } from './un-classes.ts';
 
 /** Columns of the table: zones of toxic gas and two narrow groups have their own. */

@@ -1,10 +1,10 @@
 import { categoryWords } from './category-words.ts';
 import { goodsCategoryCodes, isGoodsCategory } from './goods-category.ts';
 import type { GoodsCategoryCode } from './goods-category.ts';
-import { reject } from '../kernel/rejection.ts';
-import type { Rejection } from '../kernel/rejection.ts';
-import { fail, ok } from '../kernel/result.ts';
-import type { Result } from '../kernel/result.ts';
+import { reject } from '../../kernel/rejection.ts';
+import type { Rejection } from '../../kernel/rejection.ts';
+import { fail, ok } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
 
 /**
  * What a word of a file means. `assumed` is never taken silently: a person confirms it, with

@@ -1,6 +1,6 @@
 import type { GoodsCategoryCode, GoodsCategoryRow } from './goods-category.ts';
-import type { Lgk } from './lgk.ts';
-import type { StorageProfile } from './storage-profile.ts';
+import type { Lgk } from '../storage/lgk.ts';
+import type { StorageProfile } from '../storage/storage-profile.ts';
 
 const plain: Omit<StorageProfile, 'lgk'> = {
   composition: 'assumed',

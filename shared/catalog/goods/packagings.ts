@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from '../provenance.ts';
 
 /** A kind of package. Its name: `packaging.<code>`. */
 export interface PackagingRow extends Provenance {

@@ -1,5 +1,5 @@
-import type { Provenance } from './provenance.ts';
-import type { StorageProfile } from './storage-profile.ts';
+import type { Provenance } from '../provenance.ts';
+import type { StorageProfile } from '../storage/storage-profile.ts';
 
 /** Goods classes of the storage table (domain.md 2.5), the method table (3.3), three broad ones. */
 export const goodsCategoryCodes = [
