@@ -7,10 +7,14 @@ import { texts } from '../../../shared/text/texts.ts';
 import { CommandFailed } from '../command-failed.ts';
 import type { Arguments, Command } from '../command.ts';
 
-/** Checks a certificate as an outsider would: no database, the public key alone. */
+/**
+ * Checks a certificate as an outsider would: no database, the public key alone. A file that is
+ * whole ends with 0 without a key too; who issued it is then expressly left open, because anyone
+ * can seal a file of their own with a key of their own.
+ */
 export const verifyCertificateCommand: Command = {
   usage: 'verify-certificate FILE [--key FILE]',
-  summary: 'Checks the PDF of a certificate with the public key alone.',
+  summary: 'Checks the PDF of a certificate; only --key proves who issued it.',
   options: ['key'],
   required: [],
   places: ['FILE'],
@@ -27,16 +31,25 @@ export const verifyCertificateCommand: Command = {
     }
     if (ok) output.say(`Certificate ${number ?? ''} is whole and its seal is right.`);
     else output.say(`${file} is not a certificate that can be relied on.`);
+    if (ok && keyTrusted) output.say('Issuer: proven, it is signed with the key that was given.');
     if (ok && !keyTrusted) {
       output.say(
-        `It was checked with the key that it brings itself. Compare the key with what the ` +
-          `authority publishes, or give it with --key: ${key ?? ''}`,
+        `Issuer: unproven, no key was given. It was checked with the key that it brings itself, ` +
+          `as any file could. Compare the key with what the authority publishes, or give it ` +
+          `with --key: ${key ?? ''}`,
       );
     }
-    output.result({ ok, number, key, problems, remarks, keyTrusted });
+    const issuer = issuerOf(ok, keyTrusted);
+    output.result({ ok, number, key, issuer, problems, remarks, keyTrusted });
     return Promise.resolve(ok ? 0 : 1);
   },
 };
+
+/** What the check proves about who issued the file; the words after the colon say why not. */
+function issuerOf(ok: boolean, keyTrusted: boolean): string {
+  if (!keyTrusted) return 'unproven: no key given';
+  return ok ? 'proven' : 'unproven: the file has problems';
+}
 
 /** What was found, in words where there are any; the code stays, so that it can be looked up. */
 function sayProblem({ code, detail }: CertificateProblem): string {

@@ -162,18 +162,25 @@ describe('verify and rebuild', () => {
 describe('verify-certificate', () => {
   test('CT-04 accepts with the public key, and says when the key is its own', async () => {
     const key = at('out', 'public-key.pem');
-    const [trusted, alone] = await Promise.all([
+    const [trusted, alone, aloneJson] = await Promise.all([
       impound('verify-certificate', tobacco, '--key', key, '--json'),
       impound('verify-certificate', tobacco),
+      impound('verify-certificate', tobacco, '--json'),
     ]);
     expect(trusted.code).toBe(0);
     expect(resultOf(trusted)).toMatchObject({
       ok: true,
       number: demo.certificates[0]?.number,
       problems: [],
+      issuer: 'proven',
     });
     expect(alone.code).toBe(0);
-    expect(alone.out).toContain('the key that it brings itself');
+    expect(alone.out).toContain('Issuer: unproven, no key was given.');
+    expect(resultOf(aloneJson)).toMatchObject({
+      ok: true,
+      problems: [],
+      issuer: 'unproven: no key given',
+    });
   });
 
   test('CT-02 refuses after a change of a single bit, wherever it is', async () => {
@@ -201,7 +208,10 @@ describe('verify-certificate', () => {
     );
     const checked = await impound('verify-certificate', tobacco, '--key', other, '--json');
     expect(checked.code).toBe(1);
-    expect(resultOf(checked)).toMatchObject({ ok: false });
+    expect(resultOf(checked)).toMatchObject({
+      ok: false,
+      issuer: 'unproven: the file has problems',
+    });
   });
 });
 
