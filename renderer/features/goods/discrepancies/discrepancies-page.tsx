@@ -89,6 +89,7 @@ function useColumns(): readonly Column<Discrepancy>[] {
       key: 'due',
       title: t('page.discrepancies.due'),
       width: '112px',
+      yields: 5,
       cell: (each) => (
         <span
           className={each.state !== 'closed' && each.dueOn < today() ? css['overdue'] : undefined}
@@ -101,30 +102,38 @@ function useColumns(): readonly Column<Discrepancy>[] {
       key: 'kind',
       title: t('page.discrepancies.kind'),
       width: '120px',
+      yields: 2,
+      plain: true,
       cell: (each) => t(`discrepancy.kind.${each.kind}`),
     },
     {
       key: 'difference',
       title: t('page.discrepancies.difference'),
-      width: 'minmax(280px, 3fr)',
-      cell: (each) => <span title={difference(each)}>{difference(each)}</span>,
+      width: 'minmax(220px, 3fr)',
+      lead: true,
+      cell: (each) => difference(each),
     },
     {
       key: 'state',
       title: t('page.goods.state'),
       width: '148px',
+      yields: 4,
+      plain: true,
       cell: (each) => <StateBadge state={each.state} />,
     },
     {
       key: 'lot',
       title: t('page.goods.lot'),
       width: '176px',
+      yields: 3,
+      plain: true,
       cell: (each) => <Reference value={each.lotReference} copy={false} />,
     },
     {
       key: 'by',
       title: t('page.discrepancies.by'),
       width: 'minmax(120px, 1fr)',
+      yields: 1,
       optional: true,
       cell: (each) => each.openedBy,
     },

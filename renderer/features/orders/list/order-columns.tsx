@@ -21,6 +21,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       key: 'title',
       title: t('page.orders.title'),
       width: 'minmax(220px, 2fr)',
+      lead: true,
       cell: (order) => (
         <div className={css['two']}>
           <strong>{order.title}</strong>
@@ -31,13 +32,16 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
     {
       key: 'state',
       title: t('page.orders.state'),
-      width: '196px',
+      width: '176px',
+      yields: 7,
+      plain: true,
       cell: (order) => <StateBadge state={order.state} />,
     },
     {
       key: 'totals',
       title: t('page.order.amount'),
-      width: 'minmax(148px, 1fr)',
+      width: 'minmax(132px, 1fr)',
+      yields: 'never',
       align: 'right',
       cell: (order) => (
         <div className={css['two']}>
@@ -54,6 +58,9 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       key: 'method',
       title: t('page.order.method'),
       width: 'minmax(136px, 1.2fr)',
+      yields: 3,
+      plain: true,
+      isBlank: (order) => order.method === null,
       cell: (order) =>
         order.method === null ? dash : (words(`method.${order.method}`) ?? order.method),
     },
@@ -69,6 +76,8 @@ function useProgressColumns(): readonly Column<OrderRow>[] {
       key: 'plannedDay',
       title: t('page.order.day'),
       width: '112px',
+      yields: 6,
+      isBlank: (order) => order.plannedDay === null,
       cell: (order) =>
         order.plannedDay === null ? dash : <DayText day={order.plannedDay} short />,
     },
@@ -76,13 +85,17 @@ function useProgressColumns(): readonly Column<OrderRow>[] {
       key: 'approvals',
       title: t('page.orders.approvals'),
       width: '96px',
+      yields: 4,
       align: 'right',
+      isBlank: (order) => order.state === 'draft',
       cell: (order) => (order.state === 'draft' ? dash : <ApprovalCount order={order} />),
     },
     {
       key: 'daysInStaging',
       title: t('page.orders.daysInStaging'),
       width: '124px',
+      yields: 5,
+      isBlank: (order) => order.daysInStaging === null,
       cell: (order) => <StagingDays days={order.daysInStaging} />,
     },
   ];
@@ -95,21 +108,28 @@ function useRarerColumns(): readonly Column<OrderRow>[] {
       key: 'facility',
       title: t('page.order.facility'),
       width: 'minmax(160px, 1.2fr)',
+      yields: 1,
+      plain: true,
       optional: true,
+      isBlank: (order) => order.facilityName === null,
       cell: (order) => order.facilityName ?? dash,
     },
     {
       key: 'requestedBy',
       title: t('page.order.requestedBy'),
       width: '160px',
+      yields: 1,
       optional: true,
+      isBlank: (order) => order.requestedBy === null,
       cell: (order) => order.requestedBy ?? dash,
     },
     {
       key: 'certificate',
       title: t('page.order.certificate'),
       width: '196px',
+      yields: 2,
       optional: true,
+      isBlank: (order) => order.certificateNumber === null,
       cell: (order) =>
         order.certificateNumber === null ? dash : <Reference value={order.certificateNumber} />,
     },
@@ -117,6 +137,7 @@ function useRarerColumns(): readonly Column<OrderRow>[] {
       key: 'updatedAt',
       title: t('page.orders.updatedAt'),
       width: '148px',
+      yields: 1,
       optional: true,
       cell: (order) => <InstantText at={order.updatedAt} />,
     },

@@ -62,6 +62,7 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
       key: 'goods',
       title: t('page.order.goods'),
       width: 'minmax(184px, 2fr)',
+      lead: true,
       cell: (line) => (
         <div className={columnCss['two']}>
           <strong>{line.lot.description}</strong>
@@ -73,6 +74,7 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
       key: 'quantity',
       title: t('page.order.amount'),
       width: '120px',
+      yields: 'never',
       align: 'right',
       cell: ({ quantity }) => <Quantity amount={quantity.amount} unit={quantity.unit} />,
       foot: <Quantities of={order.totals} />,
@@ -81,6 +83,7 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
       key: 'mass',
       title: t('page.order.mass'),
       width: '96px',
+      yields: 'never',
       align: 'right',
       cell: (line) => <Mass grams={line.massGrams} />,
       foot: <Mass grams={order.massGrams} />,
@@ -95,6 +98,7 @@ function outcomeColumn(title: string): Column<OrderLine> {
     key: 'outcome',
     title,
     width: '128px',
+    yields: 4,
     cell: (line) => <LineOutcome line={line} />,
   };
 }
@@ -108,6 +112,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       key: 'waste',
       title: t('page.order.waste'),
       width: 'minmax(116px, 1.2fr)',
+      yields: 2,
       // The outcome takes its room; the column menu brings it back.
       optional: ran,
       cell: ({ wasteCode }) => (
@@ -121,6 +126,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       key: 'basis',
       title: t('page.order.basis'),
       width: 'minmax(116px, 1.4fr)',
+      yields: 3,
       cell: ({ basis }) => (
         <div className={columnCss['two']} title={name('basisKind', basis.kind)}>
           <span>{name('basisKind', basis.kind)}</span>
@@ -134,6 +140,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       key: 'packages',
       title: t('page.order.packages'),
       width: '88px',
+      yields: 1,
       align: 'right',
       optional: true,
       cell: (line) => line.packages.length,
@@ -142,6 +149,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       key: 'place',
       title: t('page.order.place'),
       width: '150px',
+      yields: 1,
       optional: true,
       cell: (line) => line.lot.locationPath ?? '—',
     },

@@ -1,0 +1,194 @@
+import { Checkbox } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import type { Column } from './column.ts';
+import { DataRow } from './data-row.tsx';
+import type { DataTableProps, Selection } from './data-table.tsx';
+import css from './data-table.module.css';
+import { checkWidth, fitColumns } from './fit-columns.ts';
+import { useInnerWidth } from './use-inner-width.ts';
+
+interface DataGridProps<Row> extends DataTableProps<Row> {
+  readonly shown: readonly Column<Row>[];
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 12,
+  PageUp: -12,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The grid of a DataTable: head, the rows that are seen, foot. */
+export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
+  const { pages, selection } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const fitted = fitColumns(props.shown, useInnerWidth(scroller), selection !== undefined);
+  const { drawn, virtual } = useDrawnRows(props, scroller, fitted.under.length);
+
+  const toggle = (row: Row): void => {
+    if (selection === undefined) return;
+    const keys = new Set(selection.keys);
+    if (!keys.delete(props.rowKey(row))) keys.add(props.rowKey(row));
+    selection.onChange(keys);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    const row = pages.items[active];
+    if (step !== undefined) {
+      const next = Math.max(0, Math.min(pages.items.length - 1, active + step));
+      setActive(next);
+      virtual.scrollToIndex(next);
+    } else if (event.key === 'Enter' && row !== undefined) props.onOpen?.(row);
+    else if (event.key === ' ' && row !== undefined) toggle(row);
+    else return;
+    event.preventDefault();
+  };
+  const tracks = fitted.tracks.map((column) => column.width).join(' ');
+  const template = selection === undefined ? tracks : `${checkWidth}px ${tracks}`;
+  return (
+    <div
+      ref={scroller}
+      className={css['sheet']}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={(pages.total ?? pages.items.length) + 1}
+      aria-multiselectable={selection !== undefined}
+      aria-activedescendant={pages.items.length > 0 ? `${id}-${active}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onPointerOver={tellWhatIsCut}
+    >
+      <div className={css['head']} role="row" style={{ gridTemplateColumns: template }}>
+        {selection !== undefined && <SelectAll {...props} selection={selection} />}
+        {fitted.tracks.map((column) => (
+          <div key={column.key} role="columnheader" data-align={column.align}>
+            {column.title}
+          </div>
+        ))}
+      </div>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {drawn.map((item) => {
+          const row = pages.items[item.index];
+          if (row === undefined) return null;
+          return (
+            <DataRow
+              key={item.key}
+              table={props}
+              fitted={fitted}
+              row={row}
+              id={`${id}-${item.index}`}
+              index={item.index}
+              isActive={item.index === active}
+              measure={virtual.measureElement}
+              style={{
+                gridTemplateColumns: template,
+                transform: `translateY(${item.start}px)`,
+              }}
+              onPress={() => {
+                setActive(item.index);
+                props.onOpen?.(row);
+              }}
+              onToggle={() => {
+                toggle(row);
+              }}
+            />
+          );
+        })}
+      </div>
+      <Foot {...props} tracks={fitted.tracks} under={fitted.under} template={template} />
+    </div>
+  );
+}
+
+/** The rows in sight, measured as they are drawn; asks for more before the last one is reached. */
+function useDrawnRows<Row>(
+  props: DataGridProps<Row>,
+  scroller: RefObject<HTMLDivElement | null>,
+  under: number,
+) {
+  const { pages, rowKey } = props;
+  const oneLine = props.touch === true ? 44 : 33;
+  const virtual = useVirtualizer({
+    count: pages.items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (under === 0 ? oneLine : oneLine + 20),
+    getItemKey: (index) => {
+      const row = pages.items[index];
+      return row === undefined ? index : rowKey(row);
+    },
+    overscan: 12,
+  });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, under]);
+  const drawn = virtual.getVirtualItems();
+  const lastDrawn = drawn.at(-1)?.index ?? 0;
+  const { more } = pages;
+  useEffect(() => {
+    if (pages.items.length > 0 && lastDrawn >= pages.items.length - 16) more();
+  }, [lastDrawn, pages.items.length, more]);
+  return { drawn, virtual };
+}
+
+/** What two lines could not hold is said whole where the pointer rests. */
+function tellWhatIsCut(event: PointerEvent): void {
+  const cell = (event.target as Element).closest<HTMLElement>('[data-clamped]');
+  if (cell === null) return;
+  const isCut = cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth;
+  if (isCut) cell.title = cell.innerText;
+  else cell.removeAttribute('title');
+}
+
+function Foot<Row>(
+  props: DataGridProps<Row> & {
+    readonly tracks: readonly Column<Row>[];
+    readonly under: readonly Column<Row>[];
+    readonly template: string;
+  },
+): ReactNode {
+  if (props.shown.every((column) => column.foot === undefined)) return null;
+  const homeless = props.under.filter((column) => column.foot !== undefined);
+  return (
+    <div className={css['foot']} role="row" style={{ gridTemplateColumns: props.template }}>
+      {props.selection !== undefined && <div role="gridcell" />}
+      {props.tracks.map((column, index) => (
+        <div key={column.key} role="gridcell" data-align={column.align}>
+          {column.foot}
+          {index === 0 &&
+            homeless.map((each) => (
+              <span key={each.key} className={css['homeless']}>
+                {each.title} {each.foot}
+              </span>
+            ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Chooses every row that is loaded; what is not loaded is never acted on unseen. */
+function SelectAll<Row>(props: DataGridProps<Row> & { readonly selection: Selection }): ReactNode {
+  const t = useText();
+  const { selection, pages } = props;
+  const all = pages.items.length > 0 && pages.items.length === selection.keys.size;
+  return (
+    <div role="columnheader" className={css['check']}>
+      <Checkbox
+        size="xs"
+        aria-label={t('table.selectAll')}
+        checked={all}
+        indeterminate={!all && selection.keys.size > 0}
+        onChange={() => {
+          selection.onChange(new Set(all ? [] : pages.items.map((row) => props.rowKey(row))));
+        }}
+      />
+    </div>
+  );
+}
