@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { composeCore } from './compose.ts';
 import type { Core } from './compose.ts';
 import type { CoreInit } from './hosting/core-messages.ts';
-import { writeFileAtomically } from './platform/atomic-file.ts';
 import { openLog } from './platform/log.ts';
 import { openHome } from './platform/home.ts';
 import type { Home } from './platform/home.ts';
@@ -15,6 +13,12 @@ import { systemClock } from './platform/clock.ts';
 import { systemRandom } from './platform/random.ts';
 import { makeClient } from '../../shared/rpc/client.ts';
 import { seedSampleGoods } from './sample/sample-goods.ts';
+import {
+  markUnfinishedSample,
+  markWholeSample,
+  removeUnfinishedSample,
+  sampleState,
+} from './sample/sample-mark.ts';
 import { sampleUsers } from './sample/sample-people.ts';
 import { seedSample } from './sample/seed-sample.ts';
 import type { Connect } from './sample/seed-sample.ts';
@@ -25,11 +29,10 @@ export interface StartInit extends Pick<CoreInit, 'home' | 'sample'> {
   readonly sampleGoods?: boolean;
 }
 
-const sampleMark = 'sample-authority';
-
 /**
  * Opens the home and starts the core for a host. With `sample`, an empty home becomes a sample
- * authority; a home that holds a real one is refused. Throws Unavailable (HomeInUse, …).
+ * authority, one whose making was cut off is made anew, and a home that holds a real one is
+ * refused. Throws Unavailable (HomeInUse, SampleUnfinished, …).
  */
 export async function startCore(init: StartInit, secrets?: SecretBox): Promise<Core> {
   const home = openHome(init.home);
@@ -43,20 +46,25 @@ export async function startCore(init: StartInit, secrets?: SecretBox): Promise<C
 
 async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promise<Core> {
   const { sample } = init;
-  const isNew = !existsSync(home.databaseFile);
-  if (sample && !isNew && !isSample(home.folder)) {
-    throw new Unavailable('HomeNotSample', `${home.folder} holds an authority that is no sample`);
-  }
-  if (sample && isNew) markSample(home.folder);
+  prepareSample(home, sample);
+  const state = sampleState(home.folder);
   const { defect, note } = openLog(home.folder);
   const core = await composeCore({
     home,
     reportDefect: defect,
     note,
     ...(secrets === undefined ? {} : { secretBox: secrets }),
-    ...(isSample(home.folder) ? { sampleUsers } : {}),
+    ...(state === 'none' ? {} : { sampleUsers }),
   });
-  if (sample) await seedWhenEmpty(core, init.sampleGoods ?? false);
+  if (state === 'unfinished') {
+    try {
+      await seed(core, init.sampleGoods ?? false);
+      markWholeSample(home.folder);
+    } catch (error) {
+      await core.close();
+      throw error;
+    }
+  }
   return {
     ...core,
     close: async () => {
@@ -66,15 +74,20 @@ async function startIn(home: Home, init: StartInit, secrets?: SecretBox): Promis
   };
 }
 
-/** Marks the folder as a sample authority's; only for one that holds nothing yet. */
-export function markSample(folder: string): void {
-  writeFileAtomically(path.join(folder, sampleMark), 'sample\n', 0o600);
-}
-
-/** True when the folder is marked as a sample authority's: its papers say SAMPLE. */
-export function isSample(folder: string): boolean {
-  const mark = path.join(folder, sampleMark);
-  return existsSync(mark) && readFileSync(mark, 'utf8') === 'sample\n';
+/** Refuses what must not be opened this way and readies a folder for a sample to be made. */
+function prepareSample(home: Home, sample: boolean): void {
+  const { folder, databaseFile } = home;
+  const state = sampleState(folder);
+  if (!sample && state === 'unfinished') {
+    const remedy = 'start it once with --sample to make it anew';
+    throw new Unavailable('SampleUnfinished', `${folder} holds a half-made sample: ${remedy}`);
+  }
+  if (!sample || (state === 'whole' && existsSync(databaseFile))) return;
+  if (state === 'unfinished') removeUnfinishedSample(home);
+  if (existsSync(databaseFile)) {
+    throw new Unavailable('HomeNotSample', `${folder} holds an authority that is no sample`);
+  }
+  markUnfinishedSample(folder);
 }
 
 /** Connections to a core in this process, each with a session of its own. */
@@ -83,11 +96,8 @@ export function connector(core: Core): Connect {
   return () => makeClient(memoryTransport(core, ids.next()), () => ids.next());
 }
 
-async function seedWhenEmpty(core: Core, withGoods: boolean): Promise<void> {
+async function seed(core: Core, withGoods: boolean): Promise<void> {
   const connect = connector(core);
-  const session = await connect().call('session.current', {});
-  if (session.ok && session.value.needsSetup) {
-    await seedSample(connect, new Date().getUTCFullYear());
-    if (withGoods) await seedSampleGoods(connect, systemClock.now);
-  }
+  await seedSample(connect, new Date().getUTCFullYear());
+  if (withGoods) await seedSampleGoods(connect, systemClock.now);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openHome } from '../../core/platform/home.ts';
 import { generateAuthority } from '../../core/sample/generate/generate-authority.ts';
-import { markSample } from '../../core/start.ts';
+import { markUnfinishedSample, markWholeSample } from '../../core/sample/sample-mark.ts';
 import { CommandFailed, UsageError } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
@@ -27,7 +27,7 @@ export const generateCommand: Command = {
     }
     const home = openHome(folder);
     try {
-      markSample(folder);
+      markUnfinishedSample(folder);
       const began = performance.now();
       let told = 0;
       const made = await generateAuthority({
@@ -41,6 +41,7 @@ export const generateCommand: Command = {
           output.say(`${done} of ${lots} lots, ${Math.round(done / seconds)} a second`);
         },
       });
+      markWholeSample(folder);
       const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
       output.say(`${made.events} events; root ${made.root}`);
       output.result({ ...made, seconds });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Core } from '../../core/compose.ts';
 import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
 import { samplePeople } from '../../core/sample/sample-people.ts';
-import { connector, isSample, startCore } from '../../core/start.ts';
+import { sampleState } from '../../core/sample/sample-mark.ts';
+import { connector, startCore } from '../../core/start.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { sayRejection } from '../../../shared/text/say.ts';
 import { CommandFailed } from '../command-failed.ts';
@@ -109,7 +110,7 @@ async function signedIn(core: Core, folder: string, given: Arguments): Promise<C
     valueOf(await client.call('session.signIn', { login, password }));
     return client;
   }
-  if (!isSample(folder)) {
+  if (sampleState(folder) === 'none') {
     throw new CommandFailed('Say who acts: --login LOGIN, with the password in IMPOUND_PASSWORD.');
   }
   const { storekeeper } = samplePeople;

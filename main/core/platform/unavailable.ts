@@ -4,6 +4,7 @@ export type UnavailableCode =
   | 'HomeNotLocal'
   | 'HomeNotWritable'
   | 'HomeNotSample'
+  | 'SampleUnfinished'
   | 'StoreBusy'
   | 'StoreFromFuture'
   | 'StoreAltered'

@@ -30,6 +30,10 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.HomeNotLocal':
     'Дерекқор желілік дискіде жатыр, онда оны сенімді сақтау мүмкін емес.',
   'unavailable.HomeNotWritable': 'Дерекқор қалтасына жазу мүмкін емес.',
+  'unavailable.HomeNotSample':
+    'Бұл қалтада оқу органы емес, жұмыс дерекқоры бар; оқу органына бөлек қалта қажет.',
+  'unavailable.SampleUnfinished':
+    'Оқу органын жасау үзіліп қалды. Бағдарламаны бір рет --sample арқылы іске қосыңыз, ол қайта жасалады.',
   'unavailable.StoreBusy': 'Дерекқор бос емес. Ештеңе өзгерген жоқ; әрекет қайталанады.',
   'unavailable.StoreFromFuture': 'Дерекқорды Impound бағдарламасының жаңарақ нұсқасы жазған.',
   'unavailable.StoreAltered':

@@ -29,6 +29,10 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.HomeInUse': 'Эта база данных открыта другой программой Impound.',
   'unavailable.HomeNotLocal': 'База данных лежит на сетевом диске, где её нельзя хранить надёжно.',
   'unavailable.HomeNotWritable': 'В папку базы данных нельзя записывать.',
+  'unavailable.HomeNotSample':
+    'В этой папке находится рабочая база, а не учебный орган; ему нужна своя папка.',
+  'unavailable.SampleUnfinished':
+    'Создание учебного органа было прервано. Запустите программу один раз с --sample, и он будет создан заново.',
   'unavailable.StoreBusy': 'База данных занята. Ничего не изменено; попытка повторяется.',
   'unavailable.StoreFromFuture': 'База данных записана более новой версией Impound.',
   'unavailable.StoreAltered':
