@@ -14,9 +14,9 @@ const contents = { unfinished: 'unfinished\n', whole: 'sample\n' } as const;
 
 /** Reads the mark of a folder. */
 export function sampleState(folder: string): SampleState {
-  const mark = path.join(folder, markName);
-  if (!existsSync(mark)) return 'none';
-  const content = readFileSync(mark, 'utf8');
+  const file = path.join(folder, markName);
+  if (!existsSync(file)) return 'none';
+  const content = readFileSync(file, 'utf8');
   if (content === contents.whole) return 'whole';
   return content === contents.unfinished ? 'unfinished' : 'none';
 }
