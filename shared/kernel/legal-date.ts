@@ -105,8 +105,26 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-/** The day of a UTC instant (ISO 8601 text) at a site: `Asia/Aqtau` turns at 19:00 UTC. */
+const days = new Map<string, LegalDay>();
+const daysLimit = 1_000;
+const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
+/**
+ * The day of a UTC instant (ISO 8601 text) at a site: `Asia/Aqtau` turns at 19:00 UTC. Days turn
+ * at full minutes, so the answer for a minute is remembered.
+ */
 export function dayOfInstant(instant: string, timeZone: string): LegalDay {
+  if (!instantShape.test(instant)) return computeDay(instant, timeZone);
+  const minute = `${instant.slice(0, 'YYYY-MM-DDTHH:MM'.length)} ${timeZone}`;
+  const known = days.get(minute);
+  if (known !== undefined) return known;
+  if (days.size >= daysLimit) days.clear();
+  const day = computeDay(instant, timeZone);
+  days.set(minute, day);
+  return day;
+}
+
+function computeDay(instant: string, timeZone: string): LegalDay {
   const parts = formatOf(timeZone).formatToParts(new Date(instant));
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;

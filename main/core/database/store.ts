@@ -35,17 +35,27 @@ export interface ReadableStore extends SqlReader {
   readonly file: string;
 }
 
+/**
+ * Whether a work may share its transaction with others that wait. One that takes long, or that
+ * cannot be carried out twice, stays alone.
+ */
+export type Company = 'shares' | 'alone';
+
 /** Permission to change: one work at a time, in the order of asking. */
 export interface WritableStore {
   readonly [writable]: true;
   /**
    * Runs `work` in a transaction: keeps what it did when it gives ok, takes it back when it gives a
    * failure or throws; answers when it is on disk. Works that wait at the same time may share a
-   * transaction; each is whole or absent. Refuses to run inside itself. Throws Unavailable when
-   * the disk or the file denies it, Defect when a constraint that the rules should have kept is
-   * broken.
+   * transaction; each is whole or absent. When one of them fails after it wrote, those before it
+   * are carried out again: outside of the transaction a work changes nothing but in `afterCommit`.
+   * Refuses to run inside itself. Throws Unavailable when the disk or the file denies it, Defect
+   * when a constraint that the rules should have kept is broken.
    */
-  run<T, E>(work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>): Promise<Result<T, E>>;
+  run<T, E>(
+    work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>,
+    company?: Company,
+  ): Promise<Result<T, E>>;
 }
 
 /** The open database. */

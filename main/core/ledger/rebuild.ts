@@ -33,7 +33,7 @@ export async function rebuildProjections(
     const { tables } = options.registry;
     for (const { name } of tables) tx.run(`DELETE FROM "${name}"`);
     return ok({ events: replayAll(tx, options.registry), tables: tables.length });
-  });
+  }, 'alone');
 }
 
 function replayAll(tx: Tx, registry: ProjectorRegistry): number {

@@ -15,16 +15,19 @@ export type SignDay = (tx: Tx, now: string, timeZone: string) => void;
 /**
  * Makes it: when the oldest event that nobody signed is of a day before today in the site's time
  * zone. A sign-in, which belongs to no site yet, may come first; it is signed with the others.
+ * Once a day was looked at, nothing of an earlier one can come any more: it is not asked again.
  */
 export function daySigner(ledger: Ledger, signer: LedgerSigner): SignDay {
+  const lookedAt = new Map<string, string>();
   return (tx, now, timeZone) => {
+    const today = dayOfInstant(now, timeZone);
+    if (lookedAt.get(timeZone) === today) return;
+    tx.afterCommit(() => lookedAt.set(timeZone, today), 'joins');
     const unsigned = tx.get<{ at: string }>(
       `SELECT body ->> '$.at' AS at FROM event
        WHERE seq = (SELECT coalesce(max(size), 0) + 1 FROM checkpoint)`,
     );
     if (unsigned === undefined) return;
-    if (dayOfInstant(unsigned.at, timeZone) < dayOfInstant(now, timeZone)) {
-      signHead(tx, ledger, signer, now);
-    }
+    if (dayOfInstant(unsigned.at, timeZone) < today) signHead(tx, ledger, signer, now);
   };
 }

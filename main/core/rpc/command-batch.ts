@@ -54,7 +54,7 @@ export function commandBatch(parts: RouterParts): RunBatch {
         return outcome as Outcome<OutputOf<typeof procedure>>;
       };
       return ok(work({ act }));
-    });
+    }, 'alone');
     if (!done.ok) throw new Defect('A batch cannot be refused');
     if (topics.size > 0) {
       if (parts.directory.concerns(topics)) parts.directory.forget();

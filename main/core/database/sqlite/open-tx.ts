@@ -12,6 +12,8 @@ export interface OpenTx {
   readonly listeners: readonly (() => void)[];
   /** True when what comes next must see this work on disk first. */
   readonly nextWaits: boolean;
+  /** True when it asked for anything that may change the database. */
+  readonly wrote: boolean;
   /** From now on every use is a Defect. */
   end(): void;
 }
@@ -21,6 +23,7 @@ export function openTx(statements: Statements, write: ProjectionWriter, follows:
   const listeners: (() => void)[] = [];
   let open = true;
   let nextWaits = false;
+  let wrote = false;
   const prepare = (sql: string) => {
     if (!open) throw new Defect('The transaction has ended');
     return statements.prepare(sql);
@@ -31,8 +34,14 @@ export function openTx(statements: Statements, write: ProjectionWriter, follows:
       prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined,
     all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
       prepare(sql).all(bindPlaces(sql, parameters)) as Row[],
-    run: (sql, parameters = []) => prepare(sql).run(bindPlaces(sql, parameters)).changes,
-    write,
+    run: (sql, parameters = []) => {
+      wrote = true;
+      return prepare(sql).run(bindPlaces(sql, parameters)).changes;
+    },
+    get write() {
+      wrote = true;
+      return write;
+    },
     afterCommit: (action, next = 'waits') => {
       listeners.push(action);
       if (next === 'waits') nextWaits = true;
@@ -43,6 +52,9 @@ export function openTx(statements: Statements, write: ProjectionWriter, follows:
     listeners,
     get nextWaits() {
       return nextWaits;
+    },
+    get wrote() {
+      return wrote;
     },
     end: () => {
       open = false;

@@ -52,7 +52,7 @@ function storeOver(
   return {
     reader: readableStore(reading),
     // The brand exists only in the types; this is the one place that grants it.
-    writer: { run: (work) => unitOfWork.run(work) } as WritableStore,
+    writer: { run: (work, company) => unitOfWork.run(work, company) } as WritableStore,
     backup: (file) =>
       unitOfWork.alone(async () => {
         await database.backup(file);

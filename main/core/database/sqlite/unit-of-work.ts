@@ -3,7 +3,7 @@ import type { Database as SqliteDatabase } from 'better-sqlite3';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { Defect } from '../../platform/defect.ts';
 import type { ProjectionWriter } from '../projection-writer.ts';
-import type { Tx } from '../store.ts';
+import type { Company, Tx } from '../store.ts';
 import { translateError } from './classify-error.ts';
 import { openTx } from './open-tx.ts';
 import type { OpenTx } from './open-tx.ts';
@@ -14,6 +14,10 @@ type AnyResult = Result<unknown, unknown>;
 /** One place in the queue. Whoever runs inside an open one must not ask for another. */
 interface Turn {
   open: boolean;
+  /** Begins a transaction: it shares none, or it made one that others shared begin again. */
+  first: boolean;
+  /** Nobody joins after it. */
+  readonly last: boolean;
   /** Left out for an action that wants no transaction around it. */
   readonly work?: (tx: Tx) => AnyResult | Promise<AnyResult>;
   readonly action?: () => unknown;
@@ -21,10 +25,15 @@ interface Turn {
   reject(error: unknown): void;
 }
 
-/** A work that is done and waits for the commit. */
-interface Done {
+/** What came of a work, and how it will be told. */
+interface Outcome {
+  readonly kept: boolean;
+  readonly settle: () => void;
+}
+
+/** A work that was carried out and is answered after the commit. */
+interface Done extends Outcome {
   readonly turn: Turn;
-  readonly result: AnyResult;
   readonly listeners: readonly (() => void)[];
 }
 
@@ -35,9 +44,11 @@ const mostTogether = 32;
  * The writer gate: a queue in front of the one connection that writes. The only place that
  * begins, commits and rolls back.
  *
- * Works that wait at the same time share one transaction and one commit: each runs inside a
- * savepoint of its own, so that a refusal or an error takes back that work alone, and each is
- * answered only after the commit. A commit that fails fails all of them. Why: decision 0001.
+ * Works that wait at the same time share one transaction and one commit, and each is answered
+ * only after it. A work that refuses before it wrote anything disturbs nobody. One that wrote and
+ * then refused or failed has the transaction begin again: those before it are carried out once
+ * more, and it comes first in the next. A commit that fails fails all of them. Why: decisions
+ * 0001 and 0003.
  */
 export class UnitOfWork {
   readonly #database: SqliteDatabase;
@@ -55,13 +66,16 @@ export class UnitOfWork {
   }
 
   /** Runs the work as if alone, in a transaction; see WritableStore.run. */
-  run<T, E>(work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>): Promise<Result<T, E>> {
-    return this.#enqueue({ work }) as Promise<Result<T, E>>;
+  run<T, E>(
+    work: (tx: Tx) => Result<T, E> | Promise<Result<T, E>>,
+    company: Company = 'shares',
+  ): Promise<Result<T, E>> {
+    return this.#enqueue({ work }, company) as Promise<Result<T, E>>;
   }
 
   /** Runs an action while no transaction is open and none can begin. */
   alone<T>(action: () => T | Promise<T>): Promise<T> {
-    return this.#enqueue({ action }) as Promise<T>;
+    return this.#enqueue({ action }, 'alone') as Promise<T>;
   }
 
   /** Refuses new work and waits for the work already queued. */
@@ -70,13 +84,14 @@ export class UnitOfWork {
     await this.#draining;
   }
 
-  #enqueue(asked: Pick<Turn, 'work' | 'action'>): Promise<unknown> {
+  #enqueue(asked: Pick<Turn, 'work' | 'action'>, company: Company): Promise<unknown> {
     if (this.#inside.getStore()?.open === true) {
       return Promise.reject(new Defect('A transaction was asked for inside a transaction'));
     }
     if (this.#closed) return Promise.reject(new Defect('The store is closed'));
     return new Promise((resolve, reject) => {
-      this.#queue.push({ ...asked, open: true, resolve, reject });
+      const alone = company === 'alone';
+      this.#queue.push({ ...asked, open: true, first: alone, last: alone, resolve, reject });
       this.#draining ??= this.#drain();
     });
   }
@@ -107,10 +122,9 @@ export class UnitOfWork {
   async #workTogether(): Promise<void> {
     const done: Done[] = [];
     try {
-      while (done.length < mostTogether) {
-        if (this.#queue[0]?.work === undefined) break;
-        const nextWaits = await this.#workNext(done);
-        if (nextWaits) break;
+      while (this.#mayJoin(done)) {
+        const endsRound = await this.#workNext(done);
+        if (endsRound) break;
       }
       if (done.length > 0) this.#statements.prepare('COMMIT').run();
     } catch (error) {
@@ -121,29 +135,35 @@ export class UnitOfWork {
       turn.open = false;
       listeners.forEach(tell);
     }
-    for (const { turn, result } of done) turn.resolve(result);
+    for (const { settle } of done) settle();
   }
 
-  /** Carries out the next work; throws only when the whole transaction is lost with it. */
+  #mayJoin(done: readonly Done[]): boolean {
+    const [next] = this.#queue;
+    if (next?.work === undefined || done.length === mostTogether) return false;
+    return done.length === 0 || !next.first;
+  }
+
+  /** Carries out the next work; true when no other may follow before the commit. */
   async #workNext(done: Done[]): Promise<boolean> {
     const turn = this.#queue.shift();
-    if (turn === undefined) return false;
-    const follows = done.length > 0;
+    if (turn === undefined) return true;
+    const follows = done.some(({ kept }) => kept);
     const open = openTx(this.#statements, this.#write, follows);
+    const outcome = await this.#attempt(turn, open, done.length === 0);
+    open.end();
+    if (outcome.kept) done.push({ turn, ...outcome, listeners: open.listeners });
+    else this.#passOver(done, turn, open, outcome.settle);
+    return done.length === 0 || turn.last || (outcome.kept && open.nextWaits);
+  }
+
+  async #attempt(turn: Turn, open: OpenTx, begins: boolean): Promise<Outcome> {
     try {
-      this.#statements.prepare(follows ? 'SAVEPOINT work' : 'BEGIN IMMEDIATE').run();
+      if (begins) this.#statements.prepare('BEGIN IMMEDIATE').run();
       const result = await this.#carryOut(turn, open.tx);
-      if (result.ok && follows) this.#statements.prepare('RELEASE work').run();
-      if (!result.ok) this.#undo(follows);
-      if (result.ok || follows) done.push({ turn, result, listeners: heard(result, open) });
-      else answer(turn, () => turn.resolve(result));
-      return result.ok && open.nextWaits;
+      return { kept: result.ok, settle: () => turn.resolve(result) };
     } catch (error) {
-      answer(turn, () => turn.reject(translateError(error)));
-      this.#undo(follows, error);
-      return false;
-    } finally {
-      open.end();
+      return { kept: false, settle: () => turn.reject(translateError(error)) };
     }
   }
 
@@ -153,22 +173,33 @@ export class UnitOfWork {
     return this.#inside.run(turn, () => work(tx));
   }
 
-  /** Takes back one work; with `cause`, throws it when those before it are lost as well. */
-  #undo(follows: boolean, cause?: unknown): void {
-    if (!follows) {
-      // SQLite may have rolled back by itself: full disk, I/O error, RAISE(ROLLBACK).
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+  /**
+   * Takes a refused or failed work out of the transaction. SQLite may have ended it by itself:
+   * full disk, I/O error, RAISE(ROLLBACK).
+   */
+  #passOver(done: Done[], turn: Turn, open: OpenTx, settle: () => void): void {
+    const untouched = !open.wrote && this.#database.inTransaction;
+    if (untouched) {
+      done.push({ turn, kept: false, settle, listeners: [] });
       return;
     }
-    if (!this.#database.inTransaction) {
-      throw cause instanceof Error ? cause : new Defect('The transaction was lost', { cause });
+    try {
+      if (this.#database.inTransaction) this.#statements.prepare('ROLLBACK').run();
+    } catch (error) {
+      answer(turn, () => turn.reject(translateError(error)));
+      throw error;
     }
-    this.#statements.prepare('ROLLBACK TO work').run();
-    this.#statements.prepare('RELEASE work').run();
+    if (done.length === 0) {
+      answer(turn, settle);
+      return;
+    }
+    turn.first = true;
+    this.#queue.unshift(...done.map((before) => before.turn), turn);
+    done.length = 0;
   }
 
   #undoAll(done: readonly Done[], error: unknown): void {
-    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    if (this.#database.inTransaction) this.#statements.prepare('ROLLBACK').run();
     const told = translateError(error);
     for (const { turn } of done) answer(turn, () => turn.reject(told));
   }
@@ -177,10 +208,6 @@ export class UnitOfWork {
 function answer(turn: Turn, settle: () => void): void {
   turn.open = false;
   settle();
-}
-
-function heard(result: AnyResult, open: OpenTx): readonly (() => void)[] {
-  return result.ok ? open.listeners : [];
 }
 
 /** What is told of a commit cannot undo it: an error there is a warning, not a failed command. */

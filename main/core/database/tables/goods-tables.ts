@@ -84,6 +84,8 @@ export interface GoodsTables {
     readonly line_count: number;
     readonly registered_at: string;
   };
+  /** What a seizure is found by, folded (shared/kernel/search-text.ts). */
+  seizure_text: { readonly ordinal: number; readonly text: string };
   seizure_line: {
     readonly id: string;
     readonly seizure_id: string;

@@ -7,6 +7,7 @@ import { goodsMigration } from './0030-goods.ts';
 import { destructionMigration } from './0040-destruction.ts';
 import { projectionVersionMigration } from './0050-projection-version.ts';
 import { reviewIndexMigration } from './0060-review-index.ts';
+import { seizureSearchMigration } from './0070-seizure-search.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   destructionMigration,
   projectionVersionMigration,
   reviewIndexMigration,
+  seizureSearchMigration,
 ];
