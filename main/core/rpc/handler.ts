@@ -9,6 +9,7 @@ import type {
   ProcedureName,
   QueryName,
 } from '../../../shared/rpc/contract.ts';
+import type { SqlReader } from '../database/sql-value.ts';
 import type { ReadableStore, Tx } from '../database/store.ts';
 import type { Fact, LedgerEntry } from '../ledger/ledger.ts';
 
@@ -157,4 +158,10 @@ export interface Signatures {
    * `CredentialsWrong`, `UserLocked`. The role is theirs at the caller's site.
    */
   second(who: Who, login: string, password: string): Promise<Outcome<ProvenPerson>>;
+  /**
+   * Looks inside the command's transaction whether the second person is still who they were when
+   * the password was checked: between the two they may have been deactivated or given another
+   * role or password. Rejects `SecondPersonChanged`.
+   */
+  stillStands(tx: SqlReader, who: Who, second: ProvenPerson): Outcome<ProvenPerson>;
 }

@@ -333,6 +333,7 @@ export const goodsContract = {
   'discrepancies.explain': command({
     input: z.object({
       discrepancyId: id,
+      'SecondPersonChanged',
       outcome: z.enum(['explained', 'investigated']),
       note,
     }),

@@ -40,6 +40,10 @@ export const accessEn = {
   'rejections.ThresholdsOutOfOrder.why':
     'The steps must rise: warn {{warn}} ‰, block {{block}} ‰, significant {{significant}} ‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Enter them in that order.',
+  'rejections.SecondPersonChanged.why':
+    'The account of {{name}} was changed while the signature was checked.',
+  'rejections.SecondPersonChanged.remedy':
+    'Look whether {{name}} may still sign, then sign again or ask somebody else.',
   'rejections.SecondPersonIsSame.why': 'Two people must sign; {{name}} is signed in already.',
   'rejections.SecondPersonIsSame.remedy': 'The other person enters their own login and password.',
   'events.UserCreated': 'The account {{login}} was made for {{name}}.',

@@ -40,6 +40,10 @@ export const accessKk = {
   'rejections.ThresholdsOutOfOrder.why':
     'Шектер өсуі керек: ескерту {{warn}}\u00a0‰, тыйым {{block}}\u00a0‰, елеулі {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',
+  'rejections.SecondPersonChanged.why':
+    'Қолтаңба тексеріліп жатқанда {{name}} тіркелгісі өзгертілді.',
+  'rejections.SecondPersonChanged.remedy':
+    '{{name}} әлі қол қоя ала ма, тексеріңіз; содан кейін қайта қол қойыңыз немесе басқа адамнан сұраңыз.',
   'rejections.SecondPersonIsSame.why':
     'Екі түрлі адам қол қояды, ал енгізілген логин жүйеге кірген адамдікі: {{name}}.',
   'rejections.SecondPersonIsSame.remedy': 'Екінші адам өз логині мен құпиясөзін енгізеді.',

@@ -40,6 +40,10 @@ export const accessRu = {
   'rejections.ThresholdsOutOfOrder.why':
     'Пороги должны возрастать: предупреждение {{warn}}\u00a0‰, запрет {{block}}\u00a0‰, существенное {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Введите их по возрастанию.',
+  'rejections.SecondPersonChanged.why':
+    'Учётная запись сотрудника {{name}} была изменена, пока проверялась подпись.',
+  'rejections.SecondPersonChanged.remedy':
+    'Проверьте, вправе ли {{name}} подписывать, и подпишите снова или попросите другого сотрудника.',
   'rejections.SecondPersonIsSame.why':
     'Подписывают двое разных людей, а введён логин того, кто уже вошёл: {{name}}.',
   'rejections.SecondPersonIsSame.remedy': 'Второй человек вводит свои логин и пароль.',

@@ -28,5 +28,11 @@ export function deskSignatures(credentials: Credentials, reader: ReadableStore):
       }
       return ok({ userId: entry.userId, name: entry.name, role: entry.role });
     },
+    stillStands: (tx, who, second) => {
+      const entry = userDirectory.find(tx, second.userId, who.siteId);
+      const same = entry?.role === second.role && !entry.mustChangePassword;
+      const facts = { name: second.name };
+      return same ? ok(second) : fail([reject('SecondPersonChanged', 'AC-01', facts)]);
+    },
   };
 }

@@ -71,12 +71,14 @@ export function recountCommand(signatures: Signatures): AnyCommandHandler {
       const facts = { person, role };
       return fail([reject('SecondPersonNotOfStore', 'DW-08', facts, 'secondPerson')]);
     },
-    handle: (call, second) => {
+    handle: (call, proven) => {
       const { input } = call;
+      const second = signatures.stillStands(call.tx, call.who, proven);
+      if (!second.ok) return second;
       const loaded = loadDiscrepancy(call.tx, input.discrepancyId, call.who);
       if (!loaded.ok) return loaded;
       const { lot, discrepancy } = loaded.value;
-      const counters = { first: call.who, second };
+      const counters = { first: call.who, second: second.value };
       const found = { text: input.found, amount: input.foundAmount, note: input.note };
       const decided = recount(lot, discrepancy, counters, found);
       if (!decided.ok) return decided;

@@ -51,9 +51,11 @@ export function cageCommands(parts: DestructionParts): FeatureHandlers['commands
 function beginStaging(
   parts: DestructionParts,
   call: CommandCall<'orders.beginStaging'>,
-  second: ProvenPerson,
+  proven: ProvenPerson,
 ): Outcome<Nothing> {
   const { orderId, version, locationId } = call.input;
+  const second = parts.signatures.stillStands(call.tx, call.who, proven);
+  if (!second.ok) return second;
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const place = call.tx.get<PlacesTables['location']>(
@@ -70,7 +72,7 @@ function beginStaging(
   }));
   const decided = decideStaging(
     order.value,
-    { version, people: [signatory(call.who), signatory(second)] },
+    { version, people: [signatory(call.who), signatory(second.value)] },
     { presentHash: presentHash(call.tx, order.value), place, lots },
   );
   const moving = lots.filter((lot) => lot.locationId !== locationId).map(({ lot }) => lot.lotId);
@@ -204,9 +206,11 @@ WHERE op.order_id = ? AND op.verification = 'waiting' AND ol.stopped = 0`;
 function dispatch(
   parts: DestructionParts,
   call: CommandCall<'orders.dispatch'>,
-  second: ProvenPerson,
+  proven: ProvenPerson,
 ): Outcome<Nothing> {
   const { orderId, ...load } = call.input;
+  const second = parts.signatures.stillStands(call.tx, call.who, proven);
+  if (!second.ok) return second;
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const cage =
@@ -217,7 +221,7 @@ function dispatch(
   });
   const decided = decideDispatch(
     order.value,
-    { ...load, people: [signatory(call.who), signatory(second)] },
+    { ...load, people: [signatory(call.who), signatory(second.value)] },
     {
       presentHash: presentHash(call.tx, order.value),
       lots,

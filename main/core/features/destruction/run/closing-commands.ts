@@ -71,6 +71,8 @@ function reconcile(
   { by, second }: Signed,
 ): Outcome<Nothing> {
   const { orderId, version, finding, noResidueReason } = call.input;
+  const stands = second === null ? null : parts.signatures.stillStands(call.tx, call.who, second);
+  if (stands?.ok === false) return stands;
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const secondApprover = second === null ? null : signatory(second);
