@@ -18,6 +18,7 @@ import {
 } from './fields.ts';
 import {
   basisInput,
+  discrepancyState,
   discrepancyView,
   lotDetail,
   lotStatus,
@@ -31,8 +32,10 @@ import {
 
 export const goodsContract = {
   'seizures.list': query({
+    /** Words that occur anywhere in number, reference, place, office, persons or goods. */
     input: z.object({ search: z.string().max(100).optional(), ...page }),
-    output: pageOf(seizureView),
+    /** `totalIsMinimum`: a search that finds so many stops counting. */
+    output: pageOf(seizureView).extend({ totalIsMinimum: z.boolean() }),
     permission: 'goods.read',
   }),
   'seizures.get': query({
@@ -302,7 +305,14 @@ export const goodsContract = {
     rejections: ['PackageUnknown', 'LotStateWrong'],
   }),
   'discrepancies.list': query({
-    input: z.object({ open: z.boolean().default(true), lotId: id.optional(), ...page }),
+    /** Named states or one discrepancy are found open or not; `open` then says nothing. */
+    input: z.object({
+      open: z.boolean().default(true),
+      state: z.array(discrepancyState).min(1).max(5).optional(),
+      discrepancyId: id.optional(),
+      lotId: id.optional(),
+      ...page,
+    }),
     output: pageOf(discrepancyView),
     permission: 'goods.read',
   }),
@@ -324,6 +334,7 @@ export const goodsContract = {
       'RecounterIsFinder',
       'LotStateWrong',
       'SecondPersonIsSame',
+      'SecondPersonChanged',
       'SecondPersonNotOfStore',
       'CredentialsWrong',
       'UserLocked',
@@ -333,7 +344,6 @@ export const goodsContract = {
   'discrepancies.explain': command({
     input: z.object({
       discrepancyId: id,
-      'SecondPersonChanged',
       outcome: z.enum(['explained', 'investigated']),
       note,
     }),

@@ -182,13 +182,21 @@ export const basisInput = z.object({
   issuedBy: line,
 });
 
+export const discrepancyState = z.enum([
+  'found',
+  'recounted',
+  'explained',
+  'investigated',
+  'closed',
+]);
+
 export const discrepancyView = z.object({
   id,
   reference: z.string(),
   lotId: id,
   lotReference: z.string(),
   kind: z.enum(['seal', 'count', 'mass', 'missing', 'other']),
-  state: z.enum(['found', 'recounted', 'explained', 'investigated', 'closed']),
+  state: discrepancyState,
   expected: z.string(),
   found: z.string(),
   /** The difference in numbers, when it is one of count or mass. */

@@ -19,7 +19,8 @@ export const goodsPagesEn = {
   'page.goods.category': 'Category',
   'page.goods.value': 'Value',
   'page.seizures.standing': 'Enforcement events whose goods are kept here, newest first.',
-  'page.seizures.search': 'Number of the seizure',
+  'page.seizures.atLeast': 'More than ten thousand seizures match: the count is "at least".',
+  'page.seizures.search': 'Number, goods, person or place',
   'page.seizures.register': 'Register a seizure',
   'page.seizures.registerVerb': 'Register the seizure',
   'page.seizures.registerStanding':
@@ -28,8 +29,9 @@ export const goodsPagesEn = {
   'page.seizures.empty': 'No seizure yet',
   'page.seizures.emptyText':
     'Seizures come here when the storekeeper registers one or imports a file of the authority.',
-  'page.seizures.nothing': 'No seizure begins with that number',
-  'page.seizures.nothingText': 'Type the beginning of the number, or scan its reference.',
+  'page.seizures.nothing': 'No seizure matches',
+  'page.seizures.nothingText':
+    'Every word must occur in the number, the reference, the goods, the persons, the place or the office.',
   'page.seizures.head': 'The event',
   'page.seizures.number': 'Number',
   'page.seizures.numberHelp': 'As the authority writes it; each number once.',
@@ -232,6 +234,7 @@ export const goodsPagesEn = {
   'page.discrepancies.show.found': 'To recount',
   'page.discrepancies.show.recounted': 'To explain',
   'page.discrepancies.show.explained': 'To close',
+  'page.discrepancies.show.closed': 'Closed',
   'page.discrepancies.show.all': 'All',
   'page.discrepancies.empty': 'Everything agrees',
   'page.discrepancies.emptyText':

@@ -19,7 +19,8 @@ export const goodsPagesKk = {
   'page.goods.category': 'Санаты',
   'page.goods.value': 'Құны',
   'page.seizures.standing': 'Тауары осында сақталатын алып қоюлар; алдымен жаңалары.',
-  'page.seizures.search': 'Алып қою нөмірі',
+  'page.seizures.atLeast': 'Он мыңнан көп алып қою табылды: жол саны «кемінде» деп көрсетілген.',
+  'page.seizures.search': 'Нөмір, тауар, тұлға немесе орын',
   'page.seizures.register': 'Жаңа алып қою',
   'page.seizures.registerVerb': 'Алып қоюды тіркеу',
   'page.seizures.registerStanding':
@@ -28,8 +29,9 @@ export const goodsPagesKk = {
   'page.seizures.empty': 'Әзірге алып қою жоқ',
   'page.seizures.emptyText':
     'Қоймашы алып қоюды тіркегенде немесе органның файлын жүктегенде осында пайда болады.',
-  'page.seizures.nothing': 'Нөмірі осылай басталатын алып қою жоқ',
-  'page.seizures.nothingText': 'Нөмірдің басын жазыңыз немесе жапсырманы сканерлеңіз.',
+  'page.seizures.nothing': 'Мұндай сөздері бар алып қою жоқ',
+  'page.seizures.nothingText':
+    'Әр сөз нөмірден, тауардан, тұлғалардан, орыннан және кім алып қойғанынан ізделеді.',
   'page.seizures.head': 'Мән-жайы',
   'page.seizures.number': 'Нөмірі',
   'page.seizures.numberHelp': 'Орган қалай жазса, солай; әр нөмір бір рет.',
@@ -232,6 +234,7 @@ export const goodsPagesKk = {
   'page.discrepancies.show.found': 'Қайта санау',
   'page.discrepancies.show.recounted': 'Түсіндіру',
   'page.discrepancies.show.explained': 'Жабу',
+  'page.discrepancies.show.closed': 'Жабылған',
   'page.discrepancies.show.all': 'Барлығы',
   'page.discrepancies.empty': 'Бәрі сәйкес',
   'page.discrepancies.emptyText':

@@ -19,7 +19,8 @@ export const goodsPagesRu = {
   'page.goods.category': 'Категория',
   'page.goods.value': 'Стоимость',
   'page.seizures.standing': 'Случаи изъятия, товар которых хранится здесь; сначала новые.',
-  'page.seizures.search': 'Номер изъятия',
+  'page.seizures.atLeast': 'Подходит больше десяти тысяч изъятий: число строк — «не меньше».',
+  'page.seizures.search': 'Номер, товар, лицо или место',
   'page.seizures.register': 'Новое изъятие',
   'page.seizures.registerVerb': 'Зарегистрировать изъятие',
   'page.seizures.registerStanding':
@@ -28,8 +29,9 @@ export const goodsPagesRu = {
   'page.seizures.empty': 'Изъятий пока нет',
   'page.seizures.emptyText':
     'Они появятся, когда кладовщик зарегистрирует изъятие или загрузит файл органа.',
-  'page.seizures.nothing': 'Изъятий с таким началом номера нет',
-  'page.seizures.nothingText': 'Введите начало номера или отсканируйте этикетку.',
+  'page.seizures.nothing': 'Изъятий с такими словами нет',
+  'page.seizures.nothingText':
+    'Каждое слово ищется в номере, товаре, лицах, месте и в том, кем изъято.',
   'page.seizures.head': 'Обстоятельства',
   'page.seizures.number': 'Номер',
   'page.seizures.numberHelp': 'Как его пишет орган; каждый номер один раз.',
@@ -249,6 +251,7 @@ export const goodsPagesRu = {
   'page.discrepancies.show.found': 'Пересчитать',
   'page.discrepancies.show.recounted': 'Объяснить',
   'page.discrepancies.show.explained': 'Закрыть',
+  'page.discrepancies.show.closed': 'Закрытые',
   'page.discrepancies.show.all': 'Все',
   'page.discrepancies.empty': 'Всё сходится',
   'page.discrepancies.emptyText':

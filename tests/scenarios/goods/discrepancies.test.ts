@@ -94,4 +94,29 @@ test('found → recounted by two others → explained → closed: the lot is cor
   await assessAsAssumed(keeper, lotId);
   const open = await expectValue(boss, 'discrepancies.list', {});
   expect(open.total).toBe(0);
+  const closed = await expectValue(boss, 'discrepancies.list', { state: ['closed'] });
+  expect(closed.items.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test('a list of discrepancies of one state has no other', async () => {
+  const { ids } = await receiveShort();
+  const second = await program.as('secondStorekeeper');
+  const [counted = '', ...others] = ids;
+  await expectValue(second, 'discrepancies.recount', {
+    discrepancyId: counted,
+    found: '499 500',
+    note: 'Counted again',
+    secondPerson: { login: samplePeople.approver.login, password },
+  });
+  const inState = async (...state: readonly ('found' | 'recounted' | 'closed')[]) => {
+    const list = await expectValue(keeper, 'discrepancies.list', { state: [...state] });
+    expect(list.total).toBe(list.items.length);
+    return list.items.map(({ id }) => id);
+  };
+  expect(await inState('recounted')).toEqual([counted]);
+  expect((await inState('found')).toSorted()).toEqual(others.toSorted());
+  expect(await inState('closed')).toEqual([]);
+  expect((await inState('found', 'recounted')).toSorted()).toEqual(ids.toSorted());
+  const one = await expectValue(keeper, 'discrepancies.list', { discrepancyId: counted });
+  expect(one.items.map(({ id }) => id)).toEqual([counted]);
 });

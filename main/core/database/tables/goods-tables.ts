@@ -120,6 +120,8 @@ export interface GoodsTables {
   lot: LotRow;
   /** Words of the lots for searching (FTS5); kept by triggers, holds no text of its own. */
   lot_search: { readonly rowid: number };
+  /** Trigrams of `seizure_text` (FTS5); kept by triggers. */
+  seizure_search: { readonly rowid: number };
   /** Every profile in use, once. */
   storage_profile: {
     readonly key: string;

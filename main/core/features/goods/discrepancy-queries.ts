@@ -1,5 +1,5 @@
 import { ok } from '../../../../shared/kernel/result.ts';
-import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import type { OutputOf, ParsedInputOf } from '../../../../shared/rpc/contract.ts';
 import { readCursor, writeCursor } from '../../database/cursor.ts';
 import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
 import type { GoodsTables } from '../../database/tables/goods-tables.ts';
@@ -15,11 +15,7 @@ export const listDiscrepancies: AnyQueryHandler = defineQuery(
   'discrepancies.list',
   ({ input, who, store }) => {
     const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
-    const ofLot = input.lotId === undefined ? [] : [input.lotId];
-    const terms = ofLot.length === 0 ? ['site_id = ?'] : ['lot_id = ?', '+site_id = ?'];
-    const values: SqlValue[] = [...ofLot, who.siteId];
-    if (input.open) terms.push('is_open = 1');
-    const where = terms.join(' AND ');
+    const { where, values } = filterOf(input, who.siteId);
     const sql = `SELECT * FROM discrepancy WHERE ${where} AND ordinal < ?
 ORDER BY ordinal DESC LIMIT ?`;
     const rows = store.all<DiscrepancyRow>(sql, [...values, before, input.limit + 1]);
@@ -33,6 +29,29 @@ ORDER BY ordinal DESC LIMIT ?`;
     });
   },
 );
+
+/** An index leads to the rows of a discrepancy, a lot, a state or a site, the fewest first. */
+function filterOf(
+  { discrepancyId, lotId, state, open }: ParsedInputOf<'discrepancies.list'>,
+  siteId: string,
+): { readonly where: string; readonly values: readonly SqlValue[] } {
+  const ofSite = discrepancyId === undefined && lotId === undefined;
+  const terms = [ofSite ? 'site_id = ?' : '+site_id = ?'];
+  const values: SqlValue[] = [siteId];
+  if (discrepancyId !== undefined) {
+    terms.push('id = ?');
+    values.push(discrepancyId);
+  }
+  if (lotId !== undefined) {
+    terms.push('lot_id = ?');
+    values.push(lotId);
+  }
+  if (state !== undefined) {
+    terms.push(`state IN (${state.map(() => '?').join(', ')})`);
+    values.push(...state);
+  } else if (open && discrepancyId === undefined) terms.push('is_open = 1');
+  return { where: terms.join(' AND '), values };
+}
 
 /** The discrepancies of a lot, oldest first. */
 export function discrepanciesOf(reader: SqlReader, lotId: string): DiscrepancyView[] {

@@ -23,6 +23,7 @@ export interface GoodsPorts {
 /** What no event explains. */
 export const goodsOperationalTables: NonNullable<Feature['operational']> = [
   { name: 'lot_search', reason: 'Words of the lots, an index that triggers keep over `lot`.' },
+  { name: 'seizure_search', reason: 'Trigrams that triggers keep over `seizure_text`.' },
 ];
 
 /** Seizures, lots and everything that happens to them before an order. */

@@ -27,6 +27,7 @@ export const goodsProjector = defineProjector<GoodsEvent>({
   tables: [
     { name: 'number_series', key: ['kind', 'site_code', 'year'] },
     { name: 'seizure', key: ['id'] },
+    { name: 'seizure_text', key: ['ordinal'] },
     { name: 'seizure_line', key: ['id'] },
     { name: 'line_balance', key: ['line_id'] },
     { name: 'storage_profile', key: ['key'] },

@@ -3,6 +3,7 @@ import type {
   SeizureRegistered,
 } from '../../../../shared/domain/goods/goods-events.ts';
 import { numberKeyOf } from '../../../../shared/domain/goods/register-seizure.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import { canonicalJson } from '../../../../shared/kernel/canonical-json.ts';
 import { addLot } from '../../database/lot-rows.ts';
 import { advanceSeries, advanceSeriesBy } from '../../database/number-series.ts';
@@ -48,6 +49,7 @@ export function projectSeizure(
     line_count: data.lines.length,
     registered_at: event.at,
   });
+  write.insert('seizure_text', { ordinal: seq, text: foundBy(data) });
   advanceSeries(write, data.reference);
   for (const [position, line] of data.lines.entries()) {
     insertLine(write, data.seizureId, line, position);
@@ -57,6 +59,20 @@ export function projectSeizure(
     write,
     data.lines.map((line) => line.lotReference),
   );
+}
+
+/** Everything that a list shows of a seizure or its goods, each name once. */
+function foundBy(data: SeizureRegistered['data']): string {
+  const texts = [
+    data.number,
+    numberKeyOf(data.number),
+    data.reference,
+    data.place,
+    data.office,
+    ...data.persons.map(({ name }) => name),
+    ...data.lines.flatMap(({ description, brand }) => [description, brand]),
+  ];
+  return [...new Set(texts.map(searchText))].filter((text) => text !== '').join('\n');
 }
 
 function insertLine(

@@ -1,5 +1,3 @@
-import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
-import { numberKeyOf } from '../../../../shared/domain/goods/register-seizure.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
@@ -9,6 +7,8 @@ import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts'
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { lotView, quantityView } from './lot-view.ts';
+import { searchSeizures } from './seizure-search.ts';
+import type { FoundSeizures } from './seizure-search.ts';
 
 type SeizureRow = GoodsTables['seizure'];
 type SeizureView = OutputOf<'seizures.list'>['items'][number];
@@ -17,43 +17,40 @@ const listSql = `
 SELECT * FROM seizure WHERE site_id = ? AND ordinal < ? ORDER BY ordinal DESC LIMIT ?`;
 const countSql = 'SELECT count(*) AS total FROM seizure WHERE site_id = ?';
 
-/** A number, reference or place that begins so; few enough to be read whole. */
-const searchSql = `
-SELECT * FROM seizure
-WHERE site_id = ? AND ordinal < ? AND (
-  number_key >= ? AND number_key < ? || char(1114111) OR reference = ?
-) ORDER BY ordinal DESC LIMIT ?`;
-const searchCountSql = `
-SELECT count(*) AS total FROM seizure
-WHERE site_id = ? AND (number_key >= ? AND number_key < ? || char(1114111) OR reference = ?)`;
-
-/** `seizures.list`: newest first; a search finds the beginning of a number, or a reference. */
+/**
+ * `seizures.list`: newest first; a search finds words anywhere in number, reference, place,
+ * office, persons and goods.
+ */
 export const listSeizures: AnyQueryHandler = defineQuery(
   'seizures.list',
   ({ input, who, store }) => {
     const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
-    const search = (input.search ?? '').trim();
-    const key = numberKeyOf(search);
-    const parts = parseReference(search);
-    const reference = parts.ok ? formatReference(parts.value) : '';
-    const filter = [key, key, reference];
-    const rows =
-      search === ''
-        ? store.all<SeizureRow>(listSql, [who.siteId, before, input.limit + 1])
-        : store.all<SeizureRow>(searchSql, [who.siteId, before, ...filter, input.limit + 1]);
-    const counted =
-      search === ''
-        ? store.get<{ total: number }>(countSql, [who.siteId])
-        : store.get<{ total: number }>(searchCountSql, [who.siteId, ...filter]);
-    const items = rows.slice(0, input.limit);
-    const last = rows.length > input.limit ? items.at(-1) : undefined;
+    const typed = (input.search ?? '').trim();
+    const page = { before: Number(before), limit: input.limit + 1 };
+    const found =
+      typed === ''
+        ? allSeizures(store, who.siteId, page)
+        : searchSeizures(store, { typed, siteId: who.siteId }, page);
+    const items = found.rows.slice(0, input.limit);
+    const last = found.rows.length > input.limit ? items.at(-1) : undefined;
     return ok({
       items: items.map((row) => seizureView(store, row)),
       nextCursor: last === undefined ? null : writeCursor([last.ordinal]),
-      total: counted?.total ?? 0,
+      total: found.total,
+      totalIsMinimum: found.totalIsMinimum,
     });
   },
 );
+
+function allSeizures(
+  reader: SqlReader,
+  siteId: string,
+  page: { readonly before: number; readonly limit: number },
+): FoundSeizures {
+  const rows = reader.all<SeizureRow>(listSql, [siteId, page.before, page.limit]);
+  const total = reader.get<{ total: number }>(countSql, [siteId])?.total ?? 0;
+  return { rows, total, totalIsMinimum: false };
+}
 
 /** `seizures.get`. */
 export const getSeizure: AnyQueryHandler = defineQuery('seizures.get', ({ input, who, store }) => {

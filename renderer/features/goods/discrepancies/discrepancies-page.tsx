@@ -1,9 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { useFilter } from '../../../app/use-go.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { useCall } from '../../../rpc/use-call.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
@@ -17,19 +19,28 @@ import { DiscrepancyPanel } from './discrepancy-panel.tsx';
 import css from '../lots/goods.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
 
+/** By the step that waits: to recount, to explain, to close. */
+const views = ['open', 'found', 'recounted', 'explained', 'closed', 'all'] as const;
+
+const asked = {
+  open: { open: true },
+  found: { state: ['found'] },
+  recounted: { state: ['recounted'] },
+  explained: { state: ['explained', 'investigated'] },
+  closed: { state: ['closed'] },
+  all: { open: false },
+} satisfies Record<(typeof views)[number], Partial<InputOf<'discrepancies.list'>>>;
+
 /** What does not agree with the record: found, recounted, explained, closed. */
 export function DiscrepanciesPage(): ReactNode {
   const t = useText();
   const [state, setState] = useFilter('state');
   const [id, setId] = useFilter('id');
-  const showAll = state === 'all' || state === 'closed';
-  const pages = usePages('discrepancies.list', { open: !showAll, limit: 100 });
-  const steps = ['found', 'recounted', 'explained', 'investigated', 'closed'];
-  const items = steps.includes(state)
-    ? pages.items.filter((each) => each.state === state || explainedAlike(state, each.state))
-    : pages.items;
+  const shown = views.find((view) => view === state) ?? 'open';
+  const pages = usePages('discrepancies.list', { ...asked[shown], limit: 100 });
   const columns = useColumns();
-  const chosen = pages.items.find((each) => each.id === id);
+  const one = useCall('discrepancies.list', { discrepancyId: id }, { enabled: id !== '' });
+  const [chosen] = id === '' ? [] : (one.data?.items ?? []);
   return (
     <Page
       fit="full"
@@ -42,12 +53,8 @@ export function DiscrepanciesPage(): ReactNode {
       <DataTable
         name="discrepancies"
         label={t('nav.discrepancies')}
-        columns={
-          chosen === undefined
-            ? columns
-            : columns.filter((column) => ['due', 'difference', 'state'].includes(column.key))
-        }
-        pages={{ ...pages, items, total: steps.includes(state) ? items.length : pages.total }}
+        columns={columns}
+        pages={pages}
         rowKey={(each) => each.id}
         isActive={(each) => each.id === id}
         onOpen={(each) => {
@@ -57,12 +64,14 @@ export function DiscrepanciesPage(): ReactNode {
         tools={
           <SegmentedControl
             aria-label={t('page.goods.state')}
-            data={(['open', 'found', 'recounted', 'explained', 'all'] as const).map((each) => ({
+            data={views.map((each) => ({
               value: each,
               label: t(`page.discrepancies.show.${each}`),
             }))}
-            value={state === '' ? 'open' : state}
-            onChange={setState}
+            value={shown}
+            onChange={(view) => {
+              setState(view === 'open' ? '' : view);
+            }}
           />
         }
         empty={
@@ -75,10 +84,6 @@ export function DiscrepanciesPage(): ReactNode {
       />
     </Page>
   );
-}
-
-function explainedAlike(wanted: string, state: string): boolean {
-  return wanted === 'explained' && state === 'investigated';
 }
 
 function useColumns(): readonly Column<Discrepancy>[] {

@@ -29,6 +29,7 @@ export function SeizuresPage(): ReactNode {
     limit: 100,
     ...(search === '' ? {} : { search: search.slice(0, 100) }),
   });
+  const atLeast = seizures.firstPage?.totalIsMinimum === true;
   const columns = useSeizureColumns();
   const handles = may('goods.handle');
   const register = (
@@ -45,7 +46,7 @@ export function SeizuresPage(): ReactNode {
     <Page
       fit="full"
       title={t('nav.seizures')}
-      standing={t('page.seizures.standing')}
+      standing={t(atLeast ? 'page.seizures.atLeast' : 'page.seizures.standing')}
       actions={
         handles && (
           <>

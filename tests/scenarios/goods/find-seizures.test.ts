@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
+import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
+import type { Client } from '../../../shared/rpc/client.ts';
+import { expectValue, sampleProgram } from '../../support/program.ts';
+import type { Program } from '../../support/program.ts';
+import { tamper } from '../../support/tamper.ts';
+import { seizureOf } from './goods-desk.ts';
+
+let program: Program;
+let keeper: Client;
+let reference = '';
+
+beforeAll(async () => {
+  program = await sampleProgram();
+  keeper = await program.as('storekeeper');
+  ({ reference } = await expectValue(keeper, 'seizures.register', {
+    ...seizureOf(
+      [
+        { description: 'Ёлочные игрушки без марок', brand: 'Қызыл Жұлдыз' },
+        { description: 'Полимерные трубки "N-7" 100%_a', brand: '' },
+      ],
+      { number: 'АКТ № 26/0419', place: 'Порт Құрық', office: 'Пост «Морпорт»' },
+    ),
+    persons: [{ name: 'ТОО «Ақ Жол Логистик»', capacity: 'получатель' }],
+  }));
+  for (const number of ['B-1', 'B-2', 'B-3', 'B-4', 'B-5']) {
+    await expectValue(keeper, 'seizures.register', seizureOf([{}], { number }));
+  }
+});
+
+afterAll(() => program.dispose());
+
+async function numbersFor(search: string): Promise<readonly string[]> {
+  const { items, total } = await expectValue(keeper, 'seizures.list', { search });
+  expect(total).toBe(items.length);
+  return items.map(({ number }) => number);
+}
+
+describe('a search of seizures', () => {
+  const found = ['АКТ № 26/0419'];
+
+  test.each([
+    ['the middle of the number', '6/041'],
+    ['the number without its spaces', 'АКТ№26/0419'],
+    ['Russian goods in capitals', 'ИГРУШКИ'],
+    ['ё in capitals', 'ЁЛОЧН'],
+    ['Kazakh letters in capitals', 'ҚЫЗЫЛ ЖҰЛД'],
+    ['the consignee, from inside a word', 'огист'],
+    ['a place', 'құрық'],
+    ['the office', 'морпорт'],
+    ['two letters, shorter than the index knows', 'қы'],
+    ['words of different fields, in any order', 'логистик игруш 0419'],
+    ['signs that SQL and FTS5 would read as theirs', '"n-7" 100%_a'],
+  ])('finds %s', async (_, search) => {
+    expect(await numbersFor(search)).toEqual(found);
+  });
+
+  test('finds a whole reference however it was typed', async () => {
+    expect(await numbersFor(reference)).toEqual(found);
+    expect(await numbersFor(reference.toLowerCase())).toEqual(found);
+  });
+
+  test.each(['6_0419', 'игрушки%', 'ёлочные игрушек', 'a100%', 'морпорт* OR', '"" ""'])(
+    'takes no sign for any other: %s',
+    async (search) => {
+      expect(await numbersFor(search)).toEqual([]);
+    },
+  );
+
+  test('pages through what it finds without a gap', async () => {
+    const all = await expectValue(keeper, 'seizures.list', { search: 'cigar' });
+    expect(all.items.map(({ number }) => number)).toEqual(['B-5', 'B-4', 'B-3', 'B-2', 'B-1']);
+    const first = await expectValue(keeper, 'seizures.list', { search: 'cigar', limit: 2 });
+    const cursor = first.nextCursor ?? '';
+    const rest = await expectValue(keeper, 'seizures.list', { search: 'cigar', cursor });
+    expect([...first.items, ...rest.items]).toEqual(all.items);
+  });
+});
+
+test('CC-02 verification compares what seizures are found by', async () => {
+  const { registry, signer } = program.core;
+  const file = path.join(program.folder, 'impound.db');
+  const verify = () => verifyStore({ file, migrations, registry, key: signer.key });
+  expect(await verify()).toMatchObject({ ok: true });
+  tamper(file, (database) => {
+    database.exec(`UPDATE seizure_text SET text = 'nothing' WHERE text LIKE '%0419%'`);
+  });
+  expect((await verify()).problems).toMatchObject([{ table: 'seizure_text' }]);
+});
