@@ -1,3 +1,4 @@
+import type { CommandRefused } from '../../../shared/domain/ledger/audit-events.ts';
 import type { RecordedEvent } from '../../../shared/domain/ledger/recorded-event.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { Defect } from '../platform/defect.ts';
@@ -34,8 +35,20 @@ export function timelineEntryOf(row: TimelineRow): TimelineEntry {
     station: event.station,
     reason: event.reason,
     facts: factsOf(event.data),
+    ...(event.type === 'CommandRefused' ? { refusals: refusalsOf(event.data) } : {}),
     leafHash: Buffer.from(row.leaf_hash).toString('hex'),
   };
+}
+
+type Refusals = NonNullable<TimelineEntry['refusals']>;
+
+/** `DW-01 ApproverIsRequester` as rule and code, with the facts that version 2 keeps beside it. */
+function refusalsOf(data: Readonly<Record<string, unknown>>): Refusals {
+  const { refusals, facts } = data as Partial<CommandRefused['data']>;
+  return (refusals ?? []).map((text, index) => {
+    const [code = '', rule = null] = text.split(' ').toReversed();
+    return { code, rule, facts: { ...facts?.[index] } };
+  });
 }
 
 /** The scalars of an event's data, flattened as `timelineEntryOf` says. */

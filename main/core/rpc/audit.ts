@@ -29,14 +29,14 @@ export async function auditRefusal(
 ): Promise<void> {
   const wrongRole = rejections.some((rejection) => rejection.code === 'NotPermitted');
   if (contract[call.procedure].audit === 'none' && !wrongRole) return;
-  const refusals = rejections
-    .slice(0, refusalsKept)
-    .map(({ rule, code }) => (rule === undefined ? code : `${rule} ${code}`));
+  const kept = rejections.slice(0, refusalsKept);
+  const refusals = kept.map(({ rule, code }) => (rule === undefined ? code : `${rule} ${code}`));
+  const facts = kept.map((rejection) => rejection.facts ?? {});
   await recordAlone(parts, call, {
     type: 'CommandRefused',
-    version: 1,
+    version: 2,
     subjects: idsIn(input),
-    data: { procedure: call.procedure, refusals },
+    data: { procedure: call.procedure, refusals, facts },
   });
 }
 

@@ -7,6 +7,8 @@ export type CommandRefused = RecordedEvent<
     readonly procedure: string;
     /** Rule and code of each refusal, e.g. `DW-01 ApproverIsRequester`. */
     readonly refusals: readonly string[];
+    /** From version 2: what each refusal looked at, in their order; fills its words. */
+    readonly facts?: readonly Readonly<Record<string, string | number>>[];
   }
 >;
 

@@ -263,6 +263,16 @@ export const timelineEntry = z.object({
   reason: z.string().nullable(),
   /** Placeholders of the text `events.<type>`. */
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Of `CommandRefused`: each rule that refused, with what it looked at where that was kept. */
+  refusals: z
+    .array(
+      z.object({
+        code: z.string(),
+        rule: z.string().nullable(),
+        facts: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    )
+    .optional(),
   leafHash: z.string(),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { eventKinds } from '../../domain/ledger/event-kinds.ts';
 import { command, query } from '../procedure.ts';
-import { instant, nothing, page, pageOf } from './fields.ts';
+import { day, id, instant, nothing, page, pageOf } from './fields.ts';
 import { timelineEntry } from './goods-views.ts';
 
 const problem = z.object({
@@ -75,6 +76,12 @@ export const ledgerContract = {
     input: z.object({
       search: z.string().max(100).optional(),
       type: z.string().max(60).optional(),
+      kind: z.enum(eventKinds).optional(),
+      /** Only what this person did. */
+      actorId: id.optional(),
+      /** Legal days of the site, both included. */
+      from: day.optional(),
+      to: day.optional(),
       ...page,
     }),
     /**
@@ -90,6 +97,8 @@ export const ledgerContract = {
     output: z.object({
       ok: z.boolean(),
       events: z.number(),
+      /** The newest signed head covers the first so many; nobody has signed those after it. */
+      signedTo: z.number(),
       root: z.string(),
       problems: z.array(problem),
     }),

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { typesOfKind } from '../../../shared/domain/ledger/event-kinds.ts';
+import { addDays } from '../../../shared/kernel/legal-date.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 
@@ -15,7 +17,7 @@ afterEach(() => program.dispose());
 
 type Page = OutputOf<'ledger.events'>;
 
-async function allPages(search: { search?: string; type?: string }): Promise<Page[]> {
+async function allPages(search: Omit<InputOf<'ledger.events'>, 'limit'>): Promise<Page[]> {
   const pages: Page[] = [];
   let cursor: string | undefined;
   do {
@@ -63,6 +65,66 @@ describe('the list of events', () => {
   });
 });
 
+describe('the filters of the list', () => {
+  const found = async (search: InputOf<'ledger.events'>) =>
+    (await allPages(search)).flatMap(({ items }) => items);
+
+  test('a kind has its types and no other', async () => {
+    const house = await found({ kind: 'house' });
+    expect(house.length).toBeGreaterThan(5);
+    expect(house.filter(({ type }) => !typesOfKind.house.includes(type))).toEqual([]);
+    const all = await found({});
+    const known = all.filter(({ type }) => typesOfKind.house.includes(type));
+    expect(house.map(({ seq }) => seq)).toEqual(known.map(({ seq }) => seq));
+  });
+
+  test('a person has what they did, with other filters too', async () => {
+    const store = await program.as('storekeeper');
+    const { user } = await expectValue(store, 'session.current', {});
+    const actorId = user?.id ?? '';
+    const did = await found({ actorId });
+    expect(did.length).toBeGreaterThan(0);
+    expect(new Set(did.map(({ actorName }) => actorName))).toEqual(new Set([user?.name]));
+    expect(await found({ actorId, kind: 'certificates' })).toEqual([]);
+    const about = await found({ actorId, search: 'store' });
+    expect(about.every(({ actorName }) => actorName === user?.name)).toBe(true);
+  });
+
+  test('days are those of the site and hold both ends', async () => {
+    const { size } = await expectValue(auditor, 'ledger.status', {});
+    // Almaty is five hours ahead: 18:59 UTC is still the day, 19:00 the next.
+    const day = program.clock.now().slice(0, 10);
+    program.clock.advance(Date.parse(`${day}T18:59:00.000Z`) - Date.parse(program.clock.now()));
+    await program.as('storekeeper');
+    program.clock.advance(60_000);
+    auditor = await program.as('auditor');
+    const next = addDays(day, 1);
+    const seqs = async (from: string, to: string) =>
+      (await found({ from, to })).map(({ seq }) => seq);
+    const both = await seqs(day, next);
+    const last = await seqs(next, next);
+    expect(last.length).toBeGreaterThan(0);
+    expect([...last, ...(await seqs(day, day))]).toEqual(both);
+    expect(Math.min(...last)).toBeGreaterThan(size + 1);
+    expect(await seqs(addDays(next, 1), addDays(next, 9))).toEqual([]);
+  });
+
+  test('AC-05 a refusal keeps what its words need', async () => {
+    const store = await program.as('storekeeper');
+    await expectRefusal(store, 'people.create', {
+      login: 'x.y',
+      name: 'X',
+      position: 'Y',
+      password: 'three brown camels',
+      assignments: [],
+    });
+    const [refused] = await found({ kind: 'refusals' });
+    expect(refused?.refusals).toEqual([
+      { code: 'NotPermitted', rule: 'AC-01', facts: expect.any(Object) as unknown },
+    ]);
+  });
+});
+
 describe('status and checkpoint', () => {
   test('the checkpoint is signed over the size and root that the status shows', async () => {
     const before = await expectValue(auditor, 'ledger.status', {});
@@ -87,6 +149,7 @@ describe('verification', () => {
     const report = await expectValue(auditor, 'ledger.verify', { job: 'verify-1' });
     expect(report.problems).toEqual([]);
     expect(report.ok).toBe(true);
+    expect(report.signedTo).toBeLessThan(report.events);
     const { lastVerified } = await expectValue(auditor, 'ledger.status', {});
     expect(lastVerified).toEqual({ at: program.clock.now(), ok: true, events: report.events });
     program.clock.advance(31 * 24 * 3_600_000);

@@ -1,11 +1,20 @@
-import type { SqlReader } from '../../database/sql-value.ts';
+import { typesOfKind } from '../../../../shared/domain/ledger/event-kinds.ts';
+import type { EventKind } from '../../../../shared/domain/ledger/event-kinds.ts';
+import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
 import { timelineEntryOf } from '../../ledger/timeline.ts';
 import type { TimelineEntry, TimelineRow } from '../../ledger/timeline.ts';
+import { eventsWithin } from './event-span.ts';
 
-/** What is looked for, newest first. */
+/** What is looked for, newest first. Empty and undefined look for nothing. */
 export interface EventSearch {
   readonly text: string;
   readonly type: string;
+  readonly kind?: EventKind | undefined;
+  /** Id of the person who acted. */
+  readonly actorId?: string | undefined;
+  /** UTC instants: not before the one, before the other. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
   /** Only events before this number. */
   readonly before: number;
   readonly limit: number;
@@ -39,15 +48,40 @@ UNION ALL SELECT id FROM location WHERE reference = ?1 OR path = ?1
 UNION ALL SELECT id FROM user_account WHERE login = lower(?1)
 LIMIT 1`;
 
-/** Finds events: all, those about one thing by its reference, or those whose text has a word. */
+interface Terms {
+  readonly sql: readonly string[];
+  readonly values: readonly SqlValue[];
+}
+
+/**
+ * Finds events: all, those about one thing by its reference, or those whose text has a word; of
+ * one kind, by one person, in a span of time.
+ */
 export function searchEvents(reader: SqlReader, search: EventSearch): FoundEvents {
   const text = search.text.trim();
-  if (text === '' && search.type === '') return allEvents(reader, search);
+  const terms = termsOf(search);
+  if (text === '' && terms.sql.length === 0) return allEvents(reader, search);
   const subject = text === '' ? undefined : reader.get<{ id: string }>(subjectSql, [text]);
-  if (subject !== undefined && search.type === '') {
-    return eventsAbout(reader, subject.id, search);
+  if (subject !== undefined) return eventsAbout(reader, subject.id, search, terms);
+  return readThrough(reader, { ...search, text: text.toLowerCase() }, terms);
+}
+
+/** What must hold of every event, beside its place. */
+function termsOf({ type, kind, actorId, from, until }: EventSearch): Terms {
+  const sql: string[] = [];
+  const values: SqlValue[] = [];
+  const add = (term: string, ...given: readonly SqlValue[]): void => {
+    sql.push(term);
+    values.push(...given);
+  };
+  const types = type === '' ? (kind === undefined ? [] : typesOfKind[kind]) : [type];
+  if (types.length > 0) {
+    add(`e.body ->> '$.type' IN (${types.map(() => '?').join(', ')})`, ...types);
   }
-  return readThrough(reader, { ...search, text: text.toLowerCase() });
+  if (actorId !== undefined) add(`e.body ->> '$.actor.userId' = ?`, actorId);
+  if (from !== undefined) add(`e.body ->> '$.at' >= ?`, from);
+  if (until !== undefined) add(`e.body ->> '$.at' < ?`, until);
+  return { sql, values };
 }
 
 function allEvents(reader: SqlReader, { before, limit }: EventSearch): FoundEvents {
@@ -55,21 +89,23 @@ function allEvents(reader: SqlReader, { before, limit }: EventSearch): FoundEven
     `SELECT ${columns} FROM event e WHERE e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
     [before, limit + 1],
   );
-  const size = reader.get<{ size: number }>('SELECT max(seq) AS size FROM event')?.size;
-  return pageOf(rows, limit, size ?? 0);
+  return pageOf(rows, limit, newestOf(reader));
 }
 
-function eventsAbout(reader: SqlReader, subject: string, search: EventSearch): FoundEvents {
-  const { before, limit } = search;
+function eventsAbout(
+  reader: SqlReader,
+  subject: string,
+  { before, limit }: EventSearch,
+  terms: Terms,
+): FoundEvents {
+  const more = terms.sql.map((term) => `AND ${term}`).join(' ');
+  const source = `FROM event_subject s JOIN event e ON e.seq = s.seq WHERE s.subject = ? ${more}`;
   const rows = reader.all<TimelineRow>(
-    `SELECT ${columns} FROM event_subject s JOIN event e ON e.seq = s.seq
-     WHERE s.subject = ? AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`,
-    [subject, before, limit + 1],
+    `SELECT ${columns} ${source} AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`,
+    [subject, ...terms.values, before, limit + 1],
   );
-  const count = reader.get<{ count: number }>(
-    'SELECT count(*) AS count FROM event_subject WHERE subject = ?',
-    [subject],
-  );
+  const values = [subject, ...terms.values];
+  const count = reader.get<{ count: number }>(`SELECT count(*) AS count ${source}`, values);
   return pageOf(rows, limit, count?.count ?? 0);
 }
 
@@ -79,15 +115,22 @@ function pageOf(rows: readonly TimelineRow[], limit: number, total: number): Fou
   return { items: shown.map(timelineEntryOf), next, total, readTo: null };
 }
 
+function newestOf(reader: SqlReader): number {
+  return reader.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM event')?.seq ?? 0;
+}
+
 /** Reads back through the ledger, so far as one page may, and says how far it came. */
-function readThrough(reader: SqlReader, search: EventSearch): FoundEvents {
-  const newest = reader.get<{ size: number | null }>('SELECT max(seq) AS size FROM event')?.size;
-  const start = Math.min(search.before, (newest ?? 0) + 1);
-  const from = Math.max(start - readAtMost, 1);
+function readThrough(reader: SqlReader, search: EventSearch, terms: Terms): FoundEvents {
+  const span = eventsWithin(reader, newestOf(reader), search);
+  const start = Math.min(search.before, span.end);
+  const from = Math.max(start - readAtMost, span.begin);
+  const more = terms.sql.map((term) => `AND ${term}`).join(' ');
+  // Where the text decides nothing, SQL alone knows when the page is full.
+  const most = search.text === '' ? search.limit : readAtMost;
   const rows = reader.all<TimelineRow>(
-    `SELECT ${columns} FROM event e
-     WHERE e.seq >= ?1 AND e.seq < ?2 AND (?3 = '' OR e.body ->> '$.type' = ?3) ORDER BY e.seq DESC`,
-    [from, start, search.type],
+    `SELECT ${columns} FROM event e WHERE e.seq >= ? AND e.seq < ? ${more}
+     ORDER BY e.seq DESC LIMIT ?`,
+    [from, start, ...terms.values, most],
   );
   const found: TimelineEntry[] = [];
   for (const row of rows) {
@@ -98,5 +141,10 @@ function readThrough(reader: SqlReader, search: EventSearch): FoundEvents {
   }
   const full = found.length === search.limit;
   const readTo = full ? (found.at(-1)?.seq ?? from) : from;
-  return { items: found, next: readTo > 1 ? readTo : null, total: found.length, readTo };
+  return {
+    items: found,
+    next: readTo > span.begin ? readTo : null,
+    total: found.length,
+    readTo,
+  };
 }

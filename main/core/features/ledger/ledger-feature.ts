@@ -1,4 +1,6 @@
+import { addDays } from '../../../../shared/kernel/legal-date.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
+import { startOfDay } from '../../../../shared/kernel/start-of-day.ts';
 import { readCursor, writeCursor } from '../../database/cursor.ts';
 import type { OperationalTable } from '../../database/projector-registry.ts';
 import { makeCheckpoint, readCheckpoint } from '../../ledger/checkpoint.ts';
@@ -56,11 +58,16 @@ export function ledgerFeature(parts: LedgerFeatureParts): Pick<Feature, 'handler
           });
         }),
 
-        'ledger.events': defineQuery('ledger.events', ({ input, store }) => {
+        'ledger.events': defineQuery('ledger.events', ({ input, store, who }) => {
           const [before] = readCursor(input.cursor, 1) ?? [];
+          const { actorId, kind, from, to } = input;
           const found = searchEvents(store, {
             text: input.search ?? '',
             type: input.type ?? '',
+            kind,
+            actorId,
+            from: from === undefined ? undefined : startOfDay(from, who.timeZone),
+            until: to === undefined ? undefined : startOfDay(addDays(to, 1), who.timeZone),
             before: typeof before === 'number' ? before : Number.MAX_SAFE_INTEGER,
             limit: input.limit,
           });

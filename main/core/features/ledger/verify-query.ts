@@ -49,9 +49,9 @@ export function verifyQueries(parts: VerifyParts): FeatureHandlers['queries'] {
           },
         });
         await keepOutcome(parts.writer, report, now);
-        const { events, root } = report;
+        const { events, root, signedTo } = report;
         const problems = report.problems.slice(0, shownProblems);
-        return ok({ ok: report.ok, events, root, problems: [...problems] });
+        return ok({ ok: report.ok, events, signedTo, root, problems: [...problems] });
       } catch (error) {
         if (signal.aborted) return fail([reject('VerificationStopped')]);
         throw error;
