@@ -14,10 +14,10 @@ export interface Tx extends SqlReader {
   /** The projection tables; projectors use it, commands only append events. */
   readonly write: ProjectionWriter;
   /**
-   * True when other works were carried out before in the same transaction: what they did is
-   * seen here and is not on disk yet. They are on disk together, or none is.
+   * The transaction itself, the same for all works that share it: what those before did is seen
+   * here and is not on disk yet. They are on disk together, or none is.
    */
-  readonly follows: boolean;
+  readonly transaction: object;
   /**
    * Called once the transaction is safely on disk; never when it was rolled back. What is only
    * true after it (a session that ends, a person who is remembered) the next work must not miss:

@@ -8,6 +8,7 @@ import type { Ids } from '../platform/ids.ts';
 import { chainHash, emptyChainHash, leafHash, sameHash } from './hash.ts';
 import type { Ledger, LedgerEntry, LedgerHead } from './ledger.ts';
 import { consistencyPath, inclusionPath, merkleRoot } from './merkle.ts';
+import { indexSubjects } from './subject-index.ts';
 import { completeNodes, storedNodes } from './tree-nodes.ts';
 
 const headSql = 'SELECT seq AS size, chain_hash AS chainHash FROM event ORDER BY seq DESC LIMIT 1';
@@ -26,7 +27,7 @@ interface Tail extends LedgerHead {
 export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger {
   let committed: LedgerHead | undefined;
   let latest: Tail | undefined;
-  const pending = new WeakMap<Tx, Tail>();
+  const pending = new WeakMap<object, Tail>();
 
   /** Subtrees need not be read again behind a head whose chain hash says that it is ours. */
   function tailAt(found: LedgerHead): Tail {
@@ -38,18 +39,19 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     tx: Tx,
     events: readonly RecordedEvent<string, object>[],
   ): readonly LedgerEntry[] {
-    let head = pending.get(tx) ?? tailAt(assertedHead(tx, committed));
+    const { transaction } = tx;
+    let head = pending.get(transaction) ?? tailAt(assertedHead(tx, committed));
     const entries = events.map((event) => {
       head = appendOne(tx, head, event);
       registry.project(event, tx.write, head.size);
       return { seq: head.size, event };
     });
-    if (!pending.has(tx)) {
+    if (!pending.has(transaction)) {
       tx.afterCommit(() => {
-        committed = pending.get(tx);
+        committed = pending.get(transaction);
       }, 'joins');
     }
-    pending.set(tx, head);
+    pending.set(transaction, head);
     latest = head;
     return entries;
   }
@@ -64,7 +66,7 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
     // Left halves are the right-most complete subtrees of their level: the peaks of the tree.
     const nodes = completeNodes(seq, leaf, (level, at) => head.peaks[level] ?? stored(level, at));
     tx.run(eventSql, [seq, body, leaf, chain, Buffer.concat(nodes)]);
-    insertSubjects(tx, seq, [...new Set(event.subjects)]);
+    indexSubjects(tx, seq);
     const peaks = [...head.peaks];
     peaks[nodes.length] = nodes.at(-1) ?? leaf;
     return { size: seq, chainHash: chain, peaks };
@@ -84,35 +86,15 @@ export function appendOnlyLedger(registry: ProjectorRegistry, ids: Ids): Ledger 
   };
 }
 
-const subjectsTogether = 8;
-const subjectSqls = Array.from(
-  { length: subjectsTogether },
-  (_, more) => `INSERT INTO event_subject (subject, seq) VALUES (?, ?)${', (?, ?)'.repeat(more)}`,
-);
-
-/** A few at a time: an event is about three things, a large seizure about hundreds. */
-function insertSubjects(tx: Tx, seq: number, subjects: readonly string[]): void {
-  for (let start = 0; start < subjects.length; start += subjectsTogether) {
-    const some = subjects.slice(start, start + subjectsTogether);
-    tx.run(
-      subjectSqls[some.length - 1] ?? '',
-      some.flatMap((subject) => [subject, seq]),
-    );
-  }
-}
-
 /** The head in the store. */
 export function headOf(reader: SqlReader): LedgerHead {
   return reader.get<LedgerHead>(headSql) ?? { size: 0, chainHash: emptyChainHash };
 }
 
-/**
- * The head, refused when somebody else moved it since we last committed. Within a transaction
- * nobody else can: what a work finds there that follows others is what they appended.
- */
+/** The head before a transaction, refused when somebody else moved it since we last committed. */
 function assertedHead(tx: Tx, expected: LedgerHead | undefined): LedgerHead {
   const found = headOf(tx);
-  if (expected === undefined || tx.follows) return found;
+  if (expected === undefined) return found;
   if (found.size !== expected.size || !sameHash(found.chainHash, expected.chainHash)) {
     throw new Defect(
       `The ledger ends at event ${found.size}, where this program left it at ${expected.size}`,

@@ -42,10 +42,14 @@ describe('works that wait at the same time', () => {
   });
 
   it('see what those before them did', async () => {
+    let first: object | undefined;
     await Promise.all([
-      keep('a'),
       toy.store.writer.run((tx) => {
-        expect(tx.follows).toBe(true);
+        first = tx.transaction;
+        return ok(put(tx, 'a'));
+      }),
+      toy.store.writer.run((tx) => {
+        expect(tx.transaction).toBe(first);
         return ok(put(tx, `${tx.get<{ name: string }>('SELECT name FROM toy_setting')?.name}2`));
       }),
     ]);
@@ -102,18 +106,21 @@ describe('works that wait at the same time', () => {
   });
 
   it('leave alone what asked to be alone', async () => {
-    const follows: boolean[] = [];
-    const before = keep('a');
+    const seen = new Set<object>();
+    const before = toy.store.writer.run((tx) => {
+      seen.add(tx.transaction);
+      return ok(put(tx, 'a'));
+    });
     const alone = toy.store.writer.run((tx) => {
-      follows.push(tx.follows);
+      seen.add(tx.transaction);
       return ok(put(tx, 'alone'));
     }, 'alone');
     const after = toy.store.writer.run((tx) => {
-      follows.push(tx.follows);
+      seen.add(tx.transaction);
       return ok(put(tx, 'b'));
     });
     await Promise.all([before, alone, after]);
-    expect(follows).toEqual([false, false]);
+    expect(seen.size).toBe(3);
   });
 
   it('tell their listeners in order, those of a refused one never', async () => {
@@ -149,18 +156,19 @@ describe('works that wait at the same time', () => {
   });
 
   it('wait for the commit of what only it makes true', async () => {
-    let follows: boolean | undefined;
+    const seen = new Set<object>();
     await Promise.all([
       toy.store.writer.run((tx) => {
         tx.afterCommit(() => undefined);
+        seen.add(tx.transaction);
         return ok(put(tx, 'a'));
       }),
       toy.store.writer.run((tx) => {
-        ({ follows } = tx);
+        seen.add(tx.transaction);
         return ok(put(tx, 'b'));
       }),
     ]);
-    expect(follows).toBe(false);
+    expect(seen.size).toBe(2);
     expect(commits()).toBe(2);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCheckpoint } from '../../../main/core/ledger/checkpoint.ts';
 import { storeDocument } from '../../../main/core/ledger/stored-documents.ts';
+import { stride } from '../../../main/core/ledger/subject-index.ts';
 import { databaseContent } from '../../support/database-content.ts';
 import { tamper } from '../../support/tamper.ts';
 import { cratePut, noteFiled, toyContext } from '../../support/toy-projection.ts';
@@ -14,6 +15,9 @@ beforeEach(async () => {
   await toy.commit((tx) => {
     const citation = storeDocument(tx, { mediaType: 'text/plain', bytes: Buffer.from('x') });
     toy.ledger.record(tx, toyContext, [cratePut('crate-1', 'shelf-1', 1), noteFiled(citation)]);
+    for (let more = 2; more < stride; more += 1) {
+      toy.ledger.record(tx, toyContext, [cratePut(`crate-${more}`, 'shelf-1', 1)]);
+    }
     makeCheckpoint(tx, toy.ledger, toy.signer, toyContext.at);
   });
 });
@@ -44,6 +48,9 @@ const guarded: readonly Guarded[] = [
   },
 ];
 
+/** All of its columns are its key: what is put over a row of it is the same row. */
+const allKey = 'event_subject';
+
 describe('CC-02 the guards refuse every way around', () => {
   const bypasses = guarded.flatMap(({ table, columns, key, set }) => {
     const same = `SELECT ${columns} FROM ${table} LIMIT 1`;
@@ -51,8 +58,12 @@ describe('CC-02 the guards refuse every way around', () => {
       [table, `UPDATE ${table} SET ${set}`],
       [table, `UPDATE OR REPLACE ${table} SET ${set}`],
       [table, `DELETE FROM ${table}`],
-      [table, `INSERT OR REPLACE INTO ${table} (${columns}) ${same}`],
-      [table, `REPLACE INTO ${table} (${columns}) ${same}`],
+      ...(table === allKey
+        ? []
+        : [
+            [table, `INSERT OR REPLACE INTO ${table} (${columns}) ${same}`],
+            [table, `REPLACE INTO ${table} (${columns}) ${same}`],
+          ]),
       [
         table,
         `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${table} WHERE true

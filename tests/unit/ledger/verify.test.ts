@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCheckpoint } from '../../../main/core/ledger/checkpoint.ts';
 import { storeDocument } from '../../../main/core/ledger/stored-documents.ts';
+import { stride } from '../../../main/core/ledger/subject-index.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import type { VerifyReport } from '../../../main/core/ledger/verify/verify-store.ts';
 import { pastGuards, tamper } from '../../support/tamper.ts';
@@ -149,6 +150,9 @@ describe('CC-02 everything else that the ledger keeps', () => {
     ['a subject is added', `INSERT INTO event_subject VALUES ('other', 4)`, 4],
     ['a subject is changed', `UPDATE event_subject SET subject = 'x' WHERE seq = 4`, 4],
   ])('CC-01 names the event when %s', async (_what, sql, seq) => {
+    for (let crate = 10; crate < 10 + stride; crate += 1) {
+      await toy.record(cratePut(`crate-${crate}`, 'shelf-1', 1));
+    }
     const problems = await after('event_subject', sql);
     expect(problems[0]).toMatchObject({ kind: 'subject', table: 'event_subject', seq });
   });

@@ -18,8 +18,12 @@ export interface OpenTx {
   end(): void;
 }
 
-/** Opens the view of one work; `follows` says that others came before it and are not on disk. */
-export function openTx(statements: Statements, write: ProjectionWriter, follows: boolean): OpenTx {
+/** Opens the view of one work on the transaction. */
+export function openTx(
+  statements: Statements,
+  write: ProjectionWriter,
+  transaction: object,
+): OpenTx {
   const listeners: (() => void)[] = [];
   let open = true;
   let nextWaits = false;
@@ -29,7 +33,7 @@ export function openTx(statements: Statements, write: ProjectionWriter, follows:
     return statements.prepare(sql);
   };
   const tx: Tx = {
-    follows,
+    transaction,
     get: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
       prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined,
     all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>

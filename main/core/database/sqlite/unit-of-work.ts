@@ -148,8 +148,7 @@ export class UnitOfWork {
   async #workNext(done: Done[]): Promise<boolean> {
     const turn = this.#queue.shift();
     if (turn === undefined) return true;
-    const follows = done.some(({ kept }) => kept);
-    const open = openTx(this.#statements, this.#write, follows);
+    const open = openTx(this.#statements, this.#write, done);
     const outcome = await this.#attempt(turn, open, done.length === 0);
     open.end();
     if (outcome.kept) done.push({ turn, ...outcome, listeners: open.listeners });

@@ -1,5 +1,6 @@
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import type { ProjectorRegistry } from '../../database/projector-registry.ts';
+import { indexedTo } from '../subject-index.ts';
 import { citationsIn, readBody } from './body-check.ts';
 import { ChainCheck, eventColumns } from './chain-check.ts';
 import type { EventRow } from './chain-check.ts';
@@ -45,6 +46,9 @@ export async function passEvents(pass: EventPass): Promise<ChainCheck> {
     if (pace.due()) await pace.rest();
   }
   pass.checkpoints.finish();
+  pass.replay?.scratch.database
+    .prepare('DELETE FROM event_subject WHERE seq > ?')
+    .run(indexedTo(chain.size));
   return chain;
 }
 

@@ -8,6 +8,8 @@ import { destructionMigration } from './0040-destruction.ts';
 import { projectionVersionMigration } from './0050-projection-version.ts';
 import { reviewIndexMigration } from './0060-review-index.ts';
 import { seizureSearchMigration } from './0070-seizure-search.ts';
+import { subjectStridesMigration } from './0080-subject-strides.ts';
+import { compartmentIndexMigration } from './0081-compartment-index.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   projectionVersionMigration,
   reviewIndexMigration,
   seizureSearchMigration,
+  subjectStridesMigration,
+  compartmentIndexMigration,
 ];

@@ -1,5 +1,6 @@
 import type { CitedEvent } from '../../../../../shared/domain/certificate/certificate-statement.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
+import { seqsAbout } from '../../../ledger/subject-index.ts';
 import type { LotOnOrder } from '../order/order-reading.ts';
 
 /** What happened to goods that a certificate rests on: where they came from and what they are. */
@@ -25,7 +26,6 @@ interface EventRow {
   readonly leaf_hash: Uint8Array;
 }
 
-const subjectSql = 'SELECT seq FROM event_subject WHERE subject = ?';
 const eventSql = `
 SELECT seq, body ->> '$.id' AS id, body ->> '$.type' AS type, leaf_hash FROM event
 WHERE seq = ?`;
@@ -43,8 +43,9 @@ export function citedEvents(
 ): readonly CitedEvent[] {
   const rows = new Map<number, EventRow>();
   const passedOver = new Set<number>();
+  const seqsOf = seqsAbout(reader);
   const take = (subject: string, wanted: (type: string) => boolean): void => {
-    for (const { seq } of reader.all<{ seq: number }>(subjectSql, [subject])) {
+    for (const seq of seqsOf(subject)) {
       if (rows.has(seq) || passedOver.has(seq)) continue;
       const row = reader.get<EventRow>(eventSql, [seq]);
       if (row !== undefined && wanted(row.type)) rows.set(seq, row);

@@ -5,6 +5,7 @@ import type { OrderEvent } from '../../../../../shared/domain/destruction/events
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { Tx } from '../../../database/store.ts';
+import { eventsAboutSince } from '../../../ledger/subject-index.ts';
 import { Defect } from '../../../platform/defect.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
 
@@ -22,9 +23,6 @@ interface Folded {
   readonly order: Order;
 }
 
-const eventsSql = `
-SELECT e.seq, e.body FROM event_subject s JOIN event e ON e.seq = s.seq
-WHERE s.subject = ? AND s.seq > ? ORDER BY s.seq`;
 const rowSql = 'SELECT version FROM destruction_order WHERE id = ?';
 const keptOrders = 256;
 const ownTypes: ReadonlySet<string> = new Set(orderEventTypes);
@@ -58,7 +56,7 @@ export function orderMemory(): OrderMemory {
 }
 
 function foldSince(tx: Tx, orderId: string, from: Folded | undefined): Folded | undefined {
-  const rows = tx.all<{ seq: number; body: string }>(eventsSql, [orderId, from?.seq ?? 0]);
+  const rows = eventsAboutSince(tx, orderId, from?.seq ?? 0);
   let { seq, order }: { seq: number; order: Order | undefined } = from ?? {
     seq: 0,
     order: undefined,

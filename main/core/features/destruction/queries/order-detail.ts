@@ -1,8 +1,8 @@
 import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
+import { eventsAbout } from '../../../ledger/subject-index.ts';
 import { timelineEntryOf } from '../../../ledger/timeline.ts';
-import type { TimelineRow } from '../../../ledger/timeline.ts';
 import type { Who } from '../../../rpc/handler.ts';
 import { liveBalance } from '../run/closing-commands.ts';
 import { actionsOf } from './order-actions.ts';
@@ -14,9 +14,7 @@ import { orderViewOf } from '../order/order-view.ts';
 type Detail = OutputOf<'orders.get'>;
 
 const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position LIMIT ?';
-const timelineSql = `
-SELECT e.seq, e.body, e.leaf_hash FROM event_subject s JOIN event e ON e.seq = s.seq
-WHERE s.subject = ? ORDER BY s.seq DESC LIMIT 200`;
+const newestEvents = { before: Number.MAX_SAFE_INTEGER, limit: 200 };
 const valueSql = `
 SELECT sl.value_currency AS currency, sl.value_minor_units AS whole, sl.amount AS of, l.amount
 FROM order_line ol JOIN lot l ON l.id = ol.lot_id JOIN seizure_line sl ON sl.id = l.line_id
@@ -31,7 +29,7 @@ export function orderDetailOf(
 ): Detail {
   const order = foldedOrder(row);
   const rows = reader.all<OrderLineRow>(linesSql, [order.id, lines]);
-  const timeline = reader.all<TimelineRow>(timelineSql, [order.id]);
+  const timeline = eventsAbout(reader, order.id, newestEvents);
   return {
     ...orderViewOf(row, call.now, call.who.timeZone),
     version: order.version,
