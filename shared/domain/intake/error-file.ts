@@ -46,7 +46,7 @@ export function reasonsOf(row: ReadRow): readonly Rejection[] {
 }
 
 /** Text that a spreadsheet would run as a formula; with the mark, also what reads back as such. */
-const runs = /^'*[=+\-@\t\r]/;
+const runs = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
 
 /** Puts the spreadsheet's own mark of text, an apostrophe, before a cell that would be run. */

@@ -59,8 +59,10 @@ export function readImportFile(
   return table.rows.map(({ row, cells }) => {
     const values = valuesOf(cells, columnOf, answered.get(row));
     const reading = readImportRow(values, context.today);
+    const failed = failedCells(values);
     const problems = [
-      ...reading.problems,
+      ...failed,
+      ...reading.problems.filter(({ field }) => failed.every((cell) => cell.field !== field)),
       ...cellProblems(cells, table.columns.length),
       ...numberProblems(values, firstRows, context),
     ];
@@ -83,6 +85,18 @@ function valuesOf(
   for (const { field, index } of columnOf) values[field] = cells[index]?.trim() ?? '';
   for (const { field, value } of answers) values[field] = value.trim();
   return values;
+}
+
+/** What a spreadsheet shows where a formula has no result (Excel, ERROR.TYPE and later ones). */
+const errorShown =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
+
+/** A failed formula is no text of anything, also where any text would do. */
+function failedCells(values: ImportValues): readonly Rejection[] {
+  const stated = Object.entries(values) as [ImportField, string][];
+  return stated
+    .filter(([, shown]) => errorShown.test(shown))
+    .map(([field, shown]) => reject('CellHasNoValue', 'IM-01', { shown }, field));
 }
 
 function cellProblems(cells: readonly string[], columns: number): readonly Rejection[] {

@@ -59,7 +59,7 @@ export const intakePagesEn = {
   'page.import.standing':
     'A table of seizures, CSV or Excel. Nothing enters before you have seen every row.',
   'page.import.choose': 'Choose a file or drop it here',
-  'page.import.chooseHelp': 'CSV (UTF-8) or XLSX, headings in the first row',
+  'page.import.chooseHelp': 'CSV (UTF-8) or the first sheet of an XLSX, headings in the first row',
   'page.import.mapping': 'Columns',
   'page.import.mappingCount': '{{mapped}} of {{columns}} columns understood',
   'page.import.unmapped': 'left aside: {{columns}}',

@@ -60,7 +60,7 @@ export const intakePagesKk = {
   'page.import.standing':
     'Алып қоюлар кестесі, CSV немесе Excel. Әр жолды көрмейінше ештеңе жүктелмейді.',
   'page.import.choose': 'Файлды таңдаңыз немесе осында сүйреп әкеліңіз',
-  'page.import.chooseHelp': 'CSV (UTF-8) немесе XLSX, тақырыптар бірінші жолда',
+  'page.import.chooseHelp': 'CSV (UTF-8) немесе XLSX-тің бірінші парағы, тақырыптар бірінші жолда',
   'page.import.mapping': 'Бағандар',
   'page.import.mappingCount': '{{columns}} бағаннан {{mapped}} түсінікті',
   'page.import.unmapped': 'қолданылмайды: {{columns}}',

@@ -68,7 +68,7 @@ export const intakePagesRu = {
   'page.import.standing':
     'Таблица изъятий, CSV или Excel. Ничего не загрузится, пока вы не увидите каждую строку.',
   'page.import.choose': 'Выберите файл или перетащите сюда',
-  'page.import.chooseHelp': 'CSV (UTF-8) или XLSX, заголовки в первой строке',
+  'page.import.chooseHelp': 'CSV (UTF-8) или первый лист XLSX, заголовки в первой строке',
   'page.import.mapping': 'Столбцы',
   'page.import.mappingCount': 'понято {{mapped}} из {{columns}}',
   'page.import.unmapped': 'не используются: {{columns}}',

@@ -15,6 +15,24 @@ export const intakeEn = {
   'rejections.FileTooManyRows.remedy': 'Split it into several files.',
   'rejections.ColumnRepeated.why': 'The heading {{column}} stands twice.',
   'rejections.ColumnRepeated.remedy': 'Give each column a heading of its own.',
+  'rejections.FileDamaged.why': 'The workbook is damaged: what is in it is not what was packed.',
+  'rejections.FileDamaged.remedy':
+    'Open it in the spreadsheet, save it again and choose the new file.',
+  'rejections.FileProtected.why':
+    'The workbook is protected by a password or is of the old XLS kind.',
+  'rejections.FileProtected.remedy': 'Save it as XLSX without a password and choose it again.',
+  'rejections.FileUnpacksTooLarge.why': 'Unpacked, the workbook is larger than {{megabytes}} MB.',
+  'rejections.FileUnpacksTooLarge.remedy':
+    'Keep only the sheet with the rows, and split it into several files.',
+  'rejections.FileHasTooManyCells.why': 'The table reaches over more than {{cells}} cells.',
+  'rejections.FileHasTooManyCells.remedy':
+    'Delete what stands far below or beside the rows, or split the file.',
+  'rejections.QuoteMisplaced.why': 'In row {{row}} a quotation mark stands where none may stand.',
+  'rejections.QuoteMisplaced.remedy':
+    'Write the cell in quotation marks and each mark inside it twice, or save the file as XLSX.',
+  'rejections.CellHasNoValue.why': 'The cell shows {{shown}}: its formula has no result.',
+  'rejections.CellHasNoValue.remedy':
+    'Open the file in the spreadsheet, correct the cell and save it again.',
   'rejections.MappingIncomplete.why': 'No column of the file is chosen for a required field.',
   'rejections.MappingIncomplete.remedy': 'Choose the column, or add it to the file.',
   'rejections.RowsNeedWork.why':

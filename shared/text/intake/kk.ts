@@ -17,6 +17,23 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileTooManyRows.remedy': 'Оны бірнеше файлға бөліңіз.',
   'rejections.ColumnRepeated.why': '«{{column}}» тақырыбы қайталанады.',
   'rejections.ColumnRepeated.remedy': 'Әр бағанға өз тақырыбын беріңіз.',
+  'rejections.FileDamaged.why': 'Кітап бүлінген: ішіндегісі салынған нәрсе емес.',
+  'rejections.FileDamaged.remedy':
+    'Оны кесте редакторында ашып, қайта сақтап, жаңа файлды таңдаңыз.',
+  'rejections.FileProtected.why': 'Кітап құпиясөзбен қорғалған немесе ескі XLS түрінде.',
+  'rejections.FileProtected.remedy': 'Оны құпиясөзсіз XLSX түрінде сақтап, қайта таңдаңыз.',
+  'rejections.FileUnpacksTooLarge.why': 'Ашылған кітап {{megabytes}}\u00a0МБ-тан үлкен.',
+  'rejections.FileUnpacksTooLarge.remedy':
+    'Тек жолдары бар парақты қалдырып, оны бірнеше файлға бөліңіз.',
+  'rejections.FileHasTooManyCells.why': 'Кесте {{cells}} ұяшықтан көп орын алады.',
+  'rejections.FileHasTooManyCells.remedy':
+    'Жолдардан алыс тұрғанды өшіріңіз немесе файлды бөліңіз.',
+  'rejections.QuoteMisplaced.why': '{{row}}-жолда тырнақша тұрмайтын жерде тұр.',
+  'rejections.QuoteMisplaced.remedy':
+    'Ұяшықты тырнақшаға алып, ішіндегі тырнақшаны екі рет жазыңыз немесе файлды XLSX түрінде сақтаңыз.',
+  'rejections.CellHasNoValue.why': 'Ұяшықта {{shown}} тұр: формуласының нәтижесі жоқ.',
+  'rejections.CellHasNoValue.remedy':
+    'Файлды кесте редакторында ашып, ұяшықты түзетіп, қайта сақтаңыз.',
   'rejections.MappingIncomplete.why': 'Міндетті өріске файл бағаны таңдалмаған.',
   'rejections.MappingIncomplete.remedy': 'Бағанды таңдаңыз немесе файлға қосыңыз.',
   'rejections.RowsNeedWork.why':

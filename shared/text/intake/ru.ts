@@ -17,6 +17,23 @@ export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileTooManyRows.remedy': 'Разделите его на несколько файлов.',
   'rejections.ColumnRepeated.why': 'Заголовок «{{column}}» повторяется.',
   'rejections.ColumnRepeated.remedy': 'Дайте каждому столбцу собственный заголовок.',
+  'rejections.FileDamaged.why': 'Книга повреждена: в ней не то, что было упаковано.',
+  'rejections.FileDamaged.remedy':
+    'Откройте её в редакторе таблиц, сохраните снова и выберите новый файл.',
+  'rejections.FileProtected.why': 'Книга защищена паролем или записана в старом виде XLS.',
+  'rejections.FileProtected.remedy': 'Сохраните её как XLSX без пароля и выберите снова.',
+  'rejections.FileUnpacksTooLarge.why': 'В распакованном виде книга больше {{megabytes}}\u00a0МБ.',
+  'rejections.FileUnpacksTooLarge.remedy':
+    'Оставьте только лист со строками и разделите его на несколько файлов.',
+  'rejections.FileHasTooManyCells.why': 'Таблица занимает больше ячеек, чем {{cells}}.',
+  'rejections.FileHasTooManyCells.remedy':
+    'Удалите то, что стоит далеко под строками или сбоку, либо разделите файл.',
+  'rejections.QuoteMisplaced.why': 'В строке {{row}} кавычка стоит там, где её быть не может.',
+  'rejections.QuoteMisplaced.remedy':
+    'Возьмите ячейку в кавычки, удвоив кавычки внутри неё, или сохраните файл как XLSX.',
+  'rejections.CellHasNoValue.why': 'В ячейке {{shown}}: у её формулы нет результата.',
+  'rejections.CellHasNoValue.remedy':
+    'Откройте файл в редакторе таблиц, исправьте ячейку и сохраните снова.',
   'rejections.MappingIncomplete.why': 'Для обязательного поля не выбран столбец файла.',
   'rejections.MappingIncomplete.remedy': 'Выберите столбец или добавьте его в файл.',
   'rejections.RowsNeedWork.why':

@@ -119,7 +119,7 @@ describe('a bad file', () => {
     ['empty', '', 'FileEmpty'],
     ['blank', ' \n \n', 'FileEmpty'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0, 0, 0]), 'FileNotTable'],
-    ['a broken workbook', Buffer.from('PK\u0003\u0004 nothing'), 'FileNotTable'],
+    ['a broken workbook', Buffer.from('PK\u0003\u0004 nothing'), 'FileDamaged'],
     ['prose', 'Dear colleague\nnothing here is a table', 'FileNotTable'],
     [
       'Windows-1251',
@@ -128,7 +128,7 @@ describe('a bad file', () => {
     ],
     ['a column without heading', 'number,,date\n1,2,3', 'FileHasNoHeading'],
     ['a heading twice', 'number,date,number\n1,2,3', 'ColumnRepeated'],
-    ['an open quotation mark', 'a,b\n"1,2', 'FileNotTable'],
+    ['an open quotation mark', 'a,b\n"1,2', 'QuoteMisplaced'],
   ])('IM-01 refuses %s', async (_name, bytes, code) => {
     expect(await refusalOf(bytes)).toEqual([code]);
   });

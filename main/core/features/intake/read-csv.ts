@@ -1,0 +1,71 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import type { Outcome } from '../../rpc/handler.ts';
+import { mostCells, mostRows } from './table-limits.ts';
+
+const marks = [',', ';', '\t'];
+
+/**
+ * Reads a CSV in UTF-8, parted by comma, semicolon or tab, record by record. Rejections:
+ * FileEmpty, FileNotTable, FileEncodingUnknown, FileTooManyRows, FileHasTooManyCells,
+ * QuoteMisplaced.
+ */
+export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])[]> {
+  if (isUtf16(bytes)) return refuse('FileEncodingUnknown');
+  if (bytes.includes(0)) return refuse('FileNotTable');
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('FileEncodingUnknown');
+  }
+  if (text.trim() === '') return refuse('FileEmpty');
+  const heading = text.slice(0, text.search(/\r|\n|$/));
+  const delimiter = marks.toSorted((a, b) => count(heading, b) - count(heading, a))[0] ?? ',';
+  if (count(text, delimiter) > mostCells)
+    return refuse('FileHasTooManyCells', { cells: mostCells });
+  return readRecords(text, delimiter);
+}
+
+function readRecords(text: string, delimiter: string): Outcome<readonly (readonly string[])[]> {
+  try {
+    const records: string[][] = parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      to: mostRows + 2,
+    });
+    // Empty ones are counted too: what stands behind them must not be left out unseen.
+    if (records.length > mostRows + 1) return refuse('FileTooManyRows', { rows: mostRows });
+    return ok(records);
+  } catch (error) {
+    const isQuote = error instanceof CsvError && error.code.includes('QUOTE');
+    if (!isQuote) return refuse('FileNotTable');
+    return refuse('QuoteMisplaced', { row: Number(error['records']) + 1 });
+  }
+}
+
+function count(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
+
+/** Marked as such, or every second byte of what begins the file is mostly nothing. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const begin = bytes.subarray(0, 4096);
+  if (begin.length < 32) return false;
+  const nothing = [0, 0];
+  for (const [index, byte] of begin.entries()) {
+    if (byte === 0) nothing[index % 2] = (nothing[index % 2] ?? 0) + 1;
+  }
+  return Math.max(...nothing) > begin.length / 10 && Math.min(...nothing) === 0;
+}
+
+function refuse(code: string, facts?: Rejection['facts']): Outcome<never> {
+  return fail([reject(code, 'IM-01', facts)]);
+}

@@ -1,0 +1,63 @@
+import { readSheet } from 'read-excel-file/node';
+import { reject } from '../../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import type { Outcome } from '../../../rpc/handler.ts';
+import { plainPart } from './plain-part.ts';
+import { readArchive } from './read-archive.ts';
+import type { Part } from './read-archive.ts';
+import { spelledNumber } from './spelled-number.ts';
+import { writeArchive } from './write-archive.ts';
+
+/** What the sheets and their words may take unpacked: ten times what 100,000 rows need. */
+const mostBytes = 128 * 1024 * 1024;
+const workbookPart = 'xl/workbook.xml';
+
+/**
+ * Reads the first sheet of an XLSX, cell by cell as text: results of formulas, days as
+ * `2026-01-05`, numbers digit by digit; of merged cells the first one has the text. Nothing in it
+ * is run, opened or written. Rejections: FileNotTable, FileDamaged, FileProtected,
+ * FileUnpacksTooLarge, FileHasTooManyCells.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+): Promise<Outcome<readonly (readonly string[])[]>> {
+  const parts = readArchive(bytes, { wanted: isRead, mostBytes });
+  if (!parts.ok) return parts;
+  if (!parts.value.some(({ name }) => name === workbookPart)) return refuseTable();
+  const plain: Part[] = [];
+  for (const part of parts.value) {
+    const said = plainPart(part);
+    if (!said.ok) return said;
+    plain.push(said.value);
+  }
+  try {
+    const rows = await readSheet(writeArchive(plain), { parseNumber: spelledNumber });
+    return ok(rows.map((row) => row.map(cellText)));
+  } catch {
+    return refuseTable();
+  }
+}
+
+function refuseTable(): Outcome<never> {
+  return fail([reject('FileNotTable', 'IM-01')]);
+}
+
+/** Sheets, their words, styles and relations; not pictures, programs, caches and other files. */
+function isRead(name: string): boolean {
+  if (!/\.(xml|rels)$/.test(name) || /(^|[\\/])\.\.([\\/]|$)/.test(name)) return false;
+  return !/^(docProps|customXml|xl\/(charts|drawings|externalLinks|pivot\w+|theme))\//.test(name);
+}
+
+/** The first day on which the calendars of spreadsheets and of the world agree. */
+const firstSureDay = Date.UTC(1900, 2, 1);
+
+function cellText(cell: unknown): string {
+  if (typeof cell === 'string') return cell;
+  if (cell instanceof Date) return dayText(cell);
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+function dayText(date: Date): string {
+  const isSure = date.getTime() >= firstSureDay && date.getUTCFullYear() <= 9999;
+  return isSure ? date.toISOString().slice(0, 10) : '#NUM!';
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTable } from '../../main/core/features/intake/read-table.ts';
+import type { Client } from '../../shared/rpc/client.ts';
+import { expectRefusal, expectValue, sampleProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+
+const heading = 'number,date,country,place,office,description,category,quantity,unit';
+const good = 'S-1,2026-01-05,KZ,Актау,Порт,Сигареты №1,tobacco,1000,H87';
+const table = `${heading}\n${good}\n`;
+
+/** What is read, or the refusal with its facts. */
+async function read(bytes: string | Uint8Array): Promise<unknown> {
+  const file = await readTable(Buffer.from(bytes));
+  if (file.ok) return file.value.table.rows.map(({ cells }) => cells);
+  return file.error.map(({ code, facts }) => ({ code, ...facts }));
+}
+
+function utf16(text: string, order: 'LE' | 'BE', mark: boolean): Buffer {
+  const bytes = Buffer.from(mark ? `\uFEFF${text}` : text, 'utf16le');
+  return order === 'LE' ? bytes : bytes.swap16();
+}
+
+/** A text of one byte a letter, by the byte of `А` and of `а` and so on. */
+function oneByte(text: string, codes: (letter: string) => number): Buffer {
+  return Buffer.from(Array.from(text, codes));
+}
+
+const windows1251 = (letter: string): number => {
+  const code = letter.codePointAt(0) ?? 0;
+  if (letter === '№') return 0xb9;
+  return code < 0x80 ? code : code - 0x410 + 0xc0;
+};
+
+const koi8Small = 'юабцдефгхийклмнопярстужвьызшэщчъ';
+const koi8 = (letter: string): number => {
+  const small = letter.toLowerCase();
+  const at = koi8Small.indexOf(small);
+  if (at < 0) return (letter.codePointAt(0) ?? 0) & 0x7f;
+  return (letter === small ? 0xc0 : 0xe0) + at;
+};
+
+describe('a file in other letters than UTF-8 is refused, never misread', () => {
+  test.each([
+    ['UTF-16 LE with a mark', utf16(table, 'LE', true)],
+    ['UTF-16 BE with a mark', utf16(table, 'BE', true)],
+    ['UTF-16 LE without one', utf16(table, 'LE', false)],
+    ['UTF-16 BE without one', utf16(table, 'BE', false)],
+    ['Windows-1251', oneByte(table, windows1251)],
+    ['KOI8-R', oneByte(table, koi8)],
+    ['UTF-8 with one byte cut off', Buffer.from('number,place\n1,Ак').subarray(0, -1)],
+  ])('IM-01 %s', async (_name, bytes) => {
+    expect(await read(bytes)).toEqual([{ code: 'FileEncodingUnknown' }]);
+  });
+
+  test('IM-01 the same words in UTF-8 are read, with a mark and without one', async () => {
+    expect(await read(table)).toEqual([good.split(',')]);
+    expect(await read(`\uFEFF${table}`)).toEqual([good.split(',')]);
+  });
+});
+
+describe('a broken table', () => {
+  test.each([0, 30, table.length])('IM-01 a NUL at %i is no table', async (at) => {
+    const bytes = `${table.slice(0, at)}\0${table.slice(at)}`;
+    expect(await read(bytes)).toEqual([{ code: 'FileNotTable' }]);
+  });
+
+  test.each([
+    ['in the middle of a cell', 'a,b\n1,2\n3,4" pipe\n', 3],
+    ['open at the end', 'a,b\n1,2\n3,"4\n', 3],
+    ['closed before the cell ends', 'a,b\n"1"x,2\n', 2],
+    ['in the heading', 'a,b"\n1,2\n', 1],
+  ])('IM-01 a quotation mark %s is named with its row', async (_name, text, row) => {
+    expect(await read(text)).toEqual([{ code: 'QuoteMisplaced', row }]);
+  });
+
+  test('IM-01 lines that end with a carriage return alone are lines', async () => {
+    expect(await read(table.replaceAll('\n', '\r'))).toEqual([good.split(',')]);
+    expect(await read(table.replaceAll('\n', '\r\n'))).toEqual([good.split(',')]);
+  });
+
+  test('IM-01 rows behind empty ones are never left out unseen', async () => {
+    const text = `a,b\n1,2\n${'\n'.repeat(100_010)}3,4\n`;
+    expect(await read(text)).toEqual([{ code: 'FileTooManyRows', rows: 100_000 }]);
+    const fewer = `a,b\n1,2\n${'\n'.repeat(90_000)}3,4\n`;
+    expect(await read(fewer)).toEqual([
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  test('IM-01 nothing but separators is refused by its number', async () => {
+    const began = performance.now();
+    expect(await read(`a,b\n${','.repeat(21_000_000)}`)).toEqual([
+      { code: 'FileHasTooManyCells', cells: 20_000_000 },
+    ]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('rows that cannot be taken', () => {
+  let program: Program;
+  let store: Client;
+
+  beforeAll(async () => {
+    program = await sampleProgram();
+    store = await program.as('storekeeper');
+  });
+  afterAll(() => program.dispose());
+
+  const upload = (text: string) => ({
+    fileName: 'seizures.csv',
+    contentBase64: Buffer.from(text).toString('base64'),
+  });
+  const problemsOf = async (text: string) => {
+    const { preview } = await expectValue(store, 'imports.preview', upload(text));
+    return preview.map(({ row, problems }) => [row, problems.map(({ code }) => code)]);
+  };
+
+  test('IM-01 a mark, semicolons and decimal commas: the comma is refused where it stands', async () => {
+    const semicolons = table.replaceAll(',', ';').replace('1000;H87', '266,283;KGM');
+    expect(await problemsOf(`\uFEFF${semicolons}`)).toEqual([[2, ['QuantityNotANumber']]]);
+    const whole = semicolons.replace('266,283', '266.283');
+    expect(await problemsOf(`\uFEFF${whole}`)).toEqual([[2, []]]);
+  });
+
+  test('IM-01 cells of a megabyte are refused beside their rows, and the file comes back', async () => {
+    const long = 'x'.repeat(1024 * 1024);
+    const rows = Array.from({ length: 5 }, (_, n) =>
+      good.replace('S-1', `S-${n}`).replace('Порт', long),
+    );
+    const text = [heading, ...rows].join('\n');
+    expect(await problemsOf(text)).toEqual(rows.map((_, n) => [n + 2, ['TextTooLong']]));
+    const errors = await expectValue(store, 'imports.errorFile', upload(text));
+    expect(errors.rows).toBe(5);
+    const commit = { ...upload(text), onlyComplete: true, assumptionsConfirmed: true };
+    expect(await expectRefusal(store, 'imports.commit', commit)).toEqual(['NothingToImport']);
+  });
+
+  test('IM-01 half of a letter pair is refused, not kept as another letter', async () => {
+    const before = program.core.ledger.head(program.core.store.reader).size;
+    const text = table.replace('Порт', '\ud800');
+    // In UTF-8 there is no such letter: what arrives is the mark of one that was lost.
+    const { preview } = await expectValue(store, 'imports.preview', upload(text));
+    expect(preview[0]?.values.office).toBe('\ufffd');
+    expect(program.core.ledger.head(program.core.store.reader).size).toBe(before);
+  });
+
+  const attacks = [
+    '=HYPERLINK("http://example.org","x")',
+    '+1+cmd',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '＝1+1',
+    '＋1',
+    '－1+2',
+    '＠SUM(A1)',
+  ];
+
+  test('IM-01 no cell of the file of errors begins what a spreadsheet runs', async () => {
+    const rows = attacks.map((cell, n) => {
+      const quoted = `"${cell.replaceAll('"', '""')}"`;
+      return good.replace('S-1', `S-${n}`).replace('Порт', quoted).replace('H87', 'XYZ');
+    });
+    const text = [`${heading},=1+1,@A1`, ...rows.map((row) => `${row},=2+2,-3+cmd`)].join('\n');
+    const errors = await expectValue(store, 'imports.errorFile', upload(text));
+    const said = Buffer.from(errors.contentBase64, 'base64');
+    expect(errors.rows).toBe(attacks.length);
+    const cells = said
+      .toString('utf8')
+      .slice(1)
+      .split(/(?<=^|,|\r\n)(?=.)/)
+      .map((cell) => cell.replace(/^"/, ''));
+    expect(cells.filter((cell) => /^\s*[=+@＝＋－＠]|^\s*-\d*\D/.test(cell))).toEqual([]);
+    const again = await readTable(said);
+    const offices = again.ok ? again.value.table.rows.map((row) => row.cells[4]) : [];
+    expect(offices).toEqual(attacks.map((cell) => cell.trim()));
+  });
+});
