@@ -1,50 +1,83 @@
+import { factInWords, readUnitOf } from '../../shared/text/fact-words.ts';
 import { formatInstant, formatShortDay } from './dates.ts';
-import { formatScaled } from './numbers.ts';
+import { formatInteger, formatScaled } from './numbers.ts';
 
 /** Placeholders of a text. */
 export type Facts = Readonly<Record<string, string | number>>;
 
+type WordOf = (key: string) => string | undefined;
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-
-/** Facts whose value is a code with words of its own, and the keys those words stand under. */
-const wordKeys: Readonly<Record<string, (code: string) => string>> = {
-  role: (code) => `roles.${code}`,
-  status: (code) => `states.${code}`,
-  state: (code) => `states.${code}`,
-  unit: (code) => `unit.${code}`,
-  storageClass: (code) => `lgk.${code}`,
-  kind: (code) => `kinds.${code}`,
-  procedure: (code) => `procedures.${code}`,
-  answer: (code) => `reviewAnswer.${code}`,
-};
 
 /**
  * Facts of a refusal or event as a person reads them: days and instants in their language,
  * `…Grams` as kilograms, `…Millilitres` as litres, `…Permille` as per cent, `…Tenths` as degrees;
- * codes of states, roles and units by their words.
+ * `amount` and `…Amount` with the unit that stands beside them; what a difference `expected` and
+ * `found` by its `measure` or the condition of its seal; codes of states, roles and units by
+ * their words.
  */
-export function readableFacts(
+export function readableFacts(facts: Facts, language: string, wordOf: WordOf): Facts {
+  const said = Object.entries(facts).map(([name, value]) => [
+    name,
+    amountInWords(facts, name, language, wordOf) ?? readable(name, value, language, wordOf),
+  ]);
+  return { ...Object.fromEntries(said), ...differenceInWords(facts, language, wordOf) } as Facts;
+}
+
+/** `amount` beside `unit`, `wantedAmount` beside `wantedUnit` or `unit`: `266.283 kg`. */
+function amountInWords(
   facts: Facts,
+  name: string,
   language: string,
-  wordOf: (key: string) => string | undefined,
-): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, readable(name, value, language, wordOf)]),
-  );
+  wordOf: WordOf,
+): string | undefined {
+  const value = facts[name];
+  const [, stem] = /^(?:amount|(.*)Amount)$/.exec(name) ?? [null];
+  if (stem === null || typeof value !== 'number') return undefined;
+  const unit = (stem === undefined ? undefined : facts[`${stem}Unit`]) ?? facts['unit'];
+  return typeof unit === 'string' ? measured(value, unit, language, wordOf) : undefined;
+}
+
+/**
+ * A difference is told as it was found: by count or weight (`measure` is the unit, or `count` for
+ * things that have none), or by the number of a seal and its condition.
+ */
+function differenceInWords(facts: Facts, language: string, wordOf: WordOf): Facts {
+  const { measure, sealCondition, expected, found } = facts;
+  if (typeof expected !== 'string' || typeof found !== 'string') return {};
+  if (typeof measure === 'string') {
+    const say = (digits: string): string =>
+      /^\d{1,16}$/.test(digits) ? measured(Number(digits), measure, language, wordOf) : digits;
+    return { expected: say(expected), found: say(found) };
+  }
+  if (typeof sealCondition !== 'string') return {};
+  const none = wordOf('seal.condition.none')?.toLowerCase() ?? '—';
+  const condition = (wordOf(`seal.condition.${sealCondition}`) ?? sealCondition).toLowerCase();
+  return {
+    expected: expected === '' ? none : expected,
+    found: found === '' ? condition : `${found} (${condition})`,
+  };
+}
+
+function measured(amount: number, base: string, language: string, wordOf: WordOf): string {
+  if (base === 'count') return formatInteger(amount);
+  const { decimals, unit } = readUnitOf(amount, base);
+  const number = formatScaled(amount, decimals, language);
+  const word = wordOf(`unit.${unit}`);
+  return word === undefined ? number : `${number}\u00a0${word}`;
 }
 
 function readable(
   name: string,
   value: string | number,
   language: string,
-  wordOf: (key: string) => string | undefined,
+  wordOf: WordOf,
 ): string | number {
   if (typeof value === 'string') {
     if (day.test(value)) return formatShortDay(value, language);
     if (instant.test(value)) return formatInstant(value, language);
-    const key = wordKeys[name]?.(value);
-    return (key === undefined ? undefined : wordOf(key)) ?? value;
+    return factInWords(name, value, wordOf) ?? value;
   }
   if (name.endsWith('Grams')) return formatScaled(value, 3, language);
   if (name.endsWith('Millilitres')) return formatScaled(value, 3, language);

@@ -30,10 +30,15 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (isEmpty(value)) return 'InputMissing';
   if (Number.isNaN(value)) return 'InputNotANumber';
-  if (issue.code === 'too_small') return 'InputTooSmall';
-  if (issue.code === 'too_big') return 'InputTooBig';
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string' ? 'InputTooShort' : 'InputTooSmall';
+  }
+  if (issue.code === 'too_big') return tooBig[issue.origin] ?? 'InputTooBig';
   return issue.code === 'invalid_type' ? 'InputWrongType' : 'InputWrongFormat';
 }
+
+/** A text is too long and a list has too many rows, where a number is too big. */
+const tooBig: Readonly<Record<string, string>> = { string: 'InputTooLong', array: 'InputTooMany' };
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;

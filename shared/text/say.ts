@@ -1,3 +1,4 @@
+import { factInWords, readUnitOf } from './fact-words.ts';
 import { texts } from './texts.ts';
 import type { Locale } from './texts.ts';
 
@@ -15,7 +16,7 @@ export function sayRejection(locale: Locale, rejection: Sayable): string {
   const why = lookUp(locale, `rejections.${rejection.code}.why`);
   const assumed = why ?? lookUp(locale, `assumptions.${rejection.code}.why`);
   const found = assumed ?? lookUp(locale, `findings.${rejection.code}.text`);
-  return fill(found ?? rejection.code, rejection.facts ?? {});
+  return fill(locale, found ?? rejection.code, rejection.facts ?? {}).trim();
 }
 
 function lookUp(locale: Locale, key: string): string | undefined {
@@ -23,17 +24,41 @@ function lookUp(locale: Locale, key: string): string | undefined {
   return words[key];
 }
 
-function fill(text: string, facts: Readonly<Record<string, string | number>>): string {
+type Facts = NonNullable<Sayable['facts']>;
+
+function fill(locale: Locale, text: string, facts: Facts): string {
   return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
     const value = facts[name];
-    return value === undefined ? mark : sayFact(name, value);
+    return value === undefined ? mark : sayFact(locale, name, value, facts);
   });
 }
 
-/** As the page does: `…Grams` in kilograms, `…Millilitres` in litres, `…Permille` in per cent. */
-function sayFact(name: string, value: string | number): string {
-  if (typeof value === 'string') return value;
-  if (name.endsWith('Grams') || name.endsWith('Millilitres')) return String(value / 1000);
-  if (name.endsWith('Permille') || name.endsWith('Tenths')) return String(value / 10);
-  return String(value);
+/**
+ * As the page does: codes by their words, amounts with the unit beside them, `…Grams` in
+ * kilograms, `…Millilitres` in litres, `…Permille` in per cent.
+ */
+function sayFact(locale: Locale, name: string, value: string | number, facts: Facts): string {
+  const wordOf = (key: string): string | undefined => lookUp(locale, key);
+  if (typeof value === 'string') return factInWords(name, value, wordOf) ?? value;
+  const { unit } = facts;
+  if (/^amount$|Amount$/.test(name) && typeof unit === 'string') {
+    const read = readUnitOf(value, unit);
+    const word = wordOf(`unit.${read.unit}`);
+    const number = decimal(locale, value, read.decimals);
+    return word === undefined ? number : `${number} ${word}`;
+  }
+  if (name.endsWith('Grams') || name.endsWith('Millilitres')) return decimal(locale, value, 3);
+  if (name.endsWith('Permille') || name.endsWith('Tenths')) return decimal(locale, value, 1);
+  return decimal(locale, value, 0);
+}
+
+/** `12345678` with 3 decimals: `12 345.678`; four digits stand together (a year, a count). */
+function decimal(locale: Locale, value: number, decimals: number): string {
+  if (!Number.isInteger(value)) return String(value);
+  const digits = String(Math.abs(value)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const mark = locale === 'en' ? '.' : ',';
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === '' ? '' : mark + fraction}`;
 }

@@ -1,17 +1,22 @@
 import type { ReactNode } from 'react';
-import { formatInteger, formatScaled } from '../../i18n/numbers.ts';
+import { readUnitOf } from '../../../shared/text/fact-words.ts';
+import { formatScaled } from '../../i18n/numbers.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import css from './values.module.css';
 
-export type ShownUnit = 'H87' | 'PR' | 'GRM' | 'MLT' | 'SET' | 'MMT' | 'MMK';
-
-/** Base units that people read in a larger unit: grams as kilograms from one kilogram on. */
-const scales = {
-  GRM: { from: 1000, decimals: 3, key: 'unit.KGM' },
-  MLT: { from: 1000, decimals: 3, key: 'unit.LTR' },
-  MMT: { from: 1000, decimals: 3, key: 'unit.MTR' },
-  MMK: { from: 1_000_000, decimals: 6, key: 'unit.MTK' },
-} as const;
+/** Units that people read: the base units and those that large amounts are read in. */
+type ReadUnit =
+  | 'H87'
+  | 'PR'
+  | 'SET'
+  | 'GRM'
+  | 'KGM'
+  | 'MLT'
+  | 'LTR'
+  | 'MMT'
+  | 'MTR'
+  | 'MMK'
+  | 'MTK';
 
 /** From a thousand tonnes on, the capacity of a plant reads better in tonnes. */
 const gramsReadInTonnes = 1_000_000_000;
@@ -27,12 +32,9 @@ export function useQuantityText(): (
     if (unit === 'GRM' && amount >= gramsReadInTonnes) {
       return { number: formatScaled(amount, 6, locale), unit: t('unit.TNE') };
     }
-    const scale = scales[unit as keyof typeof scales];
-    if (scale !== undefined && (amount === 0 || Math.abs(amount) >= scale.from)) {
-      return { number: formatScaled(amount, scale.decimals, locale), unit: t(scale.key) };
-    }
-    const known = unit as ShownUnit;
-    return { number: formatInteger(amount), unit: t(`unit.${known}`) };
+    const read = readUnitOf(amount, unit);
+    const number = formatScaled(amount, read.decimals, locale);
+    return { number, unit: t(`unit.${read.unit as ReadUnit}`) };
   };
 }
 

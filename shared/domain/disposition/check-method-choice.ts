@@ -31,7 +31,7 @@ export function checkMethodChoice(choice: MethodChoice): readonly Rejection[] {
     reject(
       codes[cause.verdict],
       'DR-07',
-      { method, category: cause.category, reason: cause.reason ?? cause.verdict },
+      { method, category: cause.category, methodReason: cause.reason ?? '' },
       'method',
     ),
   );
@@ -42,7 +42,7 @@ export function checkMethodChoice(choice: MethodChoice): readonly Rejection[] {
       reject(
         'ConditionNotConfirmed',
         'DR-07',
-        { method, category: condition.categories.join(', '), reason: condition.reason },
+        { method, category: condition.categories.join(', '), methodReason: condition.reason },
         'confirmedConditions',
       ),
     );

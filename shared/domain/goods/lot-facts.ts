@@ -3,7 +3,7 @@ import type { BaseUnit } from '../../kernel/units.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { DisposalBasis } from './goods-events.ts';
-import { lotAfter } from './lot-lifecycle.ts';
+import { lotAfter, statesAllowing } from './lot-lifecycle.ts';
 import type { LotStep } from './lot-lifecycle.ts';
 import type { LotStatus } from './lot-status.ts';
 
@@ -45,9 +45,21 @@ export interface PackageFacts {
 }
 
 /** `LotStateWrong` when the step is not lawful in the lot's state (PRODUCT section 4). */
-export function stepProblems(lot: LotFacts, step: LotStep): readonly Rejection[] {
-  if (lotAfter(lot.status, step) !== undefined) return [];
-  return [reject('LotStateWrong', undefined, { lot: lot.reference, status: lot.status })];
+export function stepProblems(
+  lot: Pick<LotFacts, 'reference' | 'status'>,
+  step: LotStep,
+): readonly Rejection[] {
+  return lotAfter(lot.status, step) === undefined ? [stateWrong(lot, statesAllowing(step))] : [];
+}
+
+/** `LotStateWrong`: names the state and those that would allow it. */
+export function stateWrong(
+  lot: { readonly reference: string; readonly status: LotStatus },
+  allowed: readonly LotStatus[],
+  field?: string,
+): Rejection {
+  const facts = { lot: lot.reference, status: lot.status, allowedStates: allowed.join(', ') };
+  return reject('LotStateWrong', undefined, facts, field);
 }
 
 /** `LotFrozen` while a discrepancy that freezes the lot is open (CC-06). */

@@ -1,3 +1,4 @@
+import { lotStatuses } from './lot-status.ts';
 import type { LotStatus } from './lot-status.ts';
 
 /**
@@ -84,6 +85,11 @@ export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   'find-again': leading('received', 'lost'),
   'write-off': leading('written-off', 'lost'),
 };
+
+/** The states in which the step is lawful, in the order of the lifecycle. */
+export function statesAllowing(step: LotStep): readonly LotStatus[] {
+  return lotStatuses.filter((status) => lotAfter(status, step) !== undefined);
+}
 
 /** Where the step leads from the state; undefined when it is refused there. */
 export function lotAfter(status: LotStatus, step: LotStep): LotStatus | undefined {

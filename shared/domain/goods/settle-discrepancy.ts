@@ -172,8 +172,9 @@ function correct(
       ? [
           reject('QuantityExceedsLot', 'CC-04', {
             lot: lot.reference,
-            wanted: Math.abs(change),
-            available: ofAmount ? lot.amount : (lot.massGrams ?? 0),
+            wantedAmount: Math.abs(change),
+            availableAmount: ofAmount ? lot.amount : (lot.massGrams ?? 0),
+            unit: ofAmount ? lot.unit : 'GRM',
           }),
         ]
       : []),

@@ -75,7 +75,8 @@ export function splitLot(
 }
 
 function amountProblems(lot: LotFacts, amount: number): readonly Rejection[] {
-  const facts = { lot: lot.reference, wanted: amount, available: lot.amount };
+  const { reference, unit } = lot;
+  const facts = { lot: reference, wantedAmount: amount, availableAmount: lot.amount, unit };
   if (amount > lot.amount) return [reject('QuantityExceedsLot', 'CC-04', facts, 'quantity')];
   return amount === lot.amount ? [reject('SplitLeavesNothing', 'CC-05', facts, 'quantity')] : [];
 }

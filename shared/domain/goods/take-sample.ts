@@ -85,7 +85,8 @@ function amountProblems(
     return [reject('PackageNotInLot', 'CC-06', { lot: lot.reference }, 'packageId')];
   }
   const available = Math.min(lot.amount, source.amount);
-  const facts = { lot: lot.reference, wanted: amount, available };
+  const { reference, unit } = lot;
+  const facts = { lot: reference, wantedAmount: amount, availableAmount: available, unit };
   if (amount > available) return [reject('QuantityExceedsLot', 'CC-04', facts, 'quantity')];
   return amount === lot.amount ? [reject('SampleLeavesNothing', 'CC-04', facts, 'quantity')] : [];
 }

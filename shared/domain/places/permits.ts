@@ -46,9 +46,18 @@ export function readWasteCode(text: string): string | undefined {
 }
 
 /**
+ * `WasteCodeMissing` where nothing is written, else `WasteCodeUnknown`; `rule` is the one that
+ * asks for the code.
+ */
+export function wrongWasteCode(wasteCode: string, rule: string, field: string): Rejection {
+  if (wasteCode.trim() === '') return reject('WasteCodeMissing', rule, {}, field);
+  return reject('WasteCodeUnknown', rule, { wasteCode }, field);
+}
+
+/**
  * Everything that is wrong with a proposed permit, beside its field. Rejections:
- * `PermitPeriodInverted` (also a day that does not exist), `WasteCodeUnknown`,
- * `OperationUnknown`.
+ * `PermitPeriodInverted` (also a day that does not exist), `WasteCodeMissing`,
+ * `WasteCodeUnknown`, `OperationUnknown`.
  */
 export function permitProblems(permit: PermitTerms): readonly Rejection[] {
   const { validFrom, validTo } = permit;
@@ -57,7 +66,7 @@ export function permitProblems(permit: PermitTerms): readonly Rejection[] {
     ...(period ? [] : [reject('PermitPeriodInverted', 'DW-04', { validFrom, validTo }, 'validTo')]),
     ...permit.wasteCodes.flatMap((wasteCode, index) =>
       readWasteCode(wasteCode) === undefined
-        ? [reject('WasteCodeUnknown', 'DW-04', { wasteCode }, `wasteCodes.${index}`)]
+        ? [wrongWasteCode(wasteCode, 'DW-04', `wasteCodes.${index}`)]
         : [],
     ),
     ...permit.operations.flatMap((operation, index) =>

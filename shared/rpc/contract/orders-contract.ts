@@ -153,6 +153,7 @@ export const ordersContract = {
       'PermitOperationMissing',
       'PermitMethodMissing',
       'PermitCapacityExceeded',
+      'WasteCodeMissing',
       'WasteCodeUnknown',
       'WasteCodeNotOfGoods',
       'DateInPast',

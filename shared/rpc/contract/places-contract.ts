@@ -197,6 +197,7 @@ export const placesContract = {
       'FacilityUnknown',
       'PermitNumberTaken',
       'PermitPeriodInverted',
+      'WasteCodeMissing',
       'WasteCodeUnknown',
       'OperationUnknown',
     ],

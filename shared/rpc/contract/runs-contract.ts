@@ -202,7 +202,13 @@ export const runsContract = {
     }),
     output: z.object({ id }),
     permission: 'orders.carry-out',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'WasteCodeUnknown'],
+    rejections: [
+      'OrderUnknown',
+      'OrderChanged',
+      'OrderStateWrong',
+      'WasteCodeMissing',
+      'WasteCodeUnknown',
+    ],
   }),
   'orders.finish': command({
     input: z.object({ ...seen, endedAt: instant }),

@@ -10,6 +10,12 @@ export const coreEn = {
   'rejections.InputTooBig.why':
     'The value is larger than {{maximum}}, the most that is kept exactly.',
   'rejections.InputTooBig.remedy': 'Enter {{maximum}} or less.',
+  'rejections.InputTooShort.why': 'The text is shorter than {{minimum}} characters.',
+  'rejections.InputTooShort.remedy': 'Write so much that somebody else understands it years later.',
+  'rejections.InputTooLong.why': 'The text is longer than {{maximum}} characters.',
+  'rejections.InputTooLong.remedy': 'Shorten it.',
+  'rejections.InputTooMany.why': 'There are more than {{maximum}} entries here.',
+  'rejections.InputTooMany.remedy': 'Do it in several steps.',
   'rejections.InputWrongFormat.why': 'The value is not written as this field needs it.',
   'rejections.InputWrongFormat.remedy':
     'Look at the example beside the field and write it like that.',

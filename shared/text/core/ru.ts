@@ -10,6 +10,12 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'rejections.InputTooBig.why':
     'Значение больше {{maximum}} — наибольшего, которое хранится без потери точности.',
   'rejections.InputTooBig.remedy': 'Введите {{maximum}} или меньше.',
+  'rejections.InputTooShort.why': 'Текст короче {{minimum}} знаков.',
+  'rejections.InputTooShort.remedy': 'Напишите так, чтобы и через годы было понятно другому.',
+  'rejections.InputTooLong.why': 'Текст длиннее {{maximum}} знаков.',
+  'rejections.InputTooLong.remedy': 'Сократите его.',
+  'rejections.InputTooMany.why': 'Здесь больше {{maximum}} записей.',
+  'rejections.InputTooMany.remedy': 'Сделайте это в несколько шагов.',
   'rejections.InputWrongFormat.why': 'Значение записано не так, как нужно этому полю.',
   'rejections.InputWrongFormat.remedy': 'Посмотрите на пример у поля и запишите так же.',
   'rejections.ProcedureUnknown.why': 'Программа не знает запроса {{procedure}}.',

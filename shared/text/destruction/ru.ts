@@ -143,9 +143,10 @@ export const destructionRu = {
   'rejections.CertificateUnknown.remedy': 'Откройте его из списка свидетельств.',
   'findings.SealMismatch.text': '{{package}}: ожидалась пломба {{expected}}, обнаружено {{found}}.',
   'findings.SealMismatch.remedy': 'Строка остаётся здесь; открыто расхождение.',
-  'findings.CountMismatch.text': '{{package}}: внутри ожидалось {{expected}}, насчитано {{found}}.',
+  'findings.CountMismatch.text':
+    '{{package}}: внутри насчитано {{found}} (ожидалось {{expected}}).',
   'findings.CountMismatch.remedy': 'Строка остаётся здесь; открыто расхождение.',
-  'findings.MassMismatch.text': '{{package}}: ожидалось {{expected}}, взвешено {{found}}.',
+  'findings.MassMismatch.text': '{{package}}: взвешено {{found}} (ожидалось {{expected}}).',
   'findings.MassMismatch.remedy': 'Строка остаётся здесь; открыто расхождение.',
   'events.OrderDrafted': 'Составлено распоряжение об уничтожении {{orderReference}}: {{title}}.',
   'events.OrderLotsAdded': 'В {{orderReference}} добавлены партии.',
@@ -173,7 +174,8 @@ export const destructionRu = {
     'Товары {{orderReference}} отправлены: {{vehicle}}, водитель {{driver}}.',
   'events.RunStarted': 'Начато уничтожение по {{orderReference}}, исполнитель: {{operatorName}}.',
   'events.ChecklistItemAnswered': 'Отмечен пункт контрольного листа.',
-  'events.OutcomeRecorded': '{{lotReference}}: уничтожено {{destroyedAmount}} из {{loadedAmount}}.',
+  'events.OutcomeRecorded':
+    '{{lotReference}}: уничтожено {{destroyedAmount}} (из {{loadedAmount}}).',
   'events.PhotoAttached': 'Приложена фотография: {{name}}.',
   'events.IdentityLossTested': 'Проверена утрата свойств: {{byName}}.',
   'events.ResidueRecorded': 'Остаток: {{name}}, {{massGrams}}\u00a0кг, куда: {{destination}}.',

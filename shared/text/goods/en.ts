@@ -22,8 +22,8 @@ export const goodsEn = {
   'rejections.TotalTooLarge.remedy': 'Check the quantity; it is hardly right.',
   'rejections.LotUnknown.why': 'There is no such lot.',
   'rejections.LotUnknown.remedy': 'Scan its label again or find it in the list.',
-  'rejections.LotStateWrong.why': 'The state of {{lot}} does not allow this now.',
-  'rejections.LotStateWrong.remedy': 'Its page shows what is possible next.',
+  'rejections.LotStateWrong.why': '{{lot}} is “{{status}}”, which does not allow this.',
+  'rejections.LotStateWrong.remedy': 'It is possible while the lot is: {{allowedStates}}.',
   'rejections.LocationNotForReceiving.why': '{{location}} is no place to receive goods.',
   'rejections.LocationNotForReceiving.remedy':
     'Choose an intake or quarantine zone of this site that is in use.',
@@ -47,7 +47,8 @@ export const goodsEn = {
   'rejections.ProfileContradictory.why': 'The profile contradicts itself here.',
   'rejections.ProfileContradictory.remedy':
     'Goods are not toxic and food at once, unknown goods have no class, only cells can be damaged cells, and a form must suit its class.',
-  'rejections.QuantityExceedsLot.why': '{{wanted}} is wanted, {{available}} is there.',
+  'rejections.QuantityExceedsLot.why':
+    '{{wantedAmount}} asked for; there are only {{availableAmount}}.',
   'rejections.QuantityExceedsLot.remedy': 'Take less.',
   'rejections.SplitLeavesNothing.why': 'Nothing of the lot would be left.',
   'rejections.SplitLeavesNothing.remedy': 'Use the lot as it is, or split off less.',

@@ -21,8 +21,8 @@ export const goodsKk = {
   'rejections.TotalTooLarge.remedy': 'Санын тексеріңіз: артық цифр жазылған болуы мүмкін.',
   'rejections.LotUnknown.why': 'Мұндай партия жоқ.',
   'rejections.LotUnknown.remedy': 'Жапсырманы қайта сканерлеңіз немесе тізімнен табыңыз.',
-  'rejections.LotStateWrong.why': '{{lot}} партиясының күйі қазір бұған мүмкіндік бермейді.',
-  'rejections.LotStateWrong.remedy': 'Келесі мүмкін қадамдар оның бетінде көрсетілген.',
+  'rejections.LotStateWrong.why': '{{lot}} партиясының күйі «{{status}}», ол бұған жол бермейді.',
+  'rejections.LotStateWrong.remedy': 'Бұл мына күйлерде мүмкін: {{allowedStates}}.',
   'rejections.LocationNotForReceiving.why': '{{location}} орны тауар қабылдауға арналмаған.',
   'rejections.LocationNotForReceiving.remedy':
     'Осы қойманың қолданыстағы қабылдау немесе карантин аймағын таңдаңыз.',
@@ -46,7 +46,7 @@ export const goodsKk = {
   'rejections.ProfileContradictory.why': 'Бейін мәліметтері бір-біріне қайшы.',
   'rejections.ProfileContradictory.remedy':
     'Тауар бір мезгілде улы әрі тағам бола алмайды, белгісіз тауардың класы болмайды, тек батареялар зақымдануы мүмкін, пішіні класына сай болуы керек.',
-  'rejections.QuantityExceedsLot.why': '{{wanted}} қажет, {{available}} бар.',
+  'rejections.QuantityExceedsLot.why': '{{wantedAmount}} қажет, {{availableAmount}} бар.',
   'rejections.QuantityExceedsLot.remedy': 'Азырақ алыңыз.',
   'rejections.SplitLeavesNothing.why': 'Партиядан ештеңе қалмайды.',
   'rejections.SplitLeavesNothing.remedy':

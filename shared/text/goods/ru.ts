@@ -20,8 +20,9 @@ export const goodsRu = {
   'rejections.TotalTooLarge.remedy': 'Проверьте количество: вероятно, в нём лишние цифры.',
   'rejections.LotUnknown.why': 'Такой партии нет.',
   'rejections.LotUnknown.remedy': 'Отсканируйте этикетку ещё раз или найдите партию в списке.',
-  'rejections.LotStateWrong.why': 'Состояние партии {{lot}} сейчас этого не позволяет.',
-  'rejections.LotStateWrong.remedy': 'На её странице видно, что возможно дальше.',
+  'rejections.LotStateWrong.why':
+    'Партия {{lot}} в состоянии «{{status}}», оно этого не допускает.',
+  'rejections.LotStateWrong.remedy': 'Это возможно в состояниях: {{allowedStates}}.',
   'rejections.LocationNotForReceiving.why': '{{location}} не служит для приёмки.',
   'rejections.LocationNotForReceiving.remedy':
     'Выберите действующую зону приёмки или карантина этого склада.',
@@ -45,7 +46,8 @@ export const goodsRu = {
   'rejections.ProfileContradictory.why': 'Сведения профиля противоречат друг другу.',
   'rejections.ProfileContradictory.remedy':
     'Товар не бывает сразу токсичным и пищевым, у неизвестного нет класса, повреждены могут быть только батареи, а форма должна подходить классу.',
-  'rejections.QuantityExceedsLot.why': 'Требуется {{wanted}}, есть {{available}}.',
+  'rejections.QuantityExceedsLot.why':
+    'В наличии {{availableAmount}} — меньше, чем требуется ({{wantedAmount}}).',
   'rejections.QuantityExceedsLot.remedy': 'Возьмите меньше.',
   'rejections.SplitLeavesNothing.why': 'От партии ничего не останется.',
   'rejections.SplitLeavesNothing.remedy': 'Используйте партию целиком или отделите меньше.',
@@ -86,7 +88,7 @@ export const goodsRu = {
   'rejections.CountMissing.remedy': 'Введите число цифрами.',
   'events.SeizureRegistered': 'Изъятие {{number}} зарегистрировано как {{reference}}.',
   'events.LotReceived':
-    'Принято в {{locationPath}}: посчитано {{amount}}, ожидалось {{expectedAmount}}.',
+    'Принято в {{locationPath}}: посчитано {{amount}} (ожидалось {{expectedAmount}}).',
   'events.LotProfileAssessed': 'Профиль хранения оценён, основание: {{basis}}.',
   'events.LotSplit': 'От партии {{lotReference}} отделено {{amount}}: {{newLotReference}}.',
   'events.SampleTaken':
@@ -100,7 +102,7 @@ export const goodsRu = {
   'events.LotRecycled': 'Передано на переработку: {{handedTo}}, документ {{document}}.',
   'events.SealChecked': 'Проверена пломба, упаковка {{packageReference}}.',
   'events.DiscrepancyOpened':
-    'Открыто расхождение {{reference}}: ожидалось {{expected}}, найдено {{found}}.',
+    'Открыто расхождение {{reference}}: найдено {{found}} (ожидалось {{expected}}).',
   'events.DiscrepancyRecounted':
     '{{reference}}: при пересчёте найдено {{found}}; второй: {{secondPersonName}}.',
   'events.DiscrepancyExplained': '{{reference}} разобрано: {{note}}',

@@ -34,6 +34,9 @@ export const placesEn = {
   'rejections.PermitUnknown.remedy': 'Choose one of the facility.',
   'rejections.PermitRevoked.why': 'The permit {{number}} was revoked on {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Choose another permit.',
+  'rejections.WasteCodeMissing.why': 'The waste code is missing.',
+  'rejections.WasteCodeMissing.remedy':
+    'Choose the code of the European List of Waste; the list finds it by a word.',
   'rejections.WasteCodeUnknown.why': '{{wasteCode}} is not a code of the European List of Waste.',
   'rejections.WasteCodeUnknown.remedy':
     'Write six digits, with the star of hazardous waste: 19 01 13*.',

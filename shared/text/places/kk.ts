@@ -35,6 +35,9 @@ export const placesKk = {
   'rejections.PermitUnknown.remedy': 'Кәсіпорынның рұқсатын таңдаңыз.',
   'rejections.PermitRevoked.why': '{{number}} рұқсаты {{revokedOn}} күні қайтарып алынды.',
   'rejections.PermitRevoked.remedy': 'Басқа рұқсатты таңдаңыз.',
+  'rejections.WasteCodeMissing.why': 'Қалдық коды көрсетілмеген.',
+  'rejections.WasteCodeMissing.remedy':
+    'Еуропалық қалдықтар тізімінен кодты таңдаңыз: тізім сөз бойынша да іздейді.',
   'rejections.WasteCodeUnknown.why': '{{wasteCode}} — Еуропалық қалдықтар тізімінің коды емес.',
   'rejections.WasteCodeUnknown.remedy':
     'Алты цифр жазыңыз, қауіпті қалдыққа жұлдызша қойыңыз: 19 01 13*.',

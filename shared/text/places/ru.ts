@@ -34,6 +34,9 @@ export const placesRu = {
   'rejections.PermitUnknown.remedy': 'Выберите разрешение предприятия.',
   'rejections.PermitRevoked.why': 'Разрешение {{number}} отозвано {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Выберите другое разрешение.',
+  'rejections.WasteCodeMissing.why': 'Не указан код отхода.',
+  'rejections.WasteCodeMissing.remedy':
+    'Выберите код Европейского перечня отходов: список ищет и по слову.',
   'rejections.WasteCodeUnknown.why': '{{wasteCode}} — не код Европейского перечня отходов.',
   'rejections.WasteCodeUnknown.remedy':
     'Пишите шесть цифр и звёздочку у опасных отходов: 19 01 13*.',

@@ -1,13 +1,15 @@
 /** Words of the rules of disposition, in English. */
 export const dispositionRulesEn = {
-  'rejections.MethodProhibited.why': 'This method is prohibited for the goods of the order.',
+  'rejections.MethodProhibited.why':
+    '“{{method}}” is prohibited for the goods “{{category}}”. {{methodReason}}',
   'rejections.MethodProhibited.remedy':
     'Choose a lawful method, or take the goods that forbid it out of the order.',
-  'rejections.MethodNotApplicable.why': 'This method makes no sense for some goods of the order.',
+  'rejections.MethodNotApplicable.why':
+    '“{{method}}” makes no sense for the goods “{{category}}”. {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Choose another method, or order those goods separately.',
   'rejections.ConditionNotConfirmed.why':
-    'The method is lawful only under a condition that nobody has confirmed.',
+    '“{{method}}” is lawful for the goods “{{category}}” only under a condition that nobody has confirmed. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy':
     'Read the condition and confirm it, or choose another method.',
   'rejections.CompositionUnknown.why': 'Nobody knows yet what the goods are made of.',

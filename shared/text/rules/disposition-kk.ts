@@ -1,12 +1,15 @@
 /** Words of the rules of disposition, in Kazakh. */
 export const dispositionRulesKk = {
-  'rejections.MethodProhibited.why': 'Өкімдегі тауарға бұл тәсілге тыйым салынған.',
+  'rejections.MethodProhibited.why':
+    '«{{category}}» тауарына «{{method}}» тәсіліне тыйым салынған. {{methodReason}}',
   'rejections.MethodProhibited.remedy':
     'Заңды тәсіл таңдаңыз немесе тыйым салатын тауарды өкімнен шығарыңыз.',
-  'rejections.MethodNotApplicable.why': 'Бұл тәсіл өкімдегі тауардың бір бөлігіне қолданылмайды.',
+  'rejections.MethodNotApplicable.why':
+    '«{{category}}» тауарына «{{method}}» тәсілі қолданылмайды. {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Басқа тәсіл таңдаңыз немесе ол тауарға бөлек өкім жасаңыз.',
-  'rejections.ConditionNotConfirmed.why': 'Тәсіл ешкім растамаған шартпен ғана заңды.',
+  'rejections.ConditionNotConfirmed.why':
+    '«{{category}}» тауарына «{{method}}» тәсілі ешкім растамаған шартпен ғана заңды. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy': 'Шартты оқып, растаңыз немесе басқа тәсіл таңдаңыз.',
   'rejections.CompositionUnknown.why': 'Тауардың құрамы әлі белгісіз.',
   'rejections.CompositionUnknown.remedy':

@@ -1,13 +1,15 @@
 /** Words of the rules of disposition, in Russian. */
 export const dispositionRulesRu = {
-  'rejections.MethodProhibited.why': 'Для товаров распоряжения этот способ запрещён.',
+  'rejections.MethodProhibited.why':
+    'Способ «{{method}}» запрещён для товара «{{category}}». {{methodReason}}',
   'rejections.MethodProhibited.remedy':
     'Выберите законный способ или исключите из распоряжения товар, который его запрещает.',
-  'rejections.MethodNotApplicable.why': 'Этот способ неприменим к части товаров распоряжения.',
+  'rejections.MethodNotApplicable.why':
+    'Способ «{{method}}» неприменим к товару «{{category}}». {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Выберите другой способ или составьте для этих товаров отдельное распоряжение.',
   'rejections.ConditionNotConfirmed.why':
-    'Способ законен только при условии, которое никто не подтвердил.',
+    'Способ «{{method}}» для товара «{{category}}» законен только при условии, которое никто не подтвердил. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy':
     'Прочтите условие и подтвердите его или выберите другой способ.',
   'rejections.CompositionUnknown.why': 'Состав товара пока неизвестен.',

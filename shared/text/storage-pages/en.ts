@@ -2,6 +2,10 @@
 export const storagePagesEn = {
   'rejections.LocationNotForStorage.why': 'Goods are not put away at {{location}}.',
   'rejections.LocationNotForStorage.remedy': 'Choose a bin, or a zone made for the goods.',
+  'rejections.PlaceConditionNotConfirmed.why':
+    '{{location}} takes these goods only under a condition that nobody has confirmed.',
+  'rejections.PlaceConditionNotConfirmed.remedy':
+    'Read the conditions of the place and confirm each, or choose another place.',
   'rejections.BinForbidden.why': '{{location}} is refused for these goods.',
   'rejections.BinForbidden.remedy':
     'The reasons stand below; the ranking shows places without them.',

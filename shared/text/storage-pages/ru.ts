@@ -2,6 +2,10 @@
 export const storagePagesRu = {
   'rejections.LocationNotForStorage.why': 'В {{location}} товар не размещают.',
   'rejections.LocationNotForStorage.remedy': 'Выберите ячейку или подходящую зону.',
+  'rejections.PlaceConditionNotConfirmed.why':
+    '{{location}} подходит для этого товара только при условии, которое никто не подтвердил.',
+  'rejections.PlaceConditionNotConfirmed.remedy':
+    'Прочтите условия места и подтвердите каждое или выберите другое место.',
   'rejections.BinForbidden.why': '{{location}} для этого товара не подходит.',
   'rejections.BinForbidden.remedy': 'Причины указаны ниже; в списке мест есть подходящие.',
   'rejections.ProfileNotAssessed.why':

@@ -45,7 +45,7 @@ test('a conditional place needs each of its conditions confirmed by code', async
   const conditions = (place?.findings ?? []).filter(({ verdict }) => verdict === 'conditional');
   const locationId = place?.locationId ?? '';
   const refused = await expectRefusal(keeper, 'storage.putAway', { lotId, locationId });
-  expect(refused).toEqual(conditions.map(() => 'ConditionNotConfirmed'));
+  expect(refused).toEqual(conditions.map(() => 'PlaceConditionNotConfirmed'));
   const confirmedConditions = conditions.map(({ code }) => code);
   await expectValue(keeper, 'storage.putAway', { lotId, locationId, confirmedConditions });
 });

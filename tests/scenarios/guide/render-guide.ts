@@ -1,4 +1,5 @@
 import { samplePeople } from '../../../main/core/sample/sample-people.ts';
+import { formatTextNumber } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
 import { sayRejection } from '../../../shared/text/say.ts';
 import { texts } from '../../../shared/text/texts.ts';
@@ -74,7 +75,10 @@ export function remedyOf(locale: Locale, { code, facts }: Refusal): string | und
   const all: Readonly<Record<string, string>> = texts[locale];
   const remedy = all[`rejections.${code}.remedy`] ?? all[`findings.${code}.remedy`];
   const said = readable(locale, facts) ?? {};
-  return remedy?.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(said[name] ?? mark));
+  return remedy?.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
+    const fact = said[name] ?? mark;
+    return typeof fact === 'number' ? formatTextNumber(fact, locale) : fact;
+  });
 }
 
 /** A refusal whose words are missing or not filled in, in any language. */

@@ -52,7 +52,7 @@ export const dangerousGoods: Scenario = {
         lotId: stage.kept('lot'),
         locationId: await placeAt(await stage.as('storekeeper'), 'KZ1-B1-A-R01-B01'),
       }),
-      because: ['SS-02 BinForbidden', 'SS-02 ClassNotAccepted'],
+      because: ['BinForbidden', 'SS-02 ClassNotAccepted'],
     }),
     refused('storage.putAway', {
       who: 'storekeeper',
@@ -66,7 +66,7 @@ export const dangerousGoods: Scenario = {
         lotId: stage.kept('lot'),
         locationId: await placeAt(await stage.as('storekeeper'), 'KZ1-YD'),
       }),
-      because: ['SS-02 BinForbidden', 'SS-02 ClassNotAccepted', 'SS-08 SecurityTooLow'],
+      because: ['BinForbidden', 'SS-02 ClassNotAccepted', 'SS-08 SecurityTooLow'],
     }),
     step('storage.rankBins', {
       who: 'storekeeper',

@@ -87,7 +87,7 @@ export const receiveSteps: readonly Step[] = [
       lotId: stage.kept('lot'),
       locationId: await placeAt(await stage.as('storekeeper'), 'KZ1-B1-A-R01-B01'),
     }),
-    because: ['SS-01 BinForbidden', 'SS-01 ProfileNotAssessed'],
+    because: ['BinForbidden', 'SS-01 ProfileNotAssessed'],
   }),
   step('lots.assessProfile', {
     who: 'storekeeper',

@@ -98,7 +98,7 @@ describe('checkMethodChoice', () => {
         code: 'ConditionNotConfirmed',
         rule: 'DR-07',
         field: 'confirmedConditions',
-        facts: { method: 'D', category: 'tobacco', reason: '20' },
+        facts: { method: 'D', category: 'tobacco', methodReason: '20' },
       },
     ]);
     expect(checkMethodChoice({ method: 'D', goods: tobacco, confirmed: ['20'] })).toEqual([]);
@@ -124,7 +124,7 @@ describe('checkMethodChoice', () => {
   it('DR-07 asks for the condition behind every conditional cell, named or general', () => {
     expect(
       checkMethodChoice({ method: 'G', goods: [goods('tobacco')], confirmed: [] }),
-    ).toMatchObject([{ code: 'ConditionNotConfirmed', facts: { reason: 'general' } }]);
+    ).toMatchObject([{ code: 'ConditionNotConfirmed', facts: { methodReason: 'general' } }]);
   });
 
   it('DR-07 agrees with the ranking for every category and method', () => {

@@ -3,6 +3,7 @@ import { nameOfCountry } from '../../../renderer/i18n/countries.ts';
 import { formatDay, formatPartialDate, formatShortDay } from '../../../renderer/i18n/dates.ts';
 import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
+import type { Facts } from '../../../renderer/i18n/readable-facts.ts';
 import { readDay, writeDay } from '../../../renderer/ui/form/day-text.ts';
 import { readScaled, writeScaled } from '../../../renderer/ui/form/scaled-number.ts';
 
@@ -107,5 +108,55 @@ test('facts are made readable: days, masses, states by their words', () => {
     status: 'На хранении',
     role: 'nobody',
     count: 3,
+  });
+});
+
+describe('facts beside each other', () => {
+  const words: Readonly<Record<string, string>> = {
+    'unit.KGM': 'кг',
+    'unit.H87': 'шт.',
+    'states.stored': 'На хранении',
+    'states.received': 'Принята',
+    'seal.condition.none': 'Без пломбы',
+    'seal.condition.broken': 'Повреждена',
+  };
+  const read = (facts: Facts) => readableFacts(facts, 'ru', (key) => words[key]);
+
+  test('an amount is read in its unit', () => {
+    expect(read({ amount: 266_283, wantedAmount: 12, unit: 'GRM' })).toMatchObject({
+      amount: '266,283\u00a0кг',
+      wantedAmount: '12',
+    });
+    expect(read({ quantityAmount: 26_402_269, quantityUnit: 'H87' })).toMatchObject({
+      quantityAmount: `26${thin}402${thin}269\u00a0шт.`,
+    });
+    expect(read({ amount: 5 })).toEqual({ amount: 5 });
+  });
+
+  test('several codes are read one by one; an unknown one leaves all as they are', () => {
+    expect(read({ allowedStates: 'received, stored' })).toEqual({
+      allowedStates: 'Принята, На хранении',
+    });
+    expect(read({ allowedStates: 'received, gone' })).toEqual({ allowedStates: 'received, gone' });
+  });
+
+  test('a difference is told by its measure or by the condition of the seal', () => {
+    const weighed = { expected: '241000', found: '230500', measure: 'GRM' };
+    expect(read(weighed)).toMatchObject({
+      expected: '241\u00a0кг',
+      found: '230,5\u00a0кг',
+    });
+    expect(read({ expected: '12000', found: '9', measure: 'count' })).toMatchObject({
+      expected: `12${thin}000`,
+      found: '9',
+    });
+    expect(read({ expected: '', found: 'S-2', sealCondition: 'broken' })).toMatchObject({
+      expected: 'без пломбы',
+      found: 'S-2 (повреждена)',
+    });
+    expect(read({ expected: 'S-1', found: '', sealCondition: 'broken' })).toMatchObject({
+      expected: 'S-1',
+      found: 'повреждена',
+    });
   });
 });

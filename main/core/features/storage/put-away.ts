@@ -1,4 +1,4 @@
-import { lotAfter } from '../../../../shared/domain/goods/lot-lifecycle.ts';
+import { stepProblems } from '../../../../shared/domain/goods/lot-facts.ts';
 import type { BinEvaluation } from '../../../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
@@ -26,7 +26,7 @@ export const putAway: AnyCommandHandler = defineCommand('storage.putAway', {
     const loaded = load(call.tx, call.input, call.who);
     if (!loaded.ok) return loaded;
     const { lot, place } = loaded.value;
-    const problems = [...stateProblems(lot, 'put-away'), ...placeProblems(lot, place, passages)];
+    const problems = [...stepProblems(lot, 'put-away'), ...placeProblems(lot, place, passages)];
     const decided = standAt(call.tx, { lot, place, problems }, call.input, 'LotPutAway');
     if (!decided.ok) return decided;
     call.record([decided.value]);
@@ -47,7 +47,7 @@ export const move: AnyCommandHandler = defineCommand('storage.move', {
     const closed = received ? new Set(['staging-cage']) : passages;
     const arrives = received && place.bin.kind !== 'intake';
     const problems = [
-      ...stateProblems(lot, 'move'),
+      ...stepProblems(lot, 'move'),
       ...(lot.frozen ? [reject('LotFrozen', 'CC-06', { lot: lot.reference })] : []),
       ...placeProblems(lot, place, closed),
     ];
@@ -72,11 +72,6 @@ function load(tx: Tx, wanted: Wanted, who: Who): Outcome<Move> {
   }
   const place = loadPlace(tx, wanted.locationId, who.siteId);
   return place.ok ? ok({ lot: lot.value, place: place.value }) : place;
-}
-
-function stateProblems(lot: StandingLot, step: 'put-away' | 'move'): readonly Rejection[] {
-  if (lotAfter(lot.status, step) !== undefined) return [];
-  return [reject('LotStateWrong', undefined, { lot: lot.reference, status: lot.status })];
 }
 
 function placeProblems(
@@ -133,7 +128,8 @@ function verdictProblems(
   const location = place.bin.name;
   const forbidden = evaluation.findings.filter(({ verdict }) => verdict === 'forbidden');
   if (forbidden.length > 0) {
-    const summary = reject('BinForbidden', forbidden[0]?.rule, { location }, 'locationId');
+    // Without a rule: each reason below brings its own, the first one too.
+    const summary = reject('BinForbidden', undefined, { location }, 'locationId');
     return [summary, ...forbidden.map((finding) => refusalOf(finding))];
   }
   const open = new Map<string, string>();
@@ -142,6 +138,6 @@ function verdictProblems(
     if (!confirmed) open.set(code, rule);
   }
   return [...open].map(([condition, rule]) =>
-    reject('ConditionNotConfirmed', rule, { condition, location }, 'confirmedConditions'),
+    reject('PlaceConditionNotConfirmed', rule, { condition, location }, 'confirmedConditions'),
   );
 }

@@ -142,7 +142,7 @@ export function storeLot(scene: Scene, lot: BroughtLot, shelves: Map<StoreRoom, 
       shelf.placed += 1;
       return true;
     }
-    const open = outcome.error.filter(({ code }) => code === 'ConditionNotConfirmed');
+    const open = outcome.error.filter(({ code }) => code === 'PlaceConditionNotConfirmed');
     for (const { facts } of open) shelf.conditions.add(String(facts?.['condition'] ?? ''));
     // What is refused for more than an open condition is tried in the next place.
     if (open.length < outcome.error.length) shelf.placed += lotsBeforeNext;

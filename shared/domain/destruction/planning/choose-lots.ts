@@ -1,4 +1,5 @@
 import { goodsCategory } from '../../../catalog/goods/goods-categories.ts';
+import { stateWrong } from '../../goods/lot-facts.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
@@ -56,7 +57,7 @@ function checkLot(lot: OrderLot, siteId: string, field: string): readonly Reject
   };
   if (lot.siteId !== siteId) add('SiteDiffers');
   if (lot.orderReference !== null) add('LotOnOtherOrder', undefined, { order: lot.orderReference });
-  else if (lot.status !== 'stored') add('LotStateWrong', undefined, { status: lot.status });
+  else if (lot.status !== 'stored') wrong.push(stateWrong(lot, ['stored'], field));
   if (lot.disposition !== 'destroy' || lot.basis === null) add('BasisMissing', 'DR-04');
   if (lot.samplesTaken === 0 && lot.sampleWaiver === null) add('SampleUndecided', 'DR-06');
   if (lot.compositionUnknown) add('CompositionUnknown', 'DR-07');
@@ -83,14 +84,14 @@ function checkQuantity(
   field: string,
 ): readonly Rejection[] {
   if (quantity === undefined) return [];
-  const facts = { lot: lot.reference, wanted: quantity.amount, available: lot.amount };
   if (quantity.unit !== lot.unit) {
     const units = { lot: lot.reference, unit: quantity.unit, lotUnit: lot.unit };
     return [reject('UnitDiffers', 'CC-04', units, `${field}.quantity.unit`)];
   }
   if (quantity.amount <= lot.amount) return [];
-  const unit = { ...facts, unit: lot.unit };
-  return [reject('QuantityExceedsLot', 'CC-04', unit, `${field}.quantity.amount`)];
+  const { reference, amount: availableAmount, unit } = lot;
+  const facts = { lot: reference, wantedAmount: quantity.amount, availableAmount, unit };
+  return [reject('QuantityExceedsLot', 'CC-04', facts, `${field}.quantity.amount`)];
 }
 
 /** The line that a whole lot makes on an order, with the category's usual waste code. */

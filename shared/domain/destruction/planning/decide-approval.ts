@@ -1,3 +1,4 @@
+import { stateWrong } from '../../goods/lot-facts.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
@@ -60,8 +61,7 @@ export function checkPresentLots(
   return lots.flatMap((lot) => {
     const wrong = [...checkConditions(lot)];
     if (!wanted.includes(lot.status)) {
-      const facts = { lot: lot.reference, status: lot.status };
-      wrong.push(reject('LotStateWrong', undefined, facts));
+      wrong.push(stateWrong(lot, wanted));
     }
     return wrong;
   });

@@ -8,6 +8,7 @@ import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
 import type { Result } from '../../../kernel/result.ts';
+import { wrongWasteCode } from '../../places/permits.ts';
 import { checkOrder } from '../order/order-guard.ts';
 import type { Order } from '../order/order.ts';
 import type { OrderLine, OrderPlan } from '../events/order-events.ts';
@@ -106,7 +107,8 @@ export interface PlanContext {
 
 /**
  * Sets method, facility and permit (DR-07, DW-04). Rejections: those of `checkContentChange`,
- * `DateInPast`, `LotNotOnOrder`, `WasteCodeUnknown`, `WasteCodeNotOfGoods`, those of the method choice and the permit.
+ * `DateInPast`, `LotNotOnOrder`, `WasteCodeMissing`, `WasteCodeUnknown`, `WasteCodeNotOfGoods`,
+ * those of the method choice and the permit.
  */
 export function decidePlan(order: Order, wanted: WantedPlan, context: PlanContext): Decision {
   const stale = checkContentChange(order, wanted.version);
@@ -161,7 +163,7 @@ function checkCodes(wanted: WantedPlan, lots: PlanContext['lots']): readonly Rej
     if (!lots.has(lotId)) wrong.push(reject('LotNotOnOrder', undefined, { lot: lotId }, field));
     if (isKnownWasteCode(wasteCode))
       wrong.push(...checkCodeOfGoods(wasteCode, lots.get(lotId), field));
-    else wrong.push(reject('WasteCodeUnknown', 'DW-04', { wasteCode }, field));
+    else wrong.push(wrongWasteCode(wasteCode, 'DW-04', field));
     return wrong;
   });
 }

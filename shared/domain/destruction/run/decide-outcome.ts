@@ -61,7 +61,7 @@ function checkOutcome(wanted: WantedOutcome, line: OutcomeLine): readonly Reject
   const { outcome, destroyedAmount: destroyed, destroyedGrams, note } = wanted;
   const facts = { lot: line.lot.reference, destroyed, loaded: line.amount, unit: line.lot.unit };
   if (destroyed > line.amount) {
-    const said = { ...facts, wanted: destroyed, available: line.amount };
+    const said = { ...facts, wantedAmount: destroyed, availableAmount: line.amount };
     wrong.push(reject('QuantityExceedsLot', 'CC-04', said, 'destroyed'));
   }
   if (!outcomeFits(outcome, destroyed, line.amount)) {

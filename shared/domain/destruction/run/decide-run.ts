@@ -11,6 +11,7 @@ import { checkOrder, isIn } from '../order/order-guard.ts';
 import type { OrderLot } from '../planning/order-lot.ts';
 import { checkPermitCapacity, checkPermitDay } from '../planning/permit-fit.ts';
 import type { PermitFacts } from '../planning/permit-fit.ts';
+import { wrongWasteCode } from '../../places/permits.ts';
 import { firstSamePair, isSamePerson } from '../../access/person-identity.ts';
 import type { Participant } from '../../access/person-identity.ts';
 import type { CommissionMember, PhotoPhase, RunWitness } from '../events/run-events.ts';
@@ -160,7 +161,7 @@ export function decideIdentityTest(
   return stale.length > 0 ? fail(stale) : ok([orderFact('IdentityLossTested', order, test)]);
 }
 
-/** DW-10. Rejections: `OrderChanged`, `OrderStateWrong`, `WasteCodeUnknown`. */
+/** DW-10. Rejections: `OrderChanged`, `OrderStateWrong`, `WasteCodeMissing`, `WasteCodeUnknown`. */
 export function decideResidue(
   order: Order,
   version: number,
@@ -171,7 +172,7 @@ export function decideResidue(
   if (stale.length > 0) return fail(stale);
   const { id: residueId, wasteCode } = residue;
   if (!codeIsKnown) {
-    return fail([reject('WasteCodeUnknown', 'DW-10', { wasteCode }, 'wasteCode')]);
+    return fail([wrongWasteCode(wasteCode, 'DW-10', 'wasteCode')]);
   }
   const { name, massGrams, destination, document } = residue;
   const data = { residueId, name, wasteCode, massGrams, destination, document };

@@ -93,7 +93,7 @@ function refusedVerdict({ method, verdict, causes }: RefusedMethod): MethodVerdi
     facts: {
       method,
       category: cause.category,
-      reason: cause.reason ?? cause.verdict,
+      methodReason: cause.reason ?? '',
     },
   }));
   return {
