@@ -53,7 +53,8 @@ async function runOnce(
       ledgerSize = seq;
     });
     const keep = (done: Outcome<unknown>): Outcome<unknown> => {
-      if (!done.ok) return done;
+      // What recorded nothing does nothing twice: a page says every minute that somebody is there.
+      if (!done.ok || topics.size === 0) return done;
       // At once: the next command in the queue must not be judged by what was true before.
       if (parts.directory.concerns(topics)) tx.afterCommit(parts.directory.forget);
       const reply = JSON.stringify(done.value);

@@ -68,6 +68,17 @@ describe('the router', () => {
     });
   });
 
+  test('keeps no reply of a command that recorded nothing', async () => {
+    const kept = () =>
+      program.core.store.reader.get<{ rows: number }>('SELECT count(*) AS rows FROM command_log');
+    const before = kept();
+    const id = '01900000-0000-7000-8000-00000000abce';
+    const first = await admin.callWithId('session.touch', {}, id);
+    expect(await admin.callWithId('session.touch', {}, id)).toEqual(first);
+    expect(first).toMatchObject({ ok: true });
+    expect(kept()).toEqual(before);
+  });
+
   test('AC-05 records every refusal in the ledger, with the person and the rule', async () => {
     const store = await program.as('storekeeper');
     const input = { name: 'X', operator: 'Y', address: 'Z', country: 'KZ' };
