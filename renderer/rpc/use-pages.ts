@@ -22,6 +22,8 @@ export interface Pages<Item, Page = unknown> {
   /** Everything that matches, not only what is loaded; null until the first answer. */
   readonly total: number | null;
   readonly firstPage: Page | undefined;
+  /** The newest answer: how far the list has come. */
+  readonly lastPage: Page | undefined;
   readonly loading: boolean;
   readonly loadingMore: boolean;
   readonly failed: CallFailed | null;
@@ -55,6 +57,7 @@ export function usePages<N extends PagedName>(
     items: pages.flatMap((page) => (page as PageShape).items) as ItemOf<N>[],
     total: first === undefined ? null : first.total,
     firstPage: first,
+    lastPage: pages.at(-1),
     loading: query.isPending,
     loadingMore: query.isFetchingNextPage,
     failed: query.error instanceof CallFailed ? query.error : null,

@@ -1,11 +1,14 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
+import { useEventWords } from '../../ui/data/event-words.ts';
+import { WhyNot } from '../../ui/feedback/why-not.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { CopyBlock } from '../../ui/values/copy-block.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
-import type { LedgerEvent } from './event-table.tsx';
+import css from './ledger-page.module.css';
+import type { LedgerEvent } from './use-found-events.ts';
 
 /** One entry of the ledger: the whole sentence, who, where, why, and its hash. */
 export function EventPanel(props: {
@@ -16,12 +19,26 @@ export function EventPanel(props: {
   const words = useWords();
   const { event } = props;
   const isProgram = event.actorRole === 'program';
+  const eventWords = useEventWords();
+  const asked = event.facts['procedure'] ?? '';
+  const procedure = words(`procedures.${asked}`) ?? asked;
+  const refusals = (event.refusals ?? []).map(({ rule, ...refusal }) => ({
+    ...refusal,
+    rule: rule ?? undefined,
+  }));
   return (
     <Panel
       title={t('page.ledger.atEntry', { entry: String(event.seq) })}
       corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
     >
-      <p>{words(`events.${event.type}`, event.facts) ?? event.type}</p>
+      {refusals.length === 0 ? (
+        <p>{eventWords(event)}</p>
+      ) : (
+        <div className={css['refused']}>
+          <p>{t('page.ledger.refused', { procedure })}</p>
+          <WhyNot refusals={refusals} />
+        </div>
+      )}
       <FactList
         facts={[
           { label: t('page.ledger.when'), value: <InstantText at={event.at} /> },

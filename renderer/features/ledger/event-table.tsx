@@ -1,63 +1,76 @@
 import { IconListDetails } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useFilter } from '../../app/use-go.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import { usePages } from '../../rpc/use-pages.ts';
-import type { ItemOf } from '../../rpc/use-pages.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { Column } from '../../ui/data/column.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
-import { SearchField } from '../../ui/data/search-field.tsx';
+import { useEventWords } from '../../ui/data/event-words.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
+import { useEventFilters } from './event-filters.tsx';
+import css from './ledger-page.module.css';
+import { useFoundEvents } from './use-found-events.ts';
+import type { FoundEvents, LedgerEvent } from './use-found-events.ts';
 
-export type LedgerEvent = ItemOf<'ledger.events'>;
-
-/** Every entry of the ledger, newest first, in words. */
+/** Every entry of the ledger, newest first, in words; found by kind, person, days and words. */
 export function EventTable(props: {
   readonly openSeq: number | null;
   readonly onOpen: (event: LedgerEvent) => void;
 }): ReactNode {
   const t = useText();
-  const [search, setSearch] = useFilter('search');
-  const events = usePages('ledger.events', search === '' ? {} : { search });
+  const filters = useEventFilters();
+  const found = useFoundEvents(filters.asked);
   return (
-    <DataTable
-      name="ledger"
-      label={t('page.ledger.events')}
-      columns={useColumns()}
-      pages={events}
-      rowKey={(event) => String(event.seq)}
-      isActive={(event) => event.seq === props.openSeq}
-      onOpen={props.onOpen}
-      tools={<SearchField value={search} onChange={setSearch} label={t('page.ledger.search')} />}
-      empty={
-        <EmptyState
-          icon={<IconListDetails size={28} />}
-          title={t('page.ledger.nothing')}
-          text={t('page.ledger.nothingText')}
-        />
-      }
-    />
+    <>
+      <DataTable
+        name="ledger"
+        label={t('page.ledger.events')}
+        columns={useColumns()}
+        pages={found.pages}
+        rowKey={(event) => String(event.seq)}
+        isActive={(event) => event.seq === props.openSeq}
+        onOpen={props.onOpen}
+        tools={filters.fields}
+        empty={
+          <EmptyState
+            icon={<IconListDetails size={28} />}
+            title={t('page.ledger.nothing')}
+            text={t('page.ledger.nothingText')}
+          >
+            {filters.isFiltered && (
+              <ActionButton label={t('page.ledger.clear')} onRun={filters.clear} />
+            )}
+          </EmptyState>
+        }
+      />
+      <HowFar of={found} />
+    </>
+  );
+}
+
+/** How far back a search has read, so that "nothing" never means "not looked". */
+function HowFar(props: { readonly of: FoundEvents }): ReactNode {
+  const t = useText();
+  const { readTo, readsOn } = props.of;
+  if (readTo === null || !readsOn) return null;
+  return (
+    <p className={css['howFar']} role="status">
+      {t('page.ledger.readTo', { entry: formatInteger(readTo) })}
+    </p>
   );
 }
 
 function useColumns(): readonly Column<LedgerEvent>[] {
   const t = useText();
   const words = useWords();
+  const eventWords = useEventWords();
+  const role = (event: LedgerEvent): string => words(`roles.${event.actorRole}`) ?? '';
   return [
-    {
-      key: 'seq',
-      title: t('page.ledger.entry'),
-      width: '72px',
-      yields: 3,
-      align: 'right',
-      cell: (event) => formatInteger(event.seq),
-    },
     {
       key: 'at',
       title: t('page.ledger.when'),
-      width: '156px',
+      width: '136px',
       yields: 4,
       plain: true,
       cell: (event) => <InstantText at={event.at} />,
@@ -67,23 +80,48 @@ function useColumns(): readonly Column<LedgerEvent>[] {
       title: t('page.ledger.what'),
       width: 'minmax(260px, 3fr)',
       lead: true,
-      cell: (event) => words(`events.${event.type}`, event.facts) ?? event.type,
+      cell: eventWords,
     },
     {
       key: 'who',
       title: t('page.ledger.who'),
-      width: 'minmax(140px, 1fr)',
+      width: 'minmax(150px, 1fr)',
+      yields: 3,
+      plain: true,
+      cell: (event) =>
+        event.actorRole === 'program' ? (
+          t('timeline.program')
+        ) : (
+          <>
+            {event.actorName}
+            <span className={css['role']}>{role(event)}</span>
+          </>
+        ),
+    },
+    {
+      key: 'seq',
+      title: t('page.ledger.entry'),
+      width: '72px',
+      align: 'right',
       yields: 2,
-      cell: (event) => (event.actorRole === 'program' ? t('timeline.program') : event.actorName),
+      cell: (event) => formatInteger(event.seq),
     },
     {
       key: 'reason',
       title: t('field.reason'),
-      width: 'minmax(120px, 1.2fr)',
+      width: 'minmax(140px, 1.2fr)',
       yields: 1,
+      isBlank: (event) => event.reason === null,
       cell: (event) => event.reason ?? '',
       optional: true,
     },
+    ...useRarerColumns(),
+  ];
+}
+
+function useRarerColumns(): readonly Column<LedgerEvent>[] {
+  const t = useText();
+  return [
     {
       key: 'station',
       title: t('page.ledger.station'),

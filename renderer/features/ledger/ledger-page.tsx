@@ -9,10 +9,11 @@ import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { EventTable } from './event-table.tsx';
-import type { LedgerEvent } from './event-table.tsx';
 import { LedgerProof } from './ledger-proof.tsx';
 import { LedgerVerdict } from './ledger-verdict.tsx';
 import css from './ledger-page.module.css';
+import { SignedState } from './signed-state.tsx';
+import type { LedgerEvent } from './use-found-events.ts';
 import { useVerification } from './use-verification.ts';
 
 /** One green sentence when all is well; the exact place when it is not. */
@@ -21,7 +22,16 @@ export function LedgerPage(): ReactNode {
   const status = useCall('ledger.status', {});
   const verification = useVerification();
   const checkpoint = useCommand('ledger.checkpoint');
-  const [open, setOpen] = useState<LedgerEvent | null>(null);
+  const [open, setOpen] = useState<LedgerEvent | 'proof' | null>(null);
+  const close = (): void => {
+    setOpen(null);
+  };
+  const side =
+    open === 'proof' ? (
+      <Answer of={status}>{(value) => <LedgerProof status={value} onClose={close} />}</Answer>
+    ) : open === null ? null : (
+      <EventPanel event={open} onClose={close} />
+    );
   return (
     <Page
       fit="full"
@@ -52,25 +62,28 @@ export function LedgerPage(): ReactNode {
           )}
         </>
       }
-      side={
-        open === null ? (
-          <Answer of={status}>{(value) => <LedgerProof status={value} />}</Answer>
-        ) : (
-          <EventPanel
-            event={open}
-            onClose={() => {
-              setOpen(null);
-            }}
-          />
-        )
+      band={
+        <>
+          {checkpoint.failure !== null && <FailureNote error={checkpoint.failure} />}
+          <Answer of={status} lines={1}>
+            {(value) => (
+              <>
+                <LedgerVerdict status={value} verification={verification} />
+                <SignedState
+                  status={value}
+                  onProof={() => {
+                    setOpen(open === 'proof' ? null : 'proof');
+                  }}
+                />
+              </>
+            )}
+          </Answer>
+        </>
       }
+      {...(open === null ? {} : { side })}
     >
       <div className={css['ledger']}>
-        {checkpoint.failure !== null && <FailureNote error={checkpoint.failure} />}
-        <Answer of={status} lines={1}>
-          {(value) => <LedgerVerdict status={value} verification={verification} />}
-        </Answer>
-        <EventTable openSeq={open?.seq ?? null} onOpen={setOpen} />
+        <EventTable openSeq={open === 'proof' ? null : (open?.seq ?? null)} onOpen={setOpen} />
       </div>
     </Page>
   );

@@ -1,3 +1,4 @@
+import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
@@ -8,11 +9,17 @@ import { InstantText } from '../../ui/values/date-text.tsx';
 import { CopyBlock } from '../../ui/values/copy-block.tsx';
 
 /** What an outsider needs to check the ledger: its head, the signed checkpoint, the public key. */
-export function LedgerProof(props: { readonly status: OutputOf<'ledger.status'> }): ReactNode {
+export function LedgerProof(props: {
+  readonly status: OutputOf<'ledger.status'>;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useText();
   const { status } = props;
   return (
-    <Panel title={t('page.ledger.proof')}>
+    <Panel
+      title={t('page.ledger.proof')}
+      corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
+    >
       <FactList
         facts={[
           { label: t('page.ledger.size'), value: formatInteger(status.size) },
@@ -35,7 +42,10 @@ export function LedgerProof(props: { readonly status: OutputOf<'ledger.status'> 
       {status.checkpoint === null ? (
         <p>{t('page.ledger.noCheckpoint')}</p>
       ) : (
-        <CopyBlock label={t('page.ledger.checkpointNote')} value={status.checkpoint.note} />
+        <>
+          <CopyBlock label={t('page.ledger.checkpointNote')} value={status.checkpoint.note} />
+          <p>{t('page.ledger.keepNote')}</p>
+        </>
       )}
       <CopyBlock label={t('page.ledger.fingerprint')} value={status.keyFingerprint} />
       <CopyBlock label={t('page.ledger.publicKey')} value={status.publicKey} />

@@ -20,7 +20,8 @@ export function SearchField(props: {
   };
   return (
     <TextInput
-      w={280}
+      flex="1 1 200px"
+      maw={280}
       type="search"
       aria-label={props.label}
       placeholder={props.label}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatDay, formatTime, localDay } from '../../i18n/dates.ts';
 import { useLocale, useText, useWords } from '../../i18n/use-text.ts';
+import { useEventWords } from './event-words.ts';
 import css from './timeline.module.css';
 
 export type TimelineEntry = OutputOf<'lots.timeline'>['items'][number];
@@ -29,6 +30,7 @@ export function Timeline(props: { readonly entries: readonly TimelineEntry[] }):
 function Entry(props: { readonly entry: TimelineEntry }): ReactNode {
   const t = useText();
   const words = useWords();
+  const eventWords = useEventWords();
   const { entry } = props;
   const role = words(`roles.${entry.actorRole}`) ?? entry.actorRole;
   return (
@@ -39,7 +41,7 @@ function Entry(props: { readonly entry: TimelineEntry }): ReactNode {
       <span className={css['dot']} aria-hidden="true" />
       <div>
         <p className={css['what']}>
-          <Unbroken text={words(`events.${entry.type}`, entry.facts) ?? entry.type} />
+          <Unbroken text={eventWords(entry)} />
         </p>
         <p className={css['who']}>
           {entry.actorRole === 'program' ? t('timeline.program') : `${entry.actorName}, ${role}`}

@@ -12,6 +12,8 @@ import { readDay, writeDay } from './day-text.ts';
  */
 export function DayInput(props: {
   readonly label: string;
+  /** The label stands inside the empty field, as in a row of filters. */
+  readonly within?: boolean;
   readonly value: string;
   readonly onChange: (day: string) => void;
   readonly name?: string;
@@ -30,13 +32,13 @@ export function DayInput(props: {
   return (
     <div className={css['day']}>
       <TextInput
-        label={props.label}
+        {...(props.within === true ? { 'aria-label': props.label } : { label: props.label })}
         {...(props.name === undefined ? {} : { name: props.name })}
         description={props.description}
         error={props.error}
         required={props.required ?? false}
         disabled={props.disabled ?? false}
-        placeholder={t('field.dayForm')}
+        placeholder={props.within === true ? props.label : t('field.dayForm')}
         autoComplete="off"
         inputMode="numeric"
         value={typed ?? writeDay(props.value, locale)}

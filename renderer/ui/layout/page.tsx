@@ -12,6 +12,8 @@ export function Page(props: {
   readonly actions?: ReactNode;
   readonly above?: ReactNode;
   readonly side?: ReactNode;
+  /** What is true of the whole page, over the full width above list and side. */
+  readonly band?: ReactNode;
   /** `full`: a table that fills the height; `column`: text and forms in one readable column. */
   readonly fit?: 'full' | 'column';
   readonly children: ReactNode;
@@ -29,6 +31,7 @@ export function Page(props: {
         </div>
         {props.actions !== undefined && <div className={css['actions']}>{props.actions}</div>}
       </header>
+      {props.band}
       <div className={css['body']} data-side={props.side !== undefined || undefined}>
         <div className={css['main']}>{props.children}</div>
         {props.side !== undefined && <aside className={css['side']}>{props.side}</aside>}

@@ -40,4 +40,27 @@ export const ledgerPageEn = {
   'page.ledger.station': 'Computer',
   'page.ledger.type': 'Type',
   'page.ledger.leafHash': 'Hash',
+  'page.ledger.kind': 'Kind',
+  'page.ledger.kind.goods': 'Goods',
+  'page.ledger.kind.orders': 'Orders and approvals',
+  'page.ledger.kind.runs': 'Days of destruction',
+  'page.ledger.kind.certificates': 'Certificates',
+  'page.ledger.kind.access': 'Access',
+  'page.ledger.kind.house': 'House and people',
+  'page.ledger.kind.refusals': 'Refusals',
+  'page.ledger.from': 'From day',
+  'page.ledger.to': 'To day',
+  'page.ledger.clear': 'Clear the filters',
+  'page.ledger.readTo': 'Reading on: back to entry {{entry}} so far.',
+  'page.ledger.refused': 'Refused: {{procedure}}.',
+  'page.ledger.signed.none': 'Nobody has signed this ledger yet.',
+  'page.ledger.signed.all': 'Signed to the last entry, {{total}}, {{at}}.',
+  'page.ledger.signed.part_one':
+    'Signed up to entry {{signed}} of {{total}}, {{at}}. {{rest}} entry after it is in the chain but not yet signed.',
+  'page.ledger.signed.part_other':
+    'Signed up to entry {{signed}} of {{total}}, {{at}}. {{rest}} entries after it are in the chain but not yet signed.',
+  'page.ledger.signed.todo':
+    'They are signed by themselves with the first act of the next day and on closing; sign a checkpoint to have it now.',
+  'page.ledger.keepNote':
+    'Keep the signed note elsewhere: if the end of the ledger is ever cut off, it shows.',
 } as const;

@@ -30,7 +30,7 @@ export const ledgerPageKk = {
   'page.ledger.fingerprint': 'Кілттің таңбасы',
   'page.ledger.publicKey': 'Ашық кілт',
   'page.ledger.events': 'Журнал жазбалары',
-  'page.ledger.search': 'Сөздер, нөмір немесе қызметкер',
+  'page.ledger.search': 'Сөз, нөмір, қызметкер',
   'page.ledger.nothing': 'Сәйкес жазба жоқ',
   'page.ledger.nothingText': 'Бағдарламадағы әр әрекет осында өздігінен және мәңгі жазба болады.',
   'page.ledger.entry': 'Жазба',
@@ -40,4 +40,27 @@ export const ledgerPageKk = {
   'page.ledger.station': 'Компьютер',
   'page.ledger.type': 'Түрі',
   'page.ledger.leafHash': 'Хеш',
+  'page.ledger.kind': 'Жазба түрі',
+  'page.ledger.kind.goods': 'Тауар',
+  'page.ledger.kind.orders': 'Өкімдер мен бекітулер',
+  'page.ledger.kind.runs': 'Жою күндері',
+  'page.ledger.kind.certificates': 'Куәліктер',
+  'page.ledger.kind.access': 'Кіру',
+  'page.ledger.kind.house': 'Қойма және қызметкерлер',
+  'page.ledger.kind.refusals': 'Бас тартулар',
+  'page.ledger.from': 'Қай күннен',
+  'page.ledger.to': 'Қай күнге',
+  'page.ledger.clear': 'Сүзгіні алып тастау',
+  'page.ledger.readTo': 'Іздеу жалғасуда: {{entry}} нөмірлі жазбаға дейін қаралды.',
+  'page.ledger.refused': 'Бас тартылды: {{procedure}}.',
+  'page.ledger.signed.none': 'Бұл журналға әлі ешкім қол қойған жоқ.',
+  'page.ledger.signed.all': 'Соңғы жазбаға дейін қол қойылған: {{total}}, {{at}}.',
+  'page.ledger.signed.part_one':
+    '{{total}} жазбаның {{signed}} жазбасына қол қойылған, {{at}}. Одан кейінгі {{rest}} жазба тізбекте тұр, бірақ оған әлі қол қойылмаған.',
+  'page.ledger.signed.part_other':
+    '{{total}} жазбаның {{signed}} жазбасына қол қойылған, {{at}}. Одан кейінгі {{rest}} жазба тізбекте тұр, бірақ оларға әлі қол қойылмаған.',
+  'page.ledger.signed.todo':
+    'Қол келесі күннің алғашқы әрекетімен және бағдарлама жабылғанда өзі қойылады; қазір керек болса, бақылау нүктесіне қол қойыңыз.',
+  'page.ledger.keepNote':
+    'Қол қойылған жазбаны басқа жерде сақтаңыз: журналдың соңы кесілсе, сол көрсетеді.',
 } as const;

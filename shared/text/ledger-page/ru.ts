@@ -49,4 +49,31 @@ export const ledgerPageRu = {
   'page.ledger.station': 'Компьютер',
   'page.ledger.type': 'Тип',
   'page.ledger.leafHash': 'Хеш',
+  'page.ledger.kind': 'Вид записи',
+  'page.ledger.kind.goods': 'Товар',
+  'page.ledger.kind.orders': 'Распоряжения и утверждения',
+  'page.ledger.kind.runs': 'Дни уничтожения',
+  'page.ledger.kind.certificates': 'Свидетельства',
+  'page.ledger.kind.access': 'Доступ',
+  'page.ledger.kind.house': 'Склад и сотрудники',
+  'page.ledger.kind.refusals': 'Отказы',
+  'page.ledger.from': 'С какого дня',
+  'page.ledger.to': 'По какой день',
+  'page.ledger.clear': 'Снять отбор',
+  'page.ledger.readTo': 'Поиск продолжается: просмотрено до записи {{entry}}.',
+  'page.ledger.refused': 'Отказано: {{procedure}}.',
+  'page.ledger.signed.none': 'Этот журнал ещё никто не подписал.',
+  'page.ledger.signed.all': 'Подписано до последней записи, {{total}}, {{at}}.',
+  'page.ledger.signed.part_one':
+    'Подписано по запись {{signed}} из {{total}}, {{at}}. После неё {{rest}} запись: она в цепи, но ещё не подписана.',
+  'page.ledger.signed.part_few':
+    'Подписано по запись {{signed}} из {{total}}, {{at}}. После неё {{rest}} записи: они в цепи, но ещё не подписаны.',
+  'page.ledger.signed.part_many':
+    'Подписано по запись {{signed}} из {{total}}, {{at}}. После неё {{rest}} записей: они в цепи, но ещё не подписаны.',
+  'page.ledger.signed.part_other':
+    'Подписано по запись {{signed}} из {{total}}, {{at}}. После неё {{rest}} записи: они в цепи, но ещё не подписаны.',
+  'page.ledger.signed.todo':
+    'Подпись ставится сама с первым действием следующего дня и при закрытии программы; сейчас — контрольной точкой.',
+  'page.ledger.keepNote':
+    'Храните подписанную запись в другом месте: если конец журнала отрежут, она это покажет.',
 } as const;

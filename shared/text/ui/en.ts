@@ -109,6 +109,7 @@ export const uiEn = {
   'failure.defect': 'The program made a mistake.',
   'failure.defect.help':
     'Nothing was changed. The details are in the log under {{incident}}; tell the administrator.',
+  'timeline.refused': 'Refused: {{procedure}}. {{reasons}}',
   'timeline.program': 'Impound itself',
   'sign.password': 'Password of {{name}}',
   'sign.help': 'Signing asks again, so that nobody signs from your chair.',

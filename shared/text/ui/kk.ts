@@ -109,6 +109,7 @@ export const uiKk = {
   'failure.defect': 'Бағдарламада қате болды.',
   'failure.defect.help':
     'Ештеңе өзгерген жоқ. Толығы бағдарлама журналында {{incident}} нөмірімен; әкімшіге айтыңыз.',
+  'timeline.refused': 'Бас тартылды: {{procedure}}. {{reasons}}',
   'timeline.program': 'Бағдарламаның өзі',
   'sign.password': 'Құпиясөз: {{name}}',
   'sign.help': 'Қол қойғанда құпиясөз қайта сұралады: орныңыздан басқа ешкім қол қоймауы үшін.',

@@ -118,6 +118,7 @@ export const uiRu = {
   'failure.defect': 'В программе произошла ошибка.',
   'failure.defect.help':
     'Ничего не изменено. Подробности в журнале программы под номером {{incident}}; сообщите его администратору.',
+  'timeline.refused': 'Отказано: {{procedure}}. {{reasons}}',
   'timeline.program': 'Сама программа',
   'sign.password': 'Пароль: {{name}}',
   'sign.help': 'При подписании пароль вводится ещё раз, чтобы никто не подписал с вашего места.',

@@ -71,7 +71,7 @@ export function refusalCards({ reader, who }: Desk): readonly WorkCard[] {
       [since ?? ''],
     )?.count ?? 0;
   if (count === 0) return [];
-  const filter = { type: 'CommandRefused' };
+  const filter = { kind: 'refusals' };
   return [workCard({ code: 'refusals', urgency: 'today', count, since, page: 'ledger', filter })];
 }
 
