@@ -5,6 +5,7 @@ import type { Client } from '../../../shared/rpc/client.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
+import { seizureOf } from '../../scenarios/goods/goods-desk.ts';
 
 let program: Program;
 let auditor: Client;
@@ -49,6 +50,18 @@ describe('the list of events', () => {
     expect(page?.items.map(({ type }) => type)).toEqual(['LocationCreated']);
     expect(page?.items[0]?.facts['path']).toBe(place?.path);
     expect(page).toMatchObject({ total: 1, readTo: null });
+  });
+
+  test('what happened a moment ago is found by its reference, filtered or not', async () => {
+    const keeper = await program.as('storekeeper');
+    const seizure = await expectValue(keeper, 'seizures.register', seizureOf([{}]));
+    const types = async (search: Omit<InputOf<'ledger.events'>, 'limit'>) =>
+      (await allPages({ search: seizure.reference, ...search })).flatMap(({ items }) =>
+        items.map(({ type }) => type),
+      );
+    expect(await types({})).toEqual(['SeizureRegistered']);
+    expect(await types({ kind: 'goods' })).toEqual(['SeizureRegistered']);
+    expect(await types({ kind: 'house' })).toEqual([]);
   });
 
   test('a type and a word are read event by event, and say how far', async () => {

@@ -1,6 +1,7 @@
 import { typesOfKind } from '../../../../shared/domain/ledger/event-kinds.ts';
 import type { EventKind } from '../../../../shared/domain/ledger/event-kinds.ts';
 import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
+import { countAbout, eventsAbout, seqsAbout } from '../../ledger/subject-index.ts';
 import { timelineEntryOf } from '../../ledger/timeline.ts';
 import type { TimelineEntry, TimelineRow } from '../../ledger/timeline.ts';
 import { eventsWithin } from './event-span.ts';
@@ -62,7 +63,7 @@ export function searchEvents(reader: SqlReader, search: EventSearch): FoundEvent
   const terms = termsOf(search);
   if (text === '' && terms.sql.length === 0) return allEvents(reader, search);
   const subject = text === '' ? undefined : reader.get<{ id: string }>(subjectSql, [text]);
-  if (subject !== undefined) return eventsAbout(reader, subject.id, search, terms);
+  if (subject !== undefined) return aboutOne(reader, subject.id, search, terms);
   return readThrough(reader, { ...search, text: text.toLowerCase() }, terms);
 }
 
@@ -92,19 +93,24 @@ function allEvents(reader: SqlReader, { before, limit }: EventSearch): FoundEven
   return pageOf(rows, limit, newestOf(reader));
 }
 
-function eventsAbout(
+function aboutOne(
   reader: SqlReader,
   subject: string,
   { before, limit }: EventSearch,
   terms: Terms,
 ): FoundEvents {
-  const more = terms.sql.map((term) => `AND ${term}`).join(' ');
-  const source = `FROM event_subject s JOIN event e ON e.seq = s.seq WHERE s.subject = ? ${more}`;
+  if (terms.sql.length === 0) {
+    const newest = eventsAbout(reader, subject, { before, limit: limit + 1 });
+    return pageOf(newest, limit, countAbout(reader, subject));
+  }
+  const seqs = JSON.stringify(seqsAbout(reader)(subject));
+  const source = `FROM event e WHERE e.seq IN (SELECT value FROM json_each(?))
+    AND ${terms.sql.join(' AND ')}`;
   const rows = reader.all<TimelineRow>(
-    `SELECT ${columns} ${source} AND s.seq < ? ORDER BY s.seq DESC LIMIT ?`,
-    [subject, ...terms.values, before, limit + 1],
+    `SELECT ${columns} ${source} AND e.seq < ? ORDER BY e.seq DESC LIMIT ?`,
+    [seqs, ...terms.values, before, limit + 1],
   );
-  const values = [subject, ...terms.values];
+  const values = [seqs, ...terms.values];
   const count = reader.get<{ count: number }>(`SELECT count(*) AS count ${source}`, values);
   return pageOf(rows, limit, count?.count ?? 0);
 }
