@@ -1,8 +1,6 @@
 import { defaultTolerances } from '../../catalog/disposal/tolerances.ts';
 import { addDays } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
-import { formatQuantity } from '../../kernel/quantity.ts';
-import type { BaseUnit } from '../../kernel/units.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, OpenedDiscrepancy, SealCondition } from './goods-events.ts';
 import type { LotFacts } from './lot-facts.ts';
@@ -32,23 +30,14 @@ export const discrepancyTransitions: Readonly<
   closed: {},
 };
 
-/** An amount as people write it in every language: `4998`, `12.345 kg`, `1.5 l`. */
-export function amountText(amount: number, unit: BaseUnit): string {
-  const shownIn = unit === 'GRM' ? 'KGM' : unit === 'MLT' ? 'LTR' : unit;
-  const { text } = formatQuantity({ amount, unit }, shownIn);
-  if (unit === 'GRM') return `${text} kg`;
-  return unit === 'MLT' ? `${text} l` : text;
-}
-
 /** The days that the pack gives until it must be reconciled (DW-08: 15). */
 export function discrepancyDue(today: LegalDay): LegalDay {
   return addDays(today, defaultTolerances.daysToReconcile);
 }
 
 /** A difference that wants to be opened, before it has its id and number. */
-export type FoundDifference = Omit<
-  OpenedDiscrepancy,
-  'discrepancyId' | 'reference' | 'lotId' | 'lotReference' | 'dueOn'
+export type FoundDifference = Required<
+  Omit<OpenedDiscrepancy, 'discrepancyId' | 'reference' | 'lotId' | 'lotReference' | 'dueOn'>
 >;
 
 /** The fact of a discrepancy about a lot. */
@@ -92,7 +81,9 @@ export function sealDifference(seal: SealFound): FoundDifference | undefined {
     kind: 'seal',
     freezes: true,
     expected: expected ?? '',
-    found: found === null ? condition : `${found} (${condition})`,
+    found: found ?? '',
+    measure: null,
+    sealCondition: condition,
     expectedAmount: null,
     foundAmount: null,
     unit: null,

@@ -229,9 +229,13 @@ export type SealChecked = RecordedEvent<
 
 export type DiscrepancyKind = 'seal' | 'count' | 'mass' | 'missing' | 'other';
 
+/** How a difference was found out: an amount in a unit, or a plain count of what has none. */
+export type DifferenceMeasure = BaseUnit | 'count';
+
 /**
- * A difference between what the record says and what was found. `expected` and `found` are the
- * words of the moment; the amounts are there when the difference is one of pieces or mass.
+ * A difference between what the record says and what was found. With a `measure`, `expected` and
+ * `found` are whole numbers in digits; at a seal they are its numbers, empty where there is none.
+ * The amounts are there when the difference is one of the lot's own pieces or mass.
  */
 export interface OpenedDiscrepancy {
   readonly discrepancyId: string;
@@ -244,6 +248,10 @@ export interface OpenedDiscrepancy {
   readonly freezes: boolean;
   readonly expected: string;
   readonly found: string;
+  /** Null at a seal. Absent, as is the next, from events of the time when `found` was words. */
+  readonly measure?: DifferenceMeasure | null;
+  /** How the seal was found; null where it is not about one. */
+  readonly sealCondition?: SealCondition | null;
   readonly expectedAmount: number | null;
   readonly foundAmount: number | null;
   readonly unit: BaseUnit | null;

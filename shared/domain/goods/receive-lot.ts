@@ -8,7 +8,7 @@ import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
-import { amountText, sealDifference } from './discrepancy.ts';
+import { sealDifference } from './discrepancy.ts';
 import type { FoundDifference } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, ReceivedPackage, SealCondition } from './goods-events.ts';
@@ -237,8 +237,10 @@ function quantityDifferences(
       packageId: null,
       kind,
       freezes: false,
-      expected: amountText(expected, unit),
-      found: amountText(found, unit),
+      expected: String(expected),
+      found: String(found),
+      measure: unit,
+      sealCondition: null,
       expectedAmount: expected,
       foundAmount: found,
       unit,

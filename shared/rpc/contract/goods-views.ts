@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baseUnits } from '../../kernel/units.ts';
 import {
   amount,
   country,
@@ -197,8 +198,12 @@ export const discrepancyView = z.object({
   lotReference: z.string(),
   kind: z.enum(['seal', 'count', 'mass', 'missing', 'other']),
   state: discrepancyState,
+  /** Digits in `measure`, numbers of seals, or what a recount wrote. */
   expected: z.string(),
   found: z.string(),
+  measure: z.enum([...baseUnits, 'count']).nullable(),
+  /** How the seal was found; null after a recount, which says it in `found`. */
+  sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']).nullable(),
   /** The difference in numbers, when it is one of count or mass. */
   expectedAmount: amount.nullable(),
   foundAmount: amount.nullable(),

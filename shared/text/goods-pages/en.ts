@@ -229,6 +229,7 @@ export const goodsPagesEn = {
   'page.discrepancies.by': 'Found by',
   'page.discrepancies.fewer': '{{change}} fewer: {{found}} found, {{expected}} expected',
   'page.discrepancies.more': '{{change}} more: {{found}} found, {{expected}} expected',
+  'page.discrepancies.found': '{{found}} found, {{expected}} expected',
   'page.discrepancies.seal': 'Seal {{expected}} expected, found: {{found}}',
   'page.discrepancies.show.open': 'Open',
   'page.discrepancies.show.found': 'To recount',

@@ -229,6 +229,7 @@ export const goodsPagesKk = {
   'page.discrepancies.by': 'Кім тапты',
   'page.discrepancies.fewer': '{{change}} кем: {{found}} табылды, {{expected}} күтілген',
   'page.discrepancies.more': '{{change}} артық: {{found}} табылды, {{expected}} күтілген',
+  'page.discrepancies.found': 'Табылғаны: {{found}}; есепте: {{expected}}',
   'page.discrepancies.seal': 'Пломба: есепте {{expected}}, табылғаны: {{found}}',
   'page.discrepancies.show.open': 'Ашық',
   'page.discrepancies.show.found': 'Қайта санау',

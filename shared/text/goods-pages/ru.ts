@@ -246,6 +246,7 @@ export const goodsPagesRu = {
   'page.discrepancies.by': 'Кто нашёл',
   'page.discrepancies.fewer': 'Меньше на {{change}}: найдено {{found}}, ожидалось {{expected}}',
   'page.discrepancies.more': 'Больше на {{change}}: найдено {{found}}, ожидалось {{expected}}',
+  'page.discrepancies.found': 'Найдено: {{found}}; по учёту: {{expected}}',
   'page.discrepancies.seal': 'Пломба: по учёту {{expected}}, найдено: {{found}}',
   'page.discrepancies.show.open': 'Открытые',
   'page.discrepancies.show.found': 'Пересчитать',

@@ -38,6 +38,16 @@ test('CC-06 a short count, a short mass and a broken seal each open a discrepanc
     ['mass', 'found', '2026-12-06'],
     ['seal', 'found', '2026-12-06'],
   ]);
+  expect(lot.discrepancies.map((each) => [each.expected, each.found, each.measure])).toEqual([
+    ['500000', '499000', 'H87'],
+    ['400000', '399000', 'GRM'],
+    ['S-1', 'S-1', null],
+  ]);
+  expect(lot.discrepancies.map(({ sealCondition }) => sealCondition)).toEqual([
+    null,
+    null,
+    'broken',
+  ]);
   expect(lot.frozen).toBe(true);
   expect(lot.balance).toMatchObject({
     seized: 500_000,

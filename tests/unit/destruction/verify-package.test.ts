@@ -35,3 +35,13 @@ test('DW-06 another seal, another count and another weight are told one by one',
     'mass',
   ]);
 });
+
+test('DW-06 what differs is kept as numbers and codes, in no language', () => {
+  const all = { ...found, sealNumber: 'S-2', innerCount: 19, grossGrams: 50_000 };
+  const facts = comparePackage(expected, all, 10).map((each) => each.finding.facts);
+  expect(facts).toEqual([
+    { package: 'PKG-1', expected: 'S-1', found: 'S-2', sealCondition: 'differs' },
+    { package: 'PKG-1', expected: '20', found: '19', measure: 'count' },
+    { package: 'PKG-1', expected: '100000', found: '50000', measure: 'GRM' },
+  ]);
+});

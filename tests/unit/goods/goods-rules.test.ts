@@ -278,13 +278,17 @@ describe('CC-06 a seal', () => {
   });
 
   test.each([
-    [check('intact', 'S-9'), 'S-9 (differs)'],
-    [check('broken', 'S-1'), 'S-1 (broken)'],
-    [check('missing', null), 'missing'],
-    [check('intact', null), 'missing'],
-  ])('that differs opens a discrepancy that freezes (%#)', (decided, found) => {
-    expect(decided.ok && decided.value.difference).toMatchObject({ freezes: true, found });
-  });
+    [check('intact', 'S-9'), 'S-9', 'differs'],
+    [check('broken', 'S-1'), 'S-1', 'broken'],
+    [check('missing', null), '', 'missing'],
+    [check('intact', null), '', 'missing'],
+  ])(
+    'that differs opens a discrepancy that freezes, with number and condition as facts (%#)',
+    (decided, found, sealCondition) => {
+      const facts = { freezes: true, expected: 'S-1', found, sealCondition, measure: null };
+      expect(decided.ok && decided.value.difference).toMatchObject(facts);
+    },
+  );
 });
 
 describe('discrepancies', () => {

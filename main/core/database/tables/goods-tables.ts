@@ -209,6 +209,8 @@ export interface GoodsTables {
     readonly found: string;
     readonly expected_amount: number | null;
     readonly found_amount: number | null;
+    readonly measure: string | null;
+    readonly seal_condition: string | null;
     /** What was found at the opening, before any recount. */
     readonly first_found_amount: number | null;
     /** 1 when the lot has had the found amount since the opening, 0 when it keeps the expected. */

@@ -43,6 +43,8 @@ export function projectOpening(
     freezes: data.freezes ? 1 : 0,
     expected: data.expected,
     found: data.found,
+    measure: data.measure ?? null,
+    seal_condition: data.sealCondition ?? null,
     expected_amount: data.expectedAmount,
     found_amount: data.foundAmount,
     first_found_amount: data.foundAmount,
@@ -71,6 +73,7 @@ export function projectRecount(event: DiscrepancyRecounted, write: ProjectionWri
     {
       state: 'recounted',
       found: data.found,
+      seal_condition: null,
       found_amount: data.foundAmount ?? row.found_amount,
       steps: withStep(row, {
         ...stepOf(event, 'recounted', data.note),

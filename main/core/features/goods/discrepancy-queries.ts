@@ -70,6 +70,8 @@ function discrepancyView(row: DiscrepancyRow): DiscrepancyView {
     state: row.state as DiscrepancyView['state'],
     expected: row.expected,
     found: row.found,
+    measure: row.measure as DiscrepancyView['measure'],
+    sealCondition: row.seal_condition as DiscrepancyView['sealCondition'],
     expectedAmount: row.expected_amount,
     foundAmount: row.found_amount,
     unit: row.unit,

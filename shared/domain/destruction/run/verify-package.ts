@@ -1,6 +1,10 @@
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
-import type { SealCondition } from '../../goods/goods-events.ts';
+import type {
+  DifferenceMeasure,
+  OpenedDiscrepancy,
+  SealCondition,
+} from '../../goods/goods-events.ts';
 import { permilleOf } from './reconciliation.ts';
 import type { MismatchKind } from '../events/run-events.ts';
 
@@ -20,13 +24,15 @@ export interface FoundPackage {
   readonly grossGrams: number | null;
 }
 
-/** A difference, with what was expected and found in the words of the moment. */
-export interface PackageMismatch {
+/** What was expected and found, as a discrepancy keeps it. */
+type Difference = Required<
+  Pick<OpenedDiscrepancy, 'expected' | 'found' | 'measure' | 'sealCondition'>
+>;
+
+/** A difference, with the finding that tells it: `SealMismatch`, `CountMismatch`, `MassMismatch`. */
+export interface PackageMismatch extends Difference {
   readonly kind: MismatchKind;
-  /** Code of the finding: `SealMismatch`, `CountMismatch`, `MassMismatch`. */
   readonly finding: Rejection;
-  readonly expected: string;
-  readonly found: string;
 }
 
 /**
@@ -41,17 +47,17 @@ export function comparePackage(
 ): readonly PackageMismatch[] {
   const mismatches: PackageMismatch[] = [];
   if (!sealAgrees(expected.sealNumber, found)) {
-    mismatches.push(mismatch('seal', expected, sealText(expected.sealNumber, null), sealOf(found)));
+    mismatches.push(mismatch('seal', expected, sealDifference(expected.sealNumber, found)));
   }
   if (expected.innerCount !== found.innerCount) {
-    const counts = [String(expected.innerCount), String(found.innerCount)] as const;
-    mismatches.push(mismatch('count', expected, ...counts));
+    const counted = measured(expected.innerCount, found.innerCount, 'count');
+    mismatches.push(mismatch('count', expected, counted));
   }
   if (expected.grossGrams !== null && found.grossGrams !== null) {
     const difference = found.grossGrams - expected.grossGrams;
     if (Math.abs(permilleOf(difference, expected.grossGrams)) > tolerancePermille) {
-      const masses = [`${expected.grossGrams} g`, `${found.grossGrams} g`] as const;
-      mismatches.push(mismatch('mass', expected, ...masses));
+      const weighed = measured(expected.grossGrams, found.grossGrams, 'GRM');
+      mismatches.push(mismatch('mass', expected, weighed));
     }
   }
   return mismatches;
@@ -67,13 +73,18 @@ function plain(seal: string | null): string {
   return (seal ?? '').replace(/[\s-]+/g, '').toUpperCase();
 }
 
-function sealOf(found: FoundPackage): string {
-  return sealText(found.sealNumber, found.sealCondition);
+function sealDifference(expected: string | null, found: FoundPackage): Difference {
+  const numberDiffers = found.sealCondition === 'intact';
+  return {
+    expected: expected ?? '',
+    found: found.sealNumber ?? '',
+    measure: null,
+    sealCondition: numberDiffers ? 'differs' : found.sealCondition,
+  };
 }
 
-function sealText(number: string | null, condition: SealCondition | null): string {
-  const named = number ?? '-';
-  return condition === null ? named : `${named} (${condition})`;
+function measured(expected: number, found: number, measure: DifferenceMeasure): Difference {
+  return { expected: String(expected), found: String(found), measure, sealCondition: null };
 }
 
 const codes: Readonly<Record<MismatchKind, string>> = {
@@ -85,9 +96,10 @@ const codes: Readonly<Record<MismatchKind, string>> = {
 function mismatch(
   kind: MismatchKind,
   { reference }: ExpectedPackage,
-  expected: string,
-  found: string,
+  difference: Difference,
 ): PackageMismatch {
-  const finding = reject(codes[kind], 'DW-06', { package: reference, expected, found });
-  return { kind, finding, expected, found };
+  const { expected, found, measure, sealCondition } = difference;
+  const how = measure === null ? { sealCondition: sealCondition ?? 'none' } : { measure };
+  const facts = { package: reference, expected, found, ...how };
+  return { kind, finding: reject(codes[kind], 'DW-06', facts), ...difference };
 }

@@ -10,6 +10,7 @@ import { reviewIndexMigration } from './0060-review-index.ts';
 import { seizureSearchMigration } from './0070-seizure-search.ts';
 import { subjectStridesMigration } from './0080-subject-strides.ts';
 import { compartmentIndexMigration } from './0081-compartment-index.ts';
+import { differenceFactsMigration } from './0090-difference-facts.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   seizureSearchMigration,
   subjectStridesMigration,
   compartmentIndexMigration,
+  differenceFactsMigration,
 ];

@@ -187,6 +187,8 @@ function openDiscrepancies(
       freezes: true,
       expected: mismatch.expected,
       found: mismatch.found,
+      measure: mismatch.measure,
+      sealCondition: mismatch.sealCondition,
       expectedAmount: null,
       foundAmount: null,
       unit: null,

@@ -7,7 +7,7 @@ import type { Order } from '../../../../../shared/domain/destruction/order/order
 import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { OrderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { RunFinished } from '../../../../../shared/domain/destruction/events/run-events.ts';
-import { amountText, discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
+import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
 import { goodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import { ok } from '../../../../../shared/kernel/result.ts';
@@ -137,8 +137,10 @@ function missing(
       packageId: null,
       kind: 'missing',
       freezes: true,
-      expected: amountText(lot.amount, lot.unit),
-      found: amountText(0, lot.unit),
+      expected: String(lot.amount),
+      found: '0',
+      measure: lot.unit,
+      sealCondition: null,
       expectedAmount: lot.amount,
       foundAmount: 0,
       unit: lot.unit,
