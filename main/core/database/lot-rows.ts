@@ -1,4 +1,5 @@
 import type { LotStatus } from '../../../shared/domain/goods/lot-status.ts';
+import { awaitsReview } from './awaits-review.ts';
 import { Defect } from '../platform/defect.ts';
 import type { ProjectionWriter } from './projection-writer.ts';
 import type { GoodsTables, LotRow } from './tables/goods-tables.ts';
@@ -50,8 +51,9 @@ export function changeLot(
   patch: Partial<LotRow>,
   elsewhere: Partial<Record<BalancePart, number>> = {},
 ): LotRow {
-  const after = { ...before, ...patch };
-  write.update('lot', { id: before.id }, patch);
+  const full = { ...patch, awaits_review: awaitsReview(patch.status ?? before.status) };
+  const after = { ...before, ...full };
+  write.update('lot', { id: before.id }, differenceOf(before, full));
   if (tallyChanges(before, after)) {
     countInTally(write, before, -1);
     countInTally(write, after, 1);
@@ -74,11 +76,20 @@ export function changeLot(
  * Adds a lot to a line whose balance already counts its amount: the first lot of the line, or a
  * part split off after `changeLot(write, parent, {amount: rest}, {in_store: part})`.
  */
-export function addLot(write: ProjectionWriter, lot: LotRow): void {
-  write.insert('lot', lot);
-  countInTally(write, lot, 1);
-  if (lot.location_id !== null) loadPlace(write, lot, lot.location_id, 1);
-  stockCompartment(write, lot, 1);
+export function addLot(write: ProjectionWriter, lot: Omit<LotRow, 'awaits_review'>): void {
+  const row = { ...lot, awaits_review: awaitsReview(lot.status) };
+  write.insert('lot', row);
+  countInTally(write, row, 1);
+  if (row.location_id !== null) loadPlace(write, row, row.location_id, 1);
+  stockCompartment(write, row, 1);
+}
+
+/** Only what changes: SQLite writes an index anew for every column that it is told to set. */
+function differenceOf(before: LotRow, patch: Partial<LotRow>): Partial<LotRow> {
+  const columns = Object.keys(patch) as (keyof LotRow)[];
+  return Object.fromEntries(
+    columns.filter((name) => patch[name] !== before[name]).map((name) => [name, patch[name]]),
+  );
 }
 
 function tallyChanges(before: LotRow, after: LotRow): boolean {

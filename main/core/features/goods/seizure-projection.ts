@@ -117,7 +117,7 @@ function firstLot(
   line: RegisteredLine,
   ordinal: number,
   write: ProjectionWriter,
-): LotRow {
+): Omit<LotRow, 'awaits_review'> {
   const { data, site } = event;
   return {
     ordinal,
