@@ -11,7 +11,11 @@ import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import css from './import.module.css';
 import { saveFile } from './save-file.ts';
+import { useImportRows } from './use-import.ts';
 import type { Importing, ImportReport } from './use-import.ts';
+
+/** Assumptions that are listed here; the others stand in the rows above. */
+const listed = 50;
 
 /** What will enter and what will not, said expressly before it happens. */
 export function CommitSection(props: {
@@ -22,9 +26,8 @@ export function CommitSection(props: {
   const { report, work } = props;
   const { commit } = work;
   const [seen, setSeen] = useState(false);
-  const assumed = report.preview.filter((row) => row.assumptions.length > 0);
   const left = report.incomplete + report.rejected;
-  const ready = assumed.length === 0 || seen;
+  const ready = report.assumed === 0 || seen;
   const rows = { count: report.complete, rows: formatInteger(report.complete) };
   return (
     <Section title={t('page.import.commit')}>
@@ -36,7 +39,9 @@ export function CommitSection(props: {
               ? t('page.import.willAll', rows)
               : t('page.import.willSome', { ...rows, left: formatInteger(left) })}
         </p>
-        {assumed.length > 0 && <Assumptions rows={assumed} seen={seen} onSeen={setSeen} />}
+        {report.assumed > 0 && (
+          <Assumptions count={report.assumed} work={work} seen={seen} onSeen={setSeen} />
+        )}
         <RejectionList rejections={commit.rejections} />
         {commit.failure !== null && (
           <FailureNote error={commit.failure} onAgain={() => void commit.retry()} />
@@ -60,25 +65,34 @@ export function CommitSection(props: {
 }
 
 function Assumptions(props: {
-  readonly rows: ImportReport['preview'];
+  readonly count: number;
+  readonly work: Importing;
   readonly seen: boolean;
   readonly onSeen: (seen: boolean) => void;
 }): ReactNode {
   const t = useText();
   const reasons = useReasonWords();
+  const assumed = useImportRows(props.work, 'assumed', 0).data?.preview ?? [];
+  const first = assumed.filter((row) => row.assumptions.length > 0).slice(0, listed);
+  const others = props.count - first.length;
   return (
     <div className={css['assumptions']}>
       <p className={css['assumptionsTitle']}>
-        {t('page.import.assumptions', { count: props.rows.length })}
+        {t('page.import.assumptions', { count: props.count })}
       </p>
       <ul className={css['assumptionList']}>
-        {props.rows.slice(0, 50).map((row) => (
+        {first.map((row) => (
           <li key={row.row}>
             <span className={css['rowNumber']}>{row.row}</span>{' '}
             {row.assumptions.map((each) => reasons.why(each) ?? each.code).join(' ')}
           </li>
         ))}
       </ul>
+      {others > 0 && (
+        <p className={css['muted']}>
+          {t('page.import.assumedOthers', { count: others, rows: formatInteger(others) })}
+        </p>
+      )}
       <Checkbox
         label={t('page.import.confirm')}
         checked={props.seen}

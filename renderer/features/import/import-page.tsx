@@ -14,7 +14,7 @@ import { CommitSection } from './commit-section.tsx';
 import css from './import.module.css';
 import { MappingSection } from './mapping-section.tsx';
 import { PreviewTable } from './preview-table.tsx';
-import { useImport } from './use-import.ts';
+import { useImport, useImportRows } from './use-import.ts';
 import type { Importing } from './use-import.ts';
 
 /** Seizures from a file: choose it, say which column is which, mend what is amiss, take it in. */
@@ -46,12 +46,13 @@ export function ImportPage(): ReactNode {
 
 function Reading(props: { readonly work: Importing }): ReactNode {
   const { work } = props;
+  const preview = useImportRows(work, 'all', 0);
   return (
-    <Answer of={work.preview} lines={6}>
+    <Answer of={preview} lines={6}>
       {(report) => (
         <>
           <MappingSection report={report} onChange={work.setMapping} />
-          <PreviewTable report={report} answers={work.answers} onAnswer={work.answer} />
+          <PreviewTable report={report} work={work} />
           <CommitSection report={report} work={work} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
@@ -12,6 +13,7 @@ type PreviewInput = InputOf<'imports.preview'>;
 export type ImportReport = OutputOf<'imports.preview'>;
 export type ImportRow = ImportReport['preview'][number];
 export type Mapping = ImportReport['mapping'];
+export type RowState = NonNullable<PreviewInput['previewState']> | 'all';
 
 interface ChosenFile {
   /** Names the file in the cache: its bytes are far too many for a key. */
@@ -20,9 +22,10 @@ interface ChosenFile {
   readonly content: string;
 }
 
-const mostShown = 1000;
+/** Rows that one question brings. */
+export const rowsAtOnce = 200;
 
-/** A file on its way in: its bytes, its mapping, what was answered by hand, and its preview. */
+/** A file on its way in: its bytes, its mapping, what was answered by hand. */
 export function useImport() {
   const client = useClient();
   const [file, setFile] = useState<ChosenFile | null>(null);
@@ -38,16 +41,6 @@ export function useImport() {
       return { row: Number(row), field: field as ImportField, value };
     }),
   };
-  const preview = useQuery<ImportReport, CallFailed>({
-    queryKey: ['imports.preview', file?.key, mapping, [...answers]],
-    enabled: file !== null && commit.outcome === null,
-    placeholderData: (old) => old,
-    queryFn: async () => {
-      const reply = await client.call('imports.preview', { ...input, previewLimit: mostShown });
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
-    },
-  });
   const choose = async (chosen: File): Promise<void> => {
     const content = await fileBase64(chosen);
     commit.reset();
@@ -64,7 +57,8 @@ export function useImport() {
   return {
     file,
     choose,
-    preview,
+    input,
+    inputKey: [file?.key, mapping, [...answers]] as const,
     setMapping,
     answers,
     answer,
@@ -81,3 +75,30 @@ export function useImport() {
 }
 
 export type Importing = ReturnType<typeof useImport>;
+
+/**
+ * A stretch of the rows in a state, with the counts of the whole file. The old answer stays on
+ * screen while a new one comes, so that rows do not flicker when one of them is answered.
+ */
+export function useImportRows(
+  work: Importing,
+  state: RowState,
+  stretch: number,
+): UseQueryResult<ImportReport, CallFailed> {
+  const client = useClient();
+  return useQuery<ImportReport, CallFailed>({
+    queryKey: ['imports.preview', work.inputKey, state, stretch],
+    enabled: work.file !== null && work.commit.outcome === null,
+    placeholderData: (old) => old,
+    queryFn: async () => {
+      const reply = await client.call('imports.preview', {
+        ...work.input,
+        ...(state === 'all' ? {} : { previewState: state }),
+        previewOffset: stretch * rowsAtOnce,
+        previewLimit: rowsAtOnce,
+      });
+      if (reply.ok) return reply.value;
+      throw new CallFailed(reply.error);
+    },
+  });
+}

@@ -44,8 +44,12 @@ const importReport = z.object({
   complete: z.number(),
   incomplete: z.number(),
   rejected: z.number(),
-  /** The first rows of each state; the error file has all that need work. */
+  /** Complete rows whose readings a person confirms. */
+  assumed: z.number(),
+  /** Rows of the asked state from the asked place on: those that need a person come first. */
   preview: z.array(importRow),
+  /** How many rows the asked state has. */
+  previewTotal: z.number(),
 });
 
 const fileRejections = [
@@ -66,7 +70,12 @@ const fileRejections = [
 
 export const importContract = {
   'imports.preview': query({
-    input: z.object({ ...fileInput, previewLimit: z.number().int().min(1).max(1000).default(200) }),
+    input: z.object({
+      ...fileInput,
+      previewState: z.enum(['complete', 'incomplete', 'rejected', 'assumed']).optional(),
+      previewOffset: z.number().int().min(0).default(0),
+      previewLimit: z.number().int().min(1).max(1000).default(200),
+    }),
     output: importReport,
     permission: 'goods.handle',
     rejections: fileRejections,

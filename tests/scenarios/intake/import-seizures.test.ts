@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Client } from '../../../shared/rpc/client.ts';
+import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 
@@ -53,6 +54,41 @@ describe('importing seizures', () => {
     expect(lots.items).toMatchObject([
       { quantity: { amount: 26_402_269, unit: 'H87' }, massGrams: 266_283 },
     ]);
+  });
+
+  test('IM-01 every row of a long file can be seen, the rows that need a person first', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, index) => {
+      const row = good(`S-${index}`);
+      return index % 100 === 99 ? row.replace('H87', 'XYZ') : row;
+    });
+    const file = upload([heading, ...rows].join('\n'));
+    const see = (input: Omit<InputOf<'imports.preview'>, 'fileName' | 'contentBase64'>) =>
+      expectValue(store, 'imports.preview', { ...file, previewLimit: 1000, ...input });
+    const pages = [];
+    for (const previewOffset of [0, 1000, 2000]) pages.push(await see({ previewOffset }));
+    const seen = pages.flatMap(({ preview }) => preview.map(({ row }) => row));
+    expect(new Set(seen).size).toBe(2_500);
+    expect(seen.slice(0, 3)).toEqual([101, 201, 301]);
+    expect(pages[0]).toMatchObject({ rows: 2_500, previewTotal: 2_500, rejected: 25 });
+    const refused = await see({ previewState: 'rejected' });
+    expect(refused.previewTotal).toBe(25);
+    expect(new Set(refused.preview.map(({ state }) => state))).toEqual(new Set(['rejected']));
+    // Answered by hand it is complete, and stays where the hand is.
+    const answers = [{ row: 201, field: 'unit' as const, value: 'H87' }];
+    const after = await see({ previewState: 'rejected', answers });
+    expect(after).toMatchObject({ complete: 2_476, previewTotal: 25 });
+    expect(after.preview[1]).toMatchObject({ row: 201, state: 'complete' });
+  });
+
+  test('what is registered meanwhile changes the preview of the same file', async () => {
+    const file = upload(`${heading}\n${good('S-1')}`);
+    expect(await expectValue(store, 'imports.preview', file)).toMatchObject({ complete: 1 });
+    await expectValue(store, 'imports.commit', {
+      ...file,
+      onlyComplete: false,
+      assumptionsConfirmed: true,
+    });
+    expect(await expectValue(store, 'imports.preview', file)).toMatchObject({ rejected: 1 });
   });
 
   test('IM-01 nothing enters while a row needs work, unless that is said', async () => {

@@ -8,24 +8,24 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome } from '../../rpc/handler.ts';
-import type { IntakePorts } from './ports.ts';
+import type { IntakeParts } from './ports.ts';
 import { checkMapping, readRows, readUpload } from './read-upload.ts';
 import type { ReadUpload } from './read-upload.ts';
 
 /** Brings a file in (IM-01): parsed before, decided and recorded in one transaction. */
-export function commitImport(ports: IntakePorts): AnyCommandHandler {
+export function commitImport(parts: IntakeParts): AnyCommandHandler {
   return defineCommand<'imports.commit', ReadUpload>('imports.commit', {
     prepare: async (call) => {
-      const upload = await readUpload(call.input);
+      const upload = await readUpload(call.input, parts.readFile);
       if (!upload.ok) return upload;
       const mapped = checkMapping(upload.value.mapping);
       return mapped.ok ? upload : mapped;
     },
     handle: (call, upload) => {
-      const rows = readRows(upload, call, call.tx, ports.registrar);
+      const rows = readRows(upload, call, call.tx, parts.registrar);
       const entering = decide(rows, call.input);
       if (!entering.ok) return entering;
-      const registered = ports.registrar.register(call, entering.value.map(toSeizure));
+      const registered = parts.registrar.register(call, entering.value.map(toSeizure));
       if (!registered.ok) return registered;
       return ok({
         imported: entering.value.length,

@@ -3,16 +3,19 @@ import type { ReadRow } from '../../../../shared/domain/intake/read-import-file.
 import { ok } from '../../../../shared/kernel/result.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
-import type { IntakePorts } from './ports.ts';
-import { readRows, readUpload } from './read-upload.ts';
+import type { IntakeParts } from './ports.ts';
+import { readUpload } from './read-upload.ts';
 
 /** Shows what a file would bring, row by row, before anything enters. */
-export function previewImport(ports: IntakePorts): AnyQueryHandler {
+export function previewImport(parts: IntakeParts): AnyQueryHandler {
   return defineQuery('imports.preview', async (call) => {
-    const upload = await readUpload(call.input);
+    const upload = await readUpload(call.input, parts.readFile);
     if (!upload.ok) return upload;
     const { format, table, mapping } = upload.value;
-    const rows = readRows(upload.value, call, call.store, ports.registrar);
+    const rows = parts.readRows(upload.value, call, call.store);
+    const { answers, previewOffset: offset, previewState: wanted } = call.input;
+    const byHand = new Set(answers.map(({ row }) => row));
+    const shown = worthSeeing(rows, wanted, byHand);
     const mapped = new Set(Object.values(mapping));
     return ok({
       format,
@@ -23,20 +26,22 @@ export function previewImport(ports: IntakePorts): AnyQueryHandler {
       complete: count(rows, 'complete'),
       incomplete: count(rows, 'incomplete'),
       rejected: count(rows, 'rejected'),
-      preview: worthSeeing(rows, call.input.previewLimit).map(rowView),
+      assumed: rows.filter(isAssumed).length,
+      preview: shown.slice(offset, offset + call.input.previewLimit).map(rowView),
+      previewTotal: shown.length,
     });
   });
 }
 
 /** Gives back the rows that need work, as a file that imports again once it is fixed. */
-export function importErrorFile(ports: IntakePorts): AnyQueryHandler {
+export function importErrorFile(parts: IntakeParts): AnyQueryHandler {
   return defineQuery('imports.errorFile', async (call) => {
-    const upload = await readUpload(call.input);
+    const upload = await readUpload(call.input, parts.readFile);
     if (!upload.ok) return upload;
     const { table, mapping } = upload.value;
-    const rows = readRows(upload.value, call, call.store, ports.registrar);
+    const rows = parts.readRows(upload.value, call, call.store);
     const records = errorRecords(table, mapping, rows, (rejection) =>
-      ports.say(call.input.language, rejection),
+      parts.say(call.input.language, rejection),
     );
     const stem = call.input.fileName.replace(/\.[^.]*$/, '').slice(0, 200);
     return ok({
@@ -52,10 +57,26 @@ function count(rows: readonly ReadRow[], state: ReadRow['state']): number {
   return rows.filter((row) => row.state === state).length;
 }
 
-/** Rows that need a person first, then the others, each in the order of the file. */
-function worthSeeing(rows: readonly ReadRow[], limit: number): readonly ReadRow[] {
-  const needs = (row: ReadRow) => row.state !== 'complete' || row.assumptions.length > 0;
-  return [...rows.filter(needs), ...rows.filter((row) => !needs(row))].slice(0, limit);
+/** It would enter as it was read, which nobody has confirmed yet. */
+function isAssumed(row: ReadRow): boolean {
+  return row.state === 'complete' && row.assumptions.length > 0;
+}
+
+/**
+ * Rows that need a person first, then the others, each in the order of the file. A row that was
+ * answered by hand keeps its place: it must not run away from under the hand.
+ */
+function worthSeeing(
+  rows: readonly ReadRow[],
+  wanted: ReadRow['state'] | 'assumed' | undefined,
+  byHand: ReadonlySet<number>,
+): readonly ReadRow[] {
+  const answered = (row: ReadRow) => byHand.has(row.row);
+  if (wanted === 'assumed') return rows.filter((row) => isAssumed(row) || answered(row));
+  if (wanted === 'complete') return rows.filter((row) => row.state === 'complete');
+  if (wanted !== undefined) return rows.filter((row) => row.state === wanted || answered(row));
+  const needs = (row: ReadRow) => row.state !== 'complete' || isAssumed(row) || answered(row);
+  return [...rows.filter(needs), ...rows.filter((row) => !needs(row))];
 }
 
 function rowView(row: ReadRow) {

@@ -11,7 +11,7 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { Outcome, Who } from '../../rpc/handler.ts';
 import type { SeizureRegistrar } from './ports.ts';
-import { readTable } from './read-table.ts';
+import type { ReadFile } from './last-file.ts';
 import type { TableFile } from './read-table.ts';
 
 /** The file as the page sends it. */
@@ -28,8 +28,8 @@ export interface ReadUpload extends TableFile {
 }
 
 /** Reads the bytes and settles the mapping: a person's, else the suggested one. */
-export async function readUpload(upload: Upload): Promise<Outcome<ReadUpload>> {
-  const file = await readTable(Buffer.from(upload.contentBase64, 'base64'));
+export async function readUpload(upload: Upload, readFile: ReadFile): Promise<Outcome<ReadUpload>> {
+  const file = await readFile(upload.contentBase64);
   if (!file.ok) return file;
   const mapping = upload.mapping ?? suggestMapping(file.value.table.columns);
   return ok({ ...file.value, mapping: clean(mapping), answers: upload.answers });

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Outcome } from '../../rpc/handler.ts';
+import { readTable } from './read-table.ts';
+import type { TableFile } from './read-table.ts';
+
+/** Reads a file's bytes, which the page sends again with each question about them. */
+export type ReadFile = (contentBase64: string) => Promise<Outcome<TableFile>>;
+
+/**
+ * Remembers the table of the file that was read last, by the hash of what was sent: a person who
+ * scrolls through a hundred thousand rows has them taken apart once. Files that are refused are
+ * read anew each time.
+ */
+export function lastFileReader(): ReadFile {
+  let last: { readonly hash: string; readonly file: Outcome<TableFile> } | undefined;
+  return async (contentBase64) => {
+    const hash = createHash('sha256').update(contentBase64).digest('hex');
+    if (last?.hash === hash) return last.file;
+    const file = await readTable(Buffer.from(contentBase64, 'base64'));
+    last = file.ok ? { hash, file } : undefined;
+    return file;
+  };
+}
