@@ -62,6 +62,17 @@ const lotRejections = [
   'MassExceedsLot',
 ] as const;
 
+/** Why the plan no longer fits the goods: lots may have come since it was set (DR-07, DW-04). */
+const planFitRejections = [
+  'MethodProhibited',
+  'MethodNotApplicable',
+  'ConditionNotConfirmed',
+  'CompositionUnknown',
+  'PermitWasteCodeMissing',
+  'PermitOperationMissing',
+  'PermitMethodMissing',
+] as const;
+
 /** Drafting, deciding and ending a destruction order. */
 export const ordersContract = {
   'orders.list': query({
@@ -176,6 +187,7 @@ export const ordersContract = {
       'PermitRevoked',
       'PermitCapacityExceeded',
       'LotNotWeighed',
+      ...planFitRejections,
     ],
   }),
   'orders.withdraw': command({
@@ -209,6 +221,7 @@ export const ordersContract = {
       'PermitNotYetValid',
       'PermitRevoked',
       'PermitCapacityExceeded',
+      ...planFitRejections,
     ],
   }),
   'orders.schedule': command({

@@ -100,6 +100,29 @@ test('DW-01 the operator, made a supervisor meanwhile, signs neither balance nor
   ).toEqual(['SignerCarriedOut']);
 });
 
+test('DR-07 goods that came after the plan are judged by it before it is asked for and approved', async () => {
+  const { approver, chief, requester } = crew;
+  const tobacco = await orderableLot(crew, 'A-1');
+  const lighters = await orderableLot(crew, 'A-2', { category: 'lighters-aerosols' });
+  const orderId = await draft(crew, [tobacco]);
+  const heat = { ...(await lawfulPlan(requester, orderId)), method: 'H' };
+  await expectValue(requester, 'orders.setPlan', { ...heat, confirmedConditions: [] });
+  const add = async (client: Client): Promise<void> => {
+    const lots = [{ lotId: lighters }];
+    await expectValue(client, 'orders.addLots', { ...(await seen(client, orderId)), lots });
+  };
+  const ask = async () => ({ ...(await seen(requester, orderId)), reason: 'The case is closed' });
+  const unfit = ['MethodProhibited', 'PermitWasteCodeMissing'];
+  await add(requester);
+  expect(await expectRefusal(requester, 'orders.request', await ask())).toEqual(unfit);
+  const off = { lotIds: [lighters], reason: 'By another method' };
+  await expectValue(requester, 'orders.removeLots', { ...(await seen(requester, orderId)), ...off });
+  await expectValue(requester, 'orders.request', await ask());
+  await add(chief);
+  const wanted = await approval(approver, orderId);
+  expect(await expectRefusal(approver, 'orders.approve', wanted)).toEqual(unfit);
+});
+
 test('DW-04 a waste code of other goods is refused, whatever the permit covers', async () => {
   const lotId = await orderableLot(crew);
   const orderId = await draft(crew, [lotId]);

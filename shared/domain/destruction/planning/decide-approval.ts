@@ -1,3 +1,5 @@
+import { isMethod } from '../../../catalog/disposal/method.ts';
+import { checkMethodChoice } from '../../disposition/check-method-choice.ts';
 import { stateWrong } from '../../goods/lot-facts.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
@@ -6,11 +8,11 @@ import { checkConditions } from './choose-lots.ts';
 import { massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
 import type { Order, OrderIn } from '../order/order.ts';
-import type { BoundContent, DualApprovalReason } from '../events/order-events.ts';
+import type { BoundContent, DualApprovalReason, OrderPlan } from '../events/order-events.ts';
 import { orderFact } from '../events/order-fact.ts';
 import { checkOrder, isIn } from '../order/order-guard.ts';
 import type { OrderLot } from './order-lot.ts';
-import { checkPermitCapacity, checkPermitDay } from './permit-fit.ts';
+import { checkPermitCapacity, checkPermitDay, checkPermitScope } from './permit-fit.ts';
 import type { PermitFacts } from './permit-fit.ts';
 import { isSamePerson } from '../../access/person-identity.ts';
 import type { Signatory } from '../events/signatory.ts';
@@ -18,13 +20,15 @@ import type { Signatory } from '../events/signatory.ts';
 /** What every later step looks at again: the goods and the permit as they are now. */
 export interface PresentFacts {
   readonly lots: readonly OrderLot[];
+  /** Waste codes of the lines. */
+  readonly wasteCodes: ReadonlySet<string>;
   readonly permit: PermitFacts | null;
 }
 
 /**
  * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
  * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `LotNotWeighed` (DW-04 cannot be judged
- * without it), those of the permit.
+ * without it), those of the permit and of the method: lots may have come since the plan was set.
  */
 export function decideRequest(
   order: Order,
@@ -44,7 +48,7 @@ export function decideRequest(
     wrong.push(reject('PlanMissing', undefined, { order: order.reference }));
     return fail(wrong);
   }
-  wrong.push(...checkPresentPermit(present.permit, order.plan.plannedDay, present.lots));
+  wrong.push(...checkPlanFits(order.plan, present.permit, present));
   if (wrong.length > 0) return fail(wrong);
   const lotIds = present.lots.map((lot) => lot.lotId);
   return ok([orderFact('OrderRequested', order, { ...content }, lotIds)]);
@@ -76,6 +80,26 @@ export function checkPresentPermit(
   return [...checkPermitDay(permit, day), ...checkPermitCapacity(permit, massOf(lots))];
 }
 
+/**
+ * DR-07, DW-04: the plan once more, against the goods that are on the order now. Rejections: those
+ * of `checkMethodChoice` and of the permit.
+ */
+function checkPlanFits(
+  plan: OrderPlan,
+  permit: PermitFacts,
+  present: PresentFacts,
+): readonly Rejection[] {
+  const { method, confirmedConditions: confirmed, plannedDay } = plan;
+  const wrongMethod = isMethod(method)
+    ? checkMethodChoice({ method, goods: present.lots, confirmed })
+    : [reject('MethodNotApplicable', 'DR-07', { method }, 'method')];
+  return [
+    ...wrongMethod,
+    ...checkPermitScope(permit, method, present.wasteCodes),
+    ...checkPresentPermit(permit, plannedDay, present.lots),
+  ];
+}
+
 /** An approver's act: who, and the content they saw. */
 export interface WantedApproval {
   readonly version: number;
@@ -89,7 +113,7 @@ export interface WantedApproval {
  * DW-01, DW-02, DW-03: another person approves exactly what they saw. Takes the hash of the
  * content as it is now. Rejections: `OrderChanged` (also when the content differs from what was
  * seen or bound), `OrderStateWrong`, `ApproverIsRequester`, `ApprovedAlready`, `LotHeld`,
- * `LotFrozen`, those of the permit.
+ * `LotFrozen`, those of the permit and of the method.
  */
 export function decideApprove(
   order: Order,
@@ -110,7 +134,7 @@ export function decideApprove(
   }
   for (const lot of present.lots) wrong.push(...checkConditions(lot));
   if (present.permit !== null) {
-    wrong.push(...checkPresentPermit(present.permit, order.plan.plannedDay, present.lots));
+    wrong.push(...checkPlanFits(order.plan, present.permit, present));
   }
   if (wrong.length > 0) return fail(wrong);
   const given = order.approvals.length + 1;

@@ -133,8 +133,10 @@ export function isPlanned(order: Order): order is Order & { readonly plan: Order
 
 /** The goods and the permit as they are now. */
 export function presentFacts(reader: SqlReader, order: Order): PresentFacts {
-  const lots = readLotsOnOrder(reader, order.id).map(({ lot }) => lot);
-  return { lots, permit: permitOfPlan(reader, order) };
+  const rows = readLotsOnOrder(reader, order.id);
+  const lots = rows.map(({ lot }) => lot);
+  const wasteCodes = new Set(rows.map(({ line }) => line.waste_code));
+  return { lots, wasteCodes, permit: permitOfPlan(reader, order) };
 }
 
 /** The permit that the plan names; null while there is no plan. */
