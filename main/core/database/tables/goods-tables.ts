@@ -52,6 +52,8 @@ export interface LotRow {
   readonly order_id: string | null;
   readonly order_reference: string | null;
   readonly received_at: string | null;
+  /** 1 while a review may still be asked for; kept by `changeLot` and `addLot`. */
+  readonly awaits_review: Bit;
 }
 
 /** Rows of the goods area. */
@@ -207,10 +209,10 @@ export interface GoodsTables {
     readonly freezes: Bit;
     readonly expected: string;
     readonly found: string;
-    readonly expected_amount: number | null;
-    readonly found_amount: number | null;
     readonly measure: string | null;
     readonly seal_condition: string | null;
+    readonly expected_amount: number | null;
+    readonly found_amount: number | null;
     /** What was found at the opening, before any recount. */
     readonly first_found_amount: number | null;
     /** 1 when the lot has had the found amount since the opening, 0 when it keeps the expected. */

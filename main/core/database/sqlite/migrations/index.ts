@@ -11,6 +11,7 @@ import { seizureSearchMigration } from './0070-seizure-search.ts';
 import { subjectStridesMigration } from './0080-subject-strides.ts';
 import { compartmentIndexMigration } from './0081-compartment-index.ts';
 import { differenceFactsMigration } from './0090-difference-facts.ts';
+import { awaitsReviewMigration } from './0091-awaits-review.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   subjectStridesMigration,
   compartmentIndexMigration,
   differenceFactsMigration,
+  awaitsReviewMigration,
 ];
