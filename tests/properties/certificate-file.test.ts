@@ -10,8 +10,8 @@ import { certificatePdfFixture, signerFixture } from '../support/certificate-fix
 const key = verifyingKeyOf(signerFixture().key.publicKey);
 let pdf: Buffer;
 
-beforeAll(async () => {
-  pdf = Buffer.from(await certificatePdfFixture());
+beforeAll(() => {
+  pdf = Buffer.from(certificatePdfFixture());
 });
 
 function flipped(bit: number): Buffer {

@@ -350,9 +350,9 @@ export function certificateFixture(
 }
 
 /** The certificate as the file that is handed out. */
-export async function certificatePdfFixture(
+export function certificatePdfFixture(
   statement: CertificateStatement = statementFixture(),
   signer: LedgerSigner = signerFixture(),
-): Promise<Uint8Array> {
-  return sealCertificate(await renderCertificate(certificateFixture(statement, signer)), signer);
+): Uint8Array {
+  return sealCertificate(renderCertificate(certificateFixture(statement, signer)), signer);
 }

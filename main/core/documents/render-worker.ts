@@ -8,9 +8,9 @@ export type RenderAnswer =
   | { readonly ok: false; readonly message: string };
 
 /** Sets the one certificate this worker was started for, answers, and ends. */
-async function renderOnce(file: CertificateFile): Promise<RenderAnswer> {
+function renderOnce(file: CertificateFile): RenderAnswer {
   try {
-    return { ok: true, bytes: await renderCertificate(file) };
+    return { ok: true, bytes: renderCertificate(file) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? (error.stack ?? error.message) : '' };
   }
@@ -18,5 +18,5 @@ async function renderOnce(file: CertificateFile): Promise<RenderAnswer> {
 
 if (parentPort !== null) {
   const file: unknown = workerData;
-  parentPort.postMessage(await renderOnce(file as CertificateFile));
+  parentPort.postMessage(renderOnce(file as CertificateFile));
 }

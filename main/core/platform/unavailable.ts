@@ -11,6 +11,7 @@ export type UnavailableCode =
   | 'LedgerUnsound'
   | 'SigningKeyMissing'
   | 'DiskFull'
+  | 'PaperNotSet'
   | 'StoreCorrupt'
   | 'StoreReadOnly'
   | 'StoreInputOutput';

@@ -52,6 +52,8 @@ export const coreEn = {
   'unavailable.StoreReadOnly': 'The database cannot be written. Nothing was changed.',
   'unavailable.StoreInputOutput': 'The disk failed while reading or writing. Nothing was changed.',
   'unavailable.SigningKeyMissing': 'The key of the ledger is missing. Restore it from the backup.',
+  'unavailable.PaperNotSet':
+    'The paper took more memory or time than this computer can give it. What was recorded stands; the paper is set at the next start or when it is asked for again.',
   'unavailable.CoreRestarted':
     'The core was restarted. Look whether it was saved before doing it again.',
   'unavailable.ReplyLost': 'The reply was lost. The request is sent again under the same identity.',

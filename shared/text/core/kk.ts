@@ -51,6 +51,8 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.StoreReadOnly': 'Дерекқорға жазу мүмкін емес. Ештеңе өзгерген жоқ.',
   'unavailable.StoreInputOutput': 'Оқу не жазу кезінде диск істен шықты. Ештеңе өзгерген жоқ.',
   'unavailable.SigningKeyMissing': 'Журнал кілті жоқ. Оны сақтық көшірмеден қалпына келтіріңіз.',
+  'unavailable.PaperNotSet':
+    'Құжатты дайындауға бұл компьютердің жады немесе уақыты жетпеді. Жазылғаны күшінде қалады; құжат келесі іске қосқанда немесе қайта сұралғанда дайындалады.',
   'unavailable.CoreRestarted':
     'Ядро қайта іске қосылды. Қайталамас бұрын әрекет сақталғанын тексеріңіз.',
   'unavailable.ReplyLost': 'Жауап жоғалды. Сұрау сол нөмірмен қайта жіберіледі.',

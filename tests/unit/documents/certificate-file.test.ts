@@ -8,6 +8,7 @@ import {
 } from '../../../main/core/documents/certificate/bind-certificate.ts';
 import { readEmbeddedFile } from '../../../main/core/documents/certificate/embedded-file.ts';
 import { proofProblems } from '../../../main/core/documents/certificate/proof-problems.ts';
+import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
 import { verifyCertificateFile } from '../../../main/core/documents/certificate/verify-certificate-file.ts';
 import {
   readVerifyingKey,
@@ -26,8 +27,8 @@ const signer = signerFixture();
 let pdf: Uint8Array;
 let key: VerifyingKey;
 
-beforeAll(async () => {
-  pdf = await certificatePdfFixture();
+beforeAll(() => {
+  pdf = certificatePdfFixture();
   const made = verifyingKeyOf(signer.key.publicKey);
   if (made === undefined) throw new Error('the fixture key is not Ed25519');
   key = made;
@@ -58,8 +59,8 @@ test('CT-04 without a key the file is checked with its own, and the verdict says
   expect(verdict.remarks.map(({ code }) => code)).toEqual(['KeyNotTrusted']);
 });
 
-test('CT-04 a certificate under another key is refused when the key is given', async () => {
-  const forged = await certificatePdfFixture(statementFixture(), signerFixture(true));
+test('CT-04 a certificate under another key is refused when the key is given', () => {
+  const forged = certificatePdfFixture(statementFixture(), signerFixture(true));
   expect(verifyCertificateFile(forged).ok).toBe(true);
   const found = verifyCertificateFile(forged, key).problems.map(({ code }) => code);
   expect(found).toEqual(
@@ -124,11 +125,10 @@ test('CT-04 a seal that the right key signed over other facts is found', () => {
   expect(codes({ ...file, proof: { ...file.proof, seal } })).toEqual(['SealDiffers']);
 });
 
-test('events that are cited but not proven in the file are a remark', async () => {
+test('events that are cited but not proven in the file are a remark', () => {
   const whole = certificateFixture();
-  const { renderCertificate } = await import('../../../main/core/documents/render-certificate.ts');
   const part = { ...whole, proof: { ...whole.proof, cited: whole.proof.cited.slice(0, 2) } };
-  const file = sealCertificate(await renderCertificate(part), signer);
+  const file = sealCertificate(renderCertificate(part), signer);
   const verdict = verifyCertificateFile(file, key);
   expect(verdict.ok).toBe(true);
   expect(verdict.remarks).toEqual([{ code: 'CitedEventsNotInFile', detail: '10 of 12' }]);

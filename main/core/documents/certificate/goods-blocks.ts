@@ -1,6 +1,10 @@
 import type { CertificateWord } from '../../../../shared/text/documents/document-text.ts';
 import type { StatedLine } from '../../../../shared/domain/certificate/stated-goods.ts';
-import { writeAmount, writeUnit } from '../../../../shared/text/documents/document-writing.ts';
+import {
+  documentTexts,
+  writeAmount,
+  writeUnit,
+} from '../../../../shared/text/documents/document-writing.ts';
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
 import { dotted, mono, plain, quiet, strong, tied } from './certificate-words.ts';
@@ -27,6 +31,9 @@ export const balanceParts: readonly { readonly part: Part; readonly word: Certif
 ];
 
 const alwaysShown: readonly Part[] = ['seized', 'destroyed', 'difference'];
+
+/** A longer note on the outcome stands under the description: its own column is narrow. */
+const longestShortNote = 60;
 
 /** More lines, or more columns than this, need the broad page. */
 const mostCompactLines = 12;
@@ -76,16 +83,11 @@ function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact
 }
 
 function lotColumn(words: CertificateWords): TableColumn {
-  return { label: joined(words, 'lot', 'seizure'), align: 'left', width: 88 };
-}
-
-function joined(words: CertificateWords, first: CertificateWord, second: CertificateWord) {
-  const a = words.word(first);
-  const b = words.word(second);
-  return {
-    lead: `${a.lead}, ${b.lead.toLowerCase()}`,
-    also: a.also.map((text, index) => `${text}, ${(b.also[index] ?? '').toLowerCase()}`),
-  };
+  const label = words.each((language) => {
+    const { lot, seizure } = documentTexts[language].certificate;
+    return `${lot}, ${seizure.toLocaleLowerCase(language)}`;
+  });
+  return { label, align: 'left', width: 88 };
 }
 
 function goodsRow(
@@ -120,7 +122,7 @@ function goodsRow(
 }
 
 function lineDetail(words: CertificateWords, line: StatedLine): string {
-  const { wasteCode, packages } = line;
+  const { wasteCode, packages, outcomeNote: note } = line;
   const waste =
     wasteCode === null
       ? null
@@ -143,6 +145,7 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
     facts,
     packed === '' ? null : `${words.leadWord('packages')}: ${packed}`,
     explained === null ? null : `${words.leadWord('difference')}: ${explained}`,
+    note === null || isShortNote(note) ? null : `${words.leadWord('outcome')}: ${note}`,
   ]
     .filter((text) => text !== null)
     .join('\n');
@@ -156,7 +159,12 @@ function outcomeCell(words: CertificateWords, line: StatedLine): Cell {
     notFound: 'outcomeNotFound',
   } as const;
   const word = words.leadWord(outcome[line.outcome]);
-  return line.outcomeNote === null ? word : [plain(word), quiet(`\n${line.outcomeNote}`)];
+  const note = line.outcomeNote;
+  return note === null || !isShortNote(note) ? word : [plain(word), quiet(`\n${note}`)];
+}
+
+function isShortNote(note: string): boolean {
+  return note.length <= longestShortNote;
 }
 
 /** One total for each unit. The mass is of all lines: with several units it has its own row. */

@@ -10,7 +10,7 @@ import { mono, quiet } from './certificate-words.ts';
 /** More seals than this stand in the annex alone; a line names the first and the last. */
 const mostSealsInLine = 4;
 
-/** A longer annex is set in two packages a row. */
+/** A longer annex is set in two packages a row, one after the other as they are read. */
 const mostSingleRows = 12;
 
 /** `45 (seals S-0001-0 – S-0045-0; see the annex)`: what the goods table says of packages. */
@@ -38,9 +38,9 @@ export function packageBlocks(words: CertificateWords): readonly Block[] {
   const height = Math.ceil(cells.length / abreast);
   const columns = packageColumns(words, abreast);
   const empty: readonly Cell[] = columns.slice(0, columns.length / abreast).map(() => '');
-  const rows = cells
-    .slice(0, height)
-    .map((left, row) => (abreast === 1 ? left : [...left, ...(cells[row + height] ?? empty)]));
+  const rows = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: abreast }, (__, at) => cells[row * abreast + at] ?? empty).flat(),
+  );
   return [
     { kind: 'heading', text: words.word('packagesAnnex') },
     { kind: 'table', columns, rows, foot: [] },

@@ -15,6 +15,9 @@ export interface BlockPlace {
   readonly density: Density;
 }
 
+/** Letters of a value that surely fit a page, even in a column as broad as half of it. */
+const longestFact = 1500;
+
 /** A longer title would break in the middle at full size. */
 const longTitle = 32;
 
@@ -182,7 +185,7 @@ function facts(items: readonly Fact[], place: BlockPlace): object {
   }
   if (waiting !== undefined) body.push([waiting, {}]);
   return {
-    table: { widths: ['*', '*'], body, dontBreakRows: true },
+    table: { widths: ['*', '*'], body, dontBreakRows: !items.some(isLongFact) },
     layout: {
       hLineWidth: () => 0.5,
       vLineWidth: () => 0,
@@ -193,6 +196,12 @@ function facts(items: readonly Fact[], place: BlockPlace): object {
       paddingBottom: () => below,
     },
   };
+}
+
+/** True for a value that may be taller than a page: it must be free to go on overleaf. */
+export function isLongFact({ value }: Fact): boolean {
+  const text = typeof value === 'string' ? value : value.map((span) => span.text).join('');
+  return text.length > longestFact;
 }
 
 function fieldContent(fact: Fact, { root, density }: BlockPlace): object {

@@ -1,11 +1,13 @@
 import type { Block } from '../document-model.ts';
-import { blockContent } from './block-content.ts';
+import { blockContent, isLongFact } from './block-content.ts';
 import type { BlockPlace } from './block-content.ts';
 import { tableContent } from './table-content.ts';
 
-/** As many facts, and rows, are sure to fit a page together with their heading. */
+/** As many facts are sure to fit a page together with their heading. */
 const mostFactsTogether = 12;
-const mostRowsTogether = 8;
+
+/** What a note of two lines in three languages takes, in points. */
+const roomOfNote = 48;
 
 /** Even, so that two columns of facts go on where they stopped. */
 const firstFacts = 8;
@@ -21,12 +23,15 @@ export function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[
   return groups;
 }
 
-/** A group as pdfmake content, on one page when it is sure to fit one. */
+/**
+ * A group as pdfmake content, on one page when it is sure to fit one. A table looks after its own
+ * heading and pages.
+ */
 export function groupContent(group: readonly Block[], place: BlockPlace): object {
   const [heading, table, ...notes] = group;
-  if (heading?.kind === 'heading' && table?.kind === 'table' && !isShort(table)) {
-    const over = blockContent(heading, place);
-    return { stack: [tableContent(table, place, over), ...setAll(notes, place)] };
+  if (heading?.kind === 'heading' && table?.kind === 'table') {
+    const around = { heading: heading.text, below: notes.length * roomOfNote };
+    return { stack: [tableContent(table, place, around), ...setAll(notes, place)] };
   }
   return { stack: setAll(group, place), unbreakable: group.every(isShort) };
 }
@@ -54,7 +59,8 @@ function longFactsApart(block: Block): readonly Block[] {
 
 /** True when a block is sure to fit a page together with its heading and notes. */
 function isShort(block: Block): boolean {
-  if (block.kind === 'table') return block.rows.length <= mostRowsTogether;
-  if (block.kind === 'facts') return block.items.length <= mostFactsTogether;
+  if (block.kind === 'facts') {
+    return block.items.length <= mostFactsTogether && !block.items.some(isLongFact);
+  }
   return block.kind === 'heading' || block.kind === 'note' || block.kind === 'declaration';
 }

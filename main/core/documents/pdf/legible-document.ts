@@ -1,5 +1,8 @@
+import { fileEnd } from './file/cross-reference.ts';
+import { FileBytes } from './file/file-bytes.ts';
+import { layInPairs } from './letter-pairs.ts';
 import { PdfDocument } from './pdfmake-parts.ts';
-import type { EmbeddedFont, LetterRun } from './pdfmake-parts.ts';
+import type { EmbeddedFont } from './pdfmake-parts.ts';
 
 /** Letters every face of ours has: no need to look at them one by one. */
 const surelyDrawn = /^[\n\u0020-\u007e\u0410-\u044f]*$/;
@@ -15,40 +18,39 @@ const unknownLetter = '\ufffd';
  */
 export class LegibleDocument extends PdfDocument {
   readonly #prepared = new Set<EmbeddedFont>();
+  /** Made with the first line of the file, which pdfkit writes before anything here is there. */
+  declare bytes: FileBytes | undefined;
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const font = super.provideFont(family, bold, italics);
     if (this.#prepared.has(font)) return font;
     this.#prepared.add(font);
-    if (family === 'Mono') layLetterByLetter(font);
+    layInPairs(font);
     const encode = font.encode.bind(font);
     const widthOfString = font.widthOfString.bind(font);
     font.encode = (text, features) => encode(drawn(text, font), features);
     font.widthOfString = (text, size, features) => widthOfString(drawn(text, font), size, features);
     return font;
   }
-}
 
-/**
- * The mono face joins and kerns nothing, so a word is its letters one after the other. References
- * and hashes are each a word of their own: shaping every one anew took a quarter of the time of a
- * long annex.
- */
-function layLetterByLetter(font: EmbeddedFont): void {
-  const layoutOf = font.layoutCached.bind(font);
-  const runs = new Map<string, LetterRun>();
-  font.layoutCached = (text): LetterRun => {
-    const known = runs.get(text);
-    if (known !== undefined) return known;
-    const letters = Array.from(text, layoutOf);
-    const run: LetterRun = {
-      glyphs: letters.flatMap(({ glyphs }) => glyphs),
-      positions: letters.flatMap(({ positions }) => positions),
-      advanceWidth: letters.reduce((width, { advanceWidth }) => width + advanceWidth, 0),
-    };
-    runs.set(text, run);
-    return run;
-  };
+  override _write(written: Uint8Array | string): void {
+    const bytes = typeof written === 'string' ? Buffer.from(`${written}\n`, 'latin1') : written;
+    this.bytes ??= new FileBytes();
+    this.bytes.write(bytes);
+    this._offset += bytes.length;
+  }
+
+  /** Ends the file with a table that knows packed objects, where pdfkit's own does not. */
+  override _finalize(): void {
+    const end = fileEnd({
+      offsets: this._offsets,
+      start: this._offset,
+      root: `${this._root.id} 0 R`,
+      info: `${this._info.id} 0 R`,
+      fileId: Buffer.from(this._id).toString('hex'),
+    });
+    this._write(end);
+  }
 }
 
 function drawn(text: string, font: EmbeddedFont): string {

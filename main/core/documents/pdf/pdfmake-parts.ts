@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { Readable } from 'node:stream';
 
 /**
  * The parts of pdfmake 0.3.11 that we put together ourselves: its layout, its page model and its
@@ -19,10 +18,19 @@ export interface LaidOutPage {
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
-/** Letters in their places, in thousandths of the font size. */
+/** How a letter stands in its run, in thousandths of the font size. */
+export interface LetterPlace {
+  /** To the next letter, and the width of this one: they differ where letters are kerned. */
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** Letters in their places. */
 export interface LetterRun {
   readonly glyphs: readonly object[];
-  readonly positions: readonly object[];
+  readonly positions: readonly LetterPlace[];
   readonly advanceWidth: number;
 }
 
@@ -31,26 +39,54 @@ export interface EmbeddedFont {
   readonly ascender: number;
   /** The face as fontkit reads it. */
   readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  /** The name of the font on a page. */
+  readonly id: string;
+  /** The object of the font in the file. */
+  ref(): PdfObject;
+  lineHeight(size: number): number;
+  layoutRun(text: string): LetterRun;
+  /** As `layoutRun`, for a word that may have been laid out before. */
   layoutCached(text: string): LetterRun;
-  encode(text: string, features?: unknown): unknown;
+  /** The letters as hexadecimal numbers of four digits, and where each stands. */
+  encode(text: string, features?: unknown): readonly [readonly string[], readonly LetterPlace[]];
   widthOfString(text: string, size: number, features?: unknown): number;
 }
 
-/** A pdfkit document with pdfmake's fonts: a stream of the file's bytes. */
-export interface PdfmakeDocument extends Readable {
-  readonly page: object;
-  _font: EmbeddedFont;
+/** An object of a file that pdfkit writes. */
+export interface PdfObject {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  end(content?: Uint8Array): void;
+}
+
+/** The page that is drawn on: what is written to it are operators of its content. */
+export interface PdfPage {
+  readonly height: number;
+  readonly dictionary: PdfObject;
+  readonly fonts: Record<string, PdfObject>;
+  write(operators: string): void;
+}
+
+/**
+ * A pdfkit document with pdfmake's fonts. What begins with an
+ * underline is pdfkit's own; we reach for it to write the end of the file ourselves.
+ */
+export interface PdfmakeDocument {
+  readonly page: PdfPage;
+  /** Where each object stands in the file; null until it is written. */
+  readonly _offsets: (number | null)[];
+  /** How many bytes are written. */
+  _offset: number;
+  readonly _root: PdfObject;
+  readonly _info: PdfObject;
+  readonly _id: Uint8Array;
+  _finalize(): void;
+  _write(bytes: Uint8Array | string): void;
+  addPage(options: { readonly size: readonly [number, number] }): this;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-  resolveColor(color: unknown, otherwise: string): unknown;
-  fill(color: unknown): this;
-  fontSize(size: number): this;
-  text(text: string, x: number, y: number, options: object): this;
   file(source: Uint8Array, options: object): object;
-  markContent(tag: string, options?: object): this;
-  markStructureContent(tag: string): object;
-  endMarkedContent(): this;
-  struct(type: string, options: object, children: readonly object[]): object;
-  addStructure(element: object): this;
+  ref(data: object): PdfObject;
+  getStructTreeRoot(): PdfObject;
   end(): void;
 }
 
@@ -64,18 +100,33 @@ export interface StyleStack {
   getProperty(property: string): unknown;
 }
 
+/** Where pdfmake puts what it lays out; all in points. */
+export interface PageWriter {
+  context(): {
+    readonly availableWidth: number;
+    readonly availableHeight: number;
+    getCurrentPage(): {
+      readonly pageSize: { readonly width: number; readonly height: number };
+      readonly pageMargins: { readonly top: number; readonly bottom: number };
+    };
+  };
+  moveToNextPage(): void;
+  addLine(line: object): unknown;
+}
+
 export interface Layout {
-  readonly docMeasure: { styleStack: StyleStack };
+  readonly docMeasure: { styleStack: StyleStack; readonly pdfDocument: PdfmakeDocument };
+  readonly writer: PageWriter;
   registerTableLayouts(layouts: object): void;
   /** Content, document, styles, default style, background, header, footer. */
   layoutDocument(...parts: readonly unknown[]): readonly LaidOutPage[];
   tryLayoutDocument(...parts: readonly unknown[]): object;
   buildNextLine(textNode: object): object | null;
+  processLeaf(node: object): void;
 }
 
 export interface PageRenderer {
   readonly pdfDocument: PdfmakeDocument;
-  renderPages(pages: readonly LaidOutPage[]): void;
   renderLine(line: object, x: number, y: number): void;
   renderVector(vector: object): void;
   renderSVG(svg: object): void;
@@ -104,6 +155,11 @@ const layoutModule: Module<new (size: object, margins: object, svgMeasure: objec
   load('pdfmake/js/LayoutBuilder.js');
 const rendererModule: Module<new (document: PdfmakeDocument) => PageRenderer> =
   load('pdfmake/js/Renderer.js');
+const breakerModule: Module<
+  new () => {
+    getBreaks(text: string, styles: null): readonly { readonly text: string }[];
+  }
+> = load('pdfmake/js/TextBreaker.js');
 const styleModule: Module<new (styles: object, defaultStyle: object) => StyleStack> = load(
   'pdfmake/js/StyleContextStack.js',
 );
@@ -118,6 +174,7 @@ export const PdfDocument = documentModule.default;
 export const LayoutBuilder = layoutModule.default;
 export const Renderer = rendererModule.default;
 export const StyleContextStack = styleModule.default;
+export const TextBreaker = breakerModule.default;
 export const SvgMeasure = svgModule.default;
 export const { normalizePageSize, normalizePageMargin } = pageModule;
 export const { tableLayouts } = tableModule;

@@ -1,10 +1,11 @@
-import type { PdfmakeDocument } from './pdfmake-parts.ts';
 import { layOut, paper } from './lay-out.ts';
 import type { PagesToLayOut } from './lay-out.ts';
+import { ObjectPack } from './file/object-pack.ts';
 import { LegibleDocument } from './legible-document.ts';
 import { pdfFonts } from './pdf-fonts.ts';
 import type { StructureNode } from './structure-node.ts';
-import { TaggedRenderer, writeStructure } from './tagged-renderer.ts';
+import { StructureTree } from './structure-tree.ts';
+import { TaggedRenderer } from './tagged-renderer.ts';
 
 /** A document ready to be set: pdfmake content with the structure it carries. */
 export interface PrintableDocument extends Required<PagesToLayOut> {
@@ -24,7 +25,7 @@ export interface PrintableDocument extends Required<PagesToLayOut> {
 }
 
 /** Sets a document as PDF/A-3a: tagged, fonts embedded, one associated file, fixed dates. */
-export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
+export function printPdf(source: PrintableDocument): Uint8Array {
   const document = new LegibleDocument(
     pdfFonts,
     {},
@@ -57,22 +58,14 @@ export async function printPdf(source: PrintableDocument): Promise<Uint8Array> {
     creationDate: source.createdAt,
     modifiedDate: source.createdAt,
   });
-  new TaggedRenderer(document).renderPages(layOut(document, source));
-  writeStructure(document, source.structure);
-  return collect(document);
+  const tree = new StructureTree(document, new ObjectPack(document));
+  new TaggedRenderer(document, tree).drawPages(layOut(document, source));
+  tree.end(source.structure);
+  document.end();
+  return document.bytes?.whole() ?? new Uint8Array();
 }
 
 /** pdfkit writes metadata into XML as it stands, so what XML reserves must not reach it. */
 function xmlSafe(text: string): string {
   return text.replace(/[<>&]/g, ' ');
-}
-
-function collect(document: PdfmakeDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-    document.end();
-  });
 }

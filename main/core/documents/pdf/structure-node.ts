@@ -22,10 +22,21 @@ export interface StructureNode {
   readonly alt?: string;
   readonly scope?: 'Column' | 'Row';
   readonly children: StructureNode[];
-  /** Marked content, in drawing order. Filled by the renderer only. */
-  readonly content: object[];
+  /** Filled by the renderer only, as the next three. In drawing order. */
+  readonly content: MarkedContent[];
+  /** Numbers of child elements that are in the file already: the rows of a table. */
+  readonly written: number[];
   /** Page of the first drawing: a heading repeated later is decoration. */
   firstPage?: object;
+  /** The number of the element's object in the file. */
+  objectId?: number;
+}
+
+/** What was drawn on a page under one mark. */
+export interface MarkedContent {
+  /** The number of the page's object in the file. */
+  readonly page: number;
+  readonly mark: number;
 }
 
 /** Adds an element under `parent`, after its elder siblings. */
@@ -38,12 +49,12 @@ export function addStructure(
     readonly scope?: 'Column' | 'Row';
   } = {},
 ): StructureNode {
-  const node: StructureNode = { type, ...options, children: [], content: [] };
+  const node: StructureNode = { type, ...options, children: [], content: [], written: [] };
   parent.children.push(node);
   return node;
 }
 
 /** The root of a document's structure. */
 export function documentStructure(lang: string): StructureNode {
-  return { type: 'Document', lang, children: [], content: [] };
+  return { type: 'Document', lang, children: [], content: [], written: [] };
 }

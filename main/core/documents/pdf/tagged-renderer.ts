@@ -1,6 +1,11 @@
+import { writeText } from './draw-text.ts';
 import { Renderer } from './pdfmake-parts.ts';
-import type { EmbeddedFont, PdfmakeDocument } from './pdfmake-parts.ts';
+import type { EmbeddedFont, LaidOutPage, PdfmakeDocument } from './pdfmake-parts.ts';
+import { bodyColor } from './ink.ts';
 import type { StructureNode } from './structure-node.ts';
+import type { StructureTree } from './structure-tree.ts';
+import { PlacedRow } from './table/placed-row.ts';
+import { RowRenderer } from './table/row-renderer.ts';
 
 /** A run of text of one style, as pdfmake's layout leaves it on a line. */
 interface Inline {
@@ -20,6 +25,9 @@ interface LaidOutLine {
   getAscenderHeight(): number;
 }
 
+/** What pdfmake put on a page. */
+type Drawn = object & { readonly x: number; readonly y: number };
+
 /**
  * Draws what pdfmake laid out and marks every piece of it: text under its structure element,
  * everything else as an artifact (PDF/A-3a, ISO 32000-1 14.8). Unlike pdfmake's own renderer it
@@ -27,93 +35,102 @@ interface LaidOutLine {
  * and sets no opacity, so that no page needs transparency.
  */
 export class TaggedRenderer extends Renderer {
+  readonly #tree: StructureTree;
+  readonly #rows: RowRenderer;
   #open: StructureNode | 'artifact' | undefined;
-  #openOn: object | undefined;
 
-  override renderLine(line: LaidOutLine, x: number, y: number): void {
-    this.#mark(line.structure);
-    const baselineRoom = line.getAscenderHeight();
-    let start = 0;
-    while (start < line.inlines.length) {
-      const end = endOfRun(line.inlines, start);
-      this.#drawRun(line.inlines.slice(start, end), x, y + baselineRoom);
-      start = end;
+  constructor(document: PdfmakeDocument, tree: StructureTree) {
+    super(document);
+    this.#tree = tree;
+    this.#rows = new RowRenderer(document, tree);
+  }
+
+  /** Draws the pages in their order; each is in the file before the next one begins. */
+  drawPages(pages: readonly LaidOutPage[]): void {
+    const document = this.pdfDocument;
+    for (const { pageSize, items } of pages) {
+      document.addPage({ size: [pageSize.width, pageSize.height] });
+      for (const { type, item } of items) this.#draw(type, item as Drawn);
+      this.#close();
+      this.#tree.endPage(document.page);
     }
   }
 
-  override renderVector(vector: object): void {
-    this.#mark(undefined);
-    super.renderVector(vector);
+  #draw(type: string, item: Drawn): void {
+    if (item instanceof PlacedRow) {
+      this.#close();
+      this.#rows.draw(item);
+    } else if (type === 'line') {
+      this.#drawLine(item as Drawn & LaidOutLine);
+    } else if (type === 'vector') {
+      this.#mark(undefined);
+      super.renderVector(item);
+    } else if (type === 'svg') {
+      this.#mark((item as { readonly structure?: StructureNode }).structure);
+      super.renderSVG(item);
+    } else {
+      throw new Error(`our documents have no ${type}`);
+    }
   }
 
-  override renderSVG(svg: object & { readonly structure?: StructureNode }): void {
-    this.#mark(svg.structure);
-    super.renderSVG(svg);
-  }
-
-  #drawRun(run: readonly Inline[], x: number, baseline: number): void {
-    const [first] = run;
-    if (first === undefined) return;
-    const document = this.pdfDocument;
-    document.fill(document.resolveColor(first.color, 'black'));
-    document._font = first.font;
-    document.fontSize(first.fontSize);
-    const top = baseline - (first.font.ascender / 1000) * first.fontSize;
-    document.text(run.map((inline) => inline.text).join(''), x + first.x, top, {
-      lineBreak: false,
-      characterSpacing: first.characterSpacing ?? 0,
-    });
+  #drawLine(line: Drawn & LaidOutLine): void {
+    this.#mark(line.structure);
+    const { page } = this.pdfDocument;
+    const y = page.height - (line.y + line.getAscenderHeight());
+    const written = runsOf(line.inlines).map(({ first, text }) =>
+      writeText(page, {
+        text,
+        font: first.font,
+        size: first.fontSize,
+        color: first.color ?? bodyColor,
+        x: line.x + first.x,
+        y,
+        tracking: first.characterSpacing ?? 0,
+      }),
+    );
+    if (written.length > 0)
+      page.write(`q 1 0 0 -1 0 ${page.height} cm\nBT\n${written.join('\n')}\nET Q`);
   }
 
   /** Opens the marked content that what is drawn next belongs to, unless it is open already. */
   #mark(structure: StructureNode | undefined): void {
-    const document = this.pdfDocument;
-    const { page } = document;
-    if (structure !== undefined) structure.firstPage ??= page;
-    const repeated = isRepeated(structure) && structure?.firstPage !== page;
-    const wanted = structure === undefined || repeated ? 'artifact' : structure;
-    // A new page has closed whatever was open on the one before.
-    const open = this.#openOn === page ? this.#open : undefined;
-    if (open === wanted) return;
-    if (open !== undefined) document.endMarkedContent();
-    if (wanted === 'artifact') document.markContent('Artifact', {});
-    else wanted.content.push(document.markStructureContent(wanted.type));
+    const { page } = this.pdfDocument;
+    const wanted = structure ?? 'artifact';
+    if (this.#open === wanted) return;
+    this.#close();
     this.#open = wanted;
-    this.#openOn = page;
+    if (structure === undefined) {
+      page.write('/Artifact BMC');
+      return;
+    }
+    const { operator, content } = this.#tree.mark(structure.type, this.#tree.idOf(structure));
+    structure.content.push(content);
+    page.write(operator);
+  }
+
+  /** Closes what is open before the page ends or a row marks its own cells. */
+  #close(): void {
+    if (this.#open !== undefined) this.pdfDocument.page.write('EMC');
+    this.#open = undefined;
   }
 }
 
-/** True for what stands over a table: on its later pages the same words are decoration. */
-function isRepeated(structure: StructureNode | undefined): boolean {
-  return structure?.type === 'TH' || structure?.type === 'H2';
+/** The words of a line that share one style, together. */
+function runsOf(inlines: readonly Inline[]): readonly { first: Inline; text: string }[] {
+  const runs: { first: Inline; text: string }[] = [];
+  for (const inline of inlines) {
+    const last = runs.at(-1);
+    if (last !== undefined && sameStyle(last.first, inline)) last.text += inline.text;
+    else runs.push({ first: inline, text: inline.text });
+  }
+  return runs.filter(({ text }) => text !== '');
 }
 
-function endOfRun(inlines: readonly Inline[], start: number): number {
-  const first = inlines[start];
-  let end = start + 1;
-  while (end < inlines.length && sameStyle(first, inlines[end])) end += 1;
-  return end;
-}
-
-function sameStyle(a: Inline | undefined, b: Inline | undefined): boolean {
+function sameStyle(a: Inline, b: Inline): boolean {
   return (
-    a?.font === b?.font &&
-    a?.fontSize === b?.fontSize &&
-    a?.color === b?.color &&
-    a?.characterSpacing === b?.characterSpacing
+    a.font === b.font &&
+    a.fontSize === b.fontSize &&
+    a.color === b.color &&
+    a.characterSpacing === b.characterSpacing
   );
-}
-
-/** Writes the structure tree of a rendered document; elements that drew nothing are left out. */
-export function writeStructure(document: PdfmakeDocument, root: StructureNode): void {
-  const element = elementOf(document, root);
-  if (element !== undefined) document.addStructure(element);
-}
-
-function elementOf(document: PdfmakeDocument, node: StructureNode): object | undefined {
-  const children = node.children.map((child) => elementOf(document, child));
-  const inside = [...node.content, ...children.filter((child) => child !== undefined)];
-  if (inside.length === 0 && node.type !== 'TD') return undefined;
-  const { lang, alt, scope } = node;
-  return document.struct(node.type, { lang, alt, scope }, inside);
 }

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
+import { layOut } from '../../../main/core/documents/pdf/lay-out.ts';
+import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
+import { makeInk } from '../../../main/core/documents/pdf/ink.ts';
+import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
+import { margins, printableDocument } from '../../../main/core/documents/pdf/printable-document.ts';
+import { PlacedRow } from '../../../main/core/documents/pdf/table/placed-row.ts';
+import { setText } from '../../../main/core/documents/pdf/table/set-text.ts';
+import type { StatedLine } from '../../../shared/domain/certificate/stated-goods.ts';
+import {
+  certificateFixture,
+  lineFixture,
+  statementFixture,
+} from '../../support/certificate-fixture.ts';
+
+function emptyDocument() {
+  return new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
+}
+
+/** Each page with the rows on it, as they were placed. */
+function pagesOf(lines: readonly StatedLine[]) {
+  const model = certificateModel(certificateFixture(statementFixture(lines)));
+  const embedded = { name: 'none', mediaType: 'application/json', description: '' };
+  const source = printableDocument(model, { ...embedded, bytes: new Uint8Array() });
+  return layOut(emptyDocument(), source).map(({ items, pageSize }) => ({
+    height: pageSize.height,
+    rows: items.flatMap(({ item }) => (item instanceof PlacedRow ? [item] : [])),
+  }));
+}
+
+function textOf(row: PlacedRow): string {
+  const cells = row.set().row?.cells ?? [];
+  return cells
+    .map((lines) => lines.flatMap(({ line }) => line.runs.map(({ text }) => text)).join(''))
+    .join('|');
+}
+
+const several = Array.from({ length: 60 }, (_, index) => lineFixture(index + 1));
+
+test('every line of the goods table is placed once, in its order', () => {
+  const rows = pagesOf(several).flatMap((page) => page.rows);
+  const [goods] = rows.map(({ table }) => table);
+  const parts = rows.filter(({ table }) => table === goods).map(({ part }) => part);
+  const numbered = parts.filter((part) => typeof part === 'number');
+  expect(numbered).toEqual(Array.from({ length: 61 }, (_, part) => part));
+});
+
+test('rows stand under the heading and the names of the columns on every page, inside it', () => {
+  const pages = pagesOf(several).filter(({ rows }) => rows.length > 0);
+  for (const { rows, height } of pages) {
+    let bottom = margins[1];
+    let table: unknown;
+    for (const row of rows) {
+      if (row.table !== table && row.table.source.heading !== undefined) {
+        expect(row.part).toBe('heading');
+      }
+      expect(row.y).toBeGreaterThanOrEqual(bottom - 0.01);
+      bottom = row.y + row.getHeight();
+      expect(bottom).toBeLessThanOrEqual(height - margins[3] + 0.01);
+      table = row.table;
+    }
+  }
+});
+
+test.each([3, 20])(
+  'CT-06 notes of %i lines that are taller than a page stand on the paper to their end',
+  (count) => {
+    const lines = Array.from({ length: count }, (_, index) =>
+      lineFixture(index + 1, { outcomeNote: `BEGIN ${'crushed twice '.repeat(800)}END ${index}` }),
+    );
+    const text = pagesOf(lines)
+      .flatMap(({ rows }) => rows.map(textOf))
+      .join('');
+    expect(text.match(/BEGIN/g)).toHaveLength(count);
+    for (let index = 0; index < count; index += 1) expect(text).toContain(`END ${index}`);
+    expect(text.match(/crushed/g)).toHaveLength(count * 800);
+  },
+);
+
+test('set text says what it was given, in lines no broader than the column', () => {
+  const document = emptyDocument();
+  const inks = [
+    makeInk(document, { size: 7.6 }, 1.12),
+    makeInk(document, { size: 6.3, bold: true }, 1.12),
+    makeInk(document, { size: 7.2, face: 'Mono' }, 1.12),
+  ];
+  const letters = fc.constantFrom(...'aЖqІ1 0 - , . \n中fíW');
+  const piece = fc.record({
+    text: fc.array(letters, { maxLength: 40 }).map((all) => all.join('')),
+    ink: fc.constantFrom(...inks),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 5 }),
+      fc.integer({ min: 12, max: 200 }),
+      (all, width) => {
+        const lines = setText(all, width);
+        const said = lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+        const given = all.map(({ text }) => text).join('');
+        expect(said.replaceAll(/\s/g, '')).toBe(given.replaceAll(/\s/g, ''));
+        for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 1e-6);
+      },
+    ),
+  );
+});
+
+test('letters stand in pairs exactly as the whole word is shaped', () => {
+  const document = emptyDocument();
+  const alphabet =
+    '0123456789ABCHLRTVWYabcdefghijlmnorstvyАБВГДКҚЛТҮҰУӘЯабвгқлтүұуәя .,-–()№«»·/%"\u2009';
+  const word = fc
+    .array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 14 })
+    .map((letters) => letters.join(''));
+  for (const [face, bold] of [
+    ['Roboto', false],
+    ['Roboto', true],
+    ['Mono', false],
+  ] as const) {
+    const font = document.provideFont(face, bold, false);
+    fc.assert(
+      fc.property(word, (text) => {
+        const words = text.split(/(?<= )/).map((part) => font.layoutRun(part));
+        const whole = words.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+        expect(font.widthOfString(text, 1000)).toBeCloseTo(whole, 6);
+        const advances = words.flatMap(({ positions }) => positions.map((at) => at.xAdvance));
+        expect(font.encode(text)[1].map((at) => at.xAdvance)).toEqual(advances);
+      }),
+    );
+  }
+});
