@@ -11,6 +11,7 @@ import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
 import type { DiscrepancyKind, GoodsFact } from './goods-events.ts';
 import { stepProblems } from './lot-facts.ts';
+import { isFinalLotStatus } from './lot-status.ts';
 import type { LotFacts } from './lot-facts.ts';
 
 /** What the rules know of an open difference. */
@@ -112,7 +113,7 @@ export function explainDiscrepancy(
 /**
  * Closes it by a supervisor who did not find it. `acceptFound` makes the lot what the recount
  * found, else it gets back what was expected; lost goods are written off or stand at intake
- * again. Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction
+ * again; of goods that are gone nothing is changed. Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction
  * would change goods that are bound by an order), `QuantityExceedsLot`.
  */
 export function closeDiscrepancy(
@@ -149,6 +150,8 @@ function settle(
   if (lot.status === 'lost' && discrepancy.ofWholeLot) {
     return ok([lotFact(acceptFound ? 'LotWrittenOff' : 'LotFoundAgain', lot, discrepancy)]);
   }
+  // Gone goods are what their papers say; a finding about them is closed by its reason alone.
+  if (isFinalLotStatus(lot.status)) return ok([]);
   const { unit, expectedAmount: expected, foundAmount: found } = discrepancy;
   if (unit === null || expected === null || found === null) return ok([]);
   const has = discrepancy.applied ? (discrepancy.firstFoundAmount ?? found) : expected;

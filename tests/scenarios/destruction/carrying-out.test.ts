@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePeople } from '../../../main/core/sample/sample-people.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import {
@@ -342,5 +343,36 @@ test('an order is cancelled from each state before the fire, and never after it'
   const orderId = await started(crew, [lotId]);
   const wanted = { ...(await seen(crew.approver, orderId)), reason, returnLocationId };
   expect(await expectRefusal(crew.approver, 'orders.cancel', wanted)).toEqual(['OrderStateWrong']);
+  await expectVerified(crew);
+});
+
+test('DW-08 a difference of goods that were destroyed meanwhile is still settled', async () => {
+  const quantity = { amount: 501_000, unit: 'H87' } as const;
+  const lotId = await orderableLot(crew, 'KZ-2026/009', { quantity });
+  const orderId = await executed(program, crew, [lotId]);
+  await certified(crew, orderId);
+  const { discrepancies } = await expectValue(crew.chief, 'lots.get', { lotId });
+  const [count] = discrepancies.filter(({ kind }) => kind === 'count');
+  const discrepancyId = count?.id ?? '';
+  const { login, password } = samplePeople.approver;
+  await expectValue(crew.second, 'discrepancies.recount', {
+    discrepancyId,
+    found: '500 500',
+    secondPerson: { login, password },
+    note: 'By the photos of the cage',
+  });
+  const outcome = 'investigated';
+  await expectValue(crew.chief, 'discrepancies.explain', { discrepancyId, outcome, note: 'Gone' });
+  await expectValue(crew.chief, 'discrepancies.close', {
+    discrepancyId,
+    acceptFound: false,
+    note: 'The goods are destroyed; the certificate says how much',
+    signature: { password: samplePeople.secondApprover.password },
+  });
+  const lot = await expectValue(crew.chief, 'lots.get', { lotId });
+  expect(lot).toMatchObject({ status: 'destroyed', quantity: { amount: 500_000 } });
+  expect(lot.discrepancies.find(({ id }) => id === discrepancyId)).toMatchObject({
+    state: 'closed',
+  });
   await expectVerified(crew);
 });

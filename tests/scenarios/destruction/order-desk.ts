@@ -67,7 +67,10 @@ async function receiveIn(crew: Crew, lotId: string, packages: readonly Package[]
   await expectValue(crew.keeper, 'lots.receive', {
     lotId,
     locationId: await placeAt(crew.keeper, 'KZ1-B1-IN'),
-    counted: lot.quantity,
+    counted: {
+      amount: packages.reduce((sum, each) => sum + each.quantity.amount, 0),
+      unit: lot.quantity.unit,
+    },
     massGrams: lot.line.massGrams,
     packages: [...packages],
   });

@@ -351,6 +351,18 @@ describe('discrepancies', () => {
     expect(codesOf(closeDiscrepancy(lotFactsOf(), explained, closing))).toEqual(['CloserIsFinder']);
   });
 
+  test.each(['destroyed', 'released', 'transferred', 'donated', 'recycled'] as const)(
+    'DW-08 about goods that are %s it is closed by its reason, and changes nothing',
+    (status) => {
+      for (const acceptFound of [true, false]) {
+        const recounted = { ...explained, foundAmount: 990, firstFoundAmount: 1000, applied: true };
+        const closing = { closer: { userId: 'c', name: 'C' }, acceptFound, note: 'By the papers' };
+        const decided = closeDiscrepancy(lotFactsOf({ status }), recounted, closing);
+        expect(decided.ok && decided.value.map(({ type }) => type)).toEqual(['DiscrepancyClosed']);
+      }
+    },
+  );
+
   test('a recount that finds nothing loses the lot', () => {
     const counters = { first: { userId: 'a', name: 'A' }, second: { userId: 'b', name: 'B' } };
     const decided = recount(lotFactsOf(), open, counters, { text: '0', amount: 0, note: '' });
