@@ -11,6 +11,7 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   answer: (code) => `reviewAnswer.${code}`,
   method: (code) => `method.${code}`,
   category: (code) => `category.${code}`,
+  outsideReasons: (code) => `outsideReason.${code}`,
   methodReason: (code) => `methodReason.${code}`,
   sealCondition: (code) => `seal.condition.${code}`,
 };

@@ -90,8 +90,13 @@ export const destructionEn = {
   'rejections.PeopleNotDistinct.why':
     '{{person}} and {{other}} count as one person. Operator, approvers and witnesses must all differ.',
   'rejections.PeopleNotDistinct.remedy': 'Name other witnesses.',
-  'rejections.OutsideWitnessMissing.why': 'These goods need a witness from outside the unit.',
+  'rejections.OutsideWitnessMissing.why':
+    'These goods need a witness from outside the unit: {{outsideReasons}}.',
   'rejections.OutsideWitnessMissing.remedy': 'Name one who is no user of this program.',
+  'outsideReason.category': 'the category asks for it',
+  'outsideReason.value': 'the value is above the threshold',
+  'outsideReason.currency': 'the value is in another currency',
+  'outsideReason.unknown': 'nobody knows the value',
   'rejections.CommissionNeedsOneChair.why': 'A commission has one chair; here are {{chairs}}.',
   'rejections.CommissionNeedsOneChair.remedy': 'Mark exactly one.',
   'rejections.ChecklistItemUnknown.why': 'The checklist of this run has no such point.',

@@ -94,8 +94,13 @@ export const destructionKk = {
   'rejections.PeopleNotDistinct.why':
     '{{person}} және {{other}} — бір адам. Орындаушы, бекітушілер мен куәгерлер әртүрлі болуы керек.',
   'rejections.PeopleNotDistinct.remedy': 'Басқа куәгерлерді атаңыз.',
-  'rejections.OutsideWitnessMissing.why': 'Бұл тауарларға сырттан келген куәгер керек.',
+  'rejections.OutsideWitnessMissing.why':
+    'Бұл тауарларға сырттан келген куәгер керек: {{outsideReasons}}.',
   'rejections.OutsideWitnessMissing.remedy': 'Осы бағдарламада есептік жазбасы жоқ адамды атаңыз.',
+  'outsideReason.category': 'санаты соны талап етеді',
+  'outsideReason.value': 'құны шектен жоғары',
+  'outsideReason.currency': 'құны басқа валютада',
+  'outsideReason.unknown': 'құны белгісіз',
   'rejections.CommissionNeedsOneChair.why': 'Комиссияда бір төраға болады; мұнда: {{chairs}}.',
   'rejections.CommissionNeedsOneChair.remedy': 'Тек біреуін белгілеңіз.',
   'rejections.ChecklistItemUnknown.why': 'Бұл жоюдың бақылау парағында мұндай тармақ жоқ.',

@@ -98,9 +98,14 @@ export const destructionRu = {
   'rejections.PeopleNotDistinct.why':
     '{{person}} и {{other}} — одно лицо. Исполнитель, утвердившие и свидетели должны быть разными людьми.',
   'rejections.PeopleNotDistinct.remedy': 'Назовите других свидетелей.',
-  'rejections.OutsideWitnessMissing.why': 'Для этих товаров нужен внешний свидетель.',
+  'rejections.OutsideWitnessMissing.why':
+    'Для этих товаров нужен внешний свидетель: {{outsideReasons}}.',
   'rejections.OutsideWitnessMissing.remedy':
     'Назовите человека, у которого нет учётной записи в этой программе.',
+  'outsideReason.category': 'того требует категория',
+  'outsideReason.value': 'стоимость выше порога',
+  'outsideReason.currency': 'стоимость в другой валюте',
+  'outsideReason.unknown': 'стоимость неизвестна',
   'rejections.CommissionNeedsOneChair.why': 'В комиссии один председатель; здесь: {{chairs}}.',
   'rejections.CommissionNeedsOneChair.remedy': 'Отметьте ровно одного.',
   'rejections.ChecklistItemUnknown.why': 'В контрольном листе этого уничтожения такого пункта нет.',

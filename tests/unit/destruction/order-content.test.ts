@@ -99,9 +99,19 @@ test('DW-02 two approve what nobody has valued, unless the authority has no thre
 });
 
 test('DW-07 flagged categories and high value need a witness from outside', () => {
-  const paper = orderLotFixture({ category: 'paper' });
+  const value = { minorUnits: 1000, currency: 'EUR' };
+  const paper = orderLotFixture({ category: 'paper', value });
   expect(outsideWitnessReasons([paper], threshold)).toEqual([]);
-  expect(outsideWitnessReasons([orderLotFixture({})], threshold)).toEqual(['category']);
+  expect(outsideWitnessReasons([orderLotFixture({ value })], threshold)).toEqual(['category']);
   const dear = { ...paper, value: { minorUnits: 1001, currency: 'EUR' } };
   expect(outsideWitnessReasons([dear], threshold)).toEqual(['value']);
+});
+
+test('DW-07 a value that nobody knows or can compare may be high, unless there is no threshold', () => {
+  const paper = orderLotFixture({ category: 'paper', value: null });
+  const foreign = { ...paper, value: { minorUnits: 1, currency: 'KZT' } };
+  expect(outsideWitnessReasons([paper], threshold)).toEqual(['unknown']);
+  expect(outsideWitnessReasons([foreign], threshold)).toEqual(['currency']);
+  const none = { minorUnits: largestAmount, currency: 'EUR' };
+  expect(outsideWitnessReasons([paper, foreign], none)).toEqual([]);
 });

@@ -96,6 +96,9 @@ export interface CommissionMember {
   readonly chair: boolean;
 }
 
+/** Why one witness must come from outside (DW-07); all but the first are about the value. */
+export type OutsideWitnessReason = 'category' | 'value' | 'currency' | 'unknown';
+
 export type RunStarted = RecordedEvent<
   'RunStarted',
   OfOrder & {
@@ -107,7 +110,7 @@ export type RunStarted = RecordedEvent<
     /** Item codes that must be answered before the run can end. */
     readonly checklist: readonly string[];
     /** DW-07: why one witness had to come from outside; empty when nothing asked for it. */
-    readonly outsideBecause: readonly ('category' | 'value')[];
+    readonly outsideBecause: readonly OutsideWitnessReason[];
   }
 >;
 

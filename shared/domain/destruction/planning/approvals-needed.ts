@@ -2,6 +2,7 @@ import { goodsCategory } from '../../../catalog/goods/goods-categories.ts';
 import type { GoodsCategoryCode } from '../../../catalog/goods/goods-category.ts';
 import { largestAmount } from '../../../kernel/quantity.ts';
 import type { DualApprovalReason } from '../events/order-events.ts';
+import type { OutsideWitnessReason } from '../events/run-events.ts';
 import type { OrderLot } from './order-lot.ts';
 
 /** Value above which two people approve (DW-02); the authority sets it. The largest is no limit. */
@@ -24,7 +25,18 @@ export function dualApprovalReasons(
   if (someCategory(lots, (category) => goodsCategory(category).hazardous)) {
     reasons.push('hazardous');
   }
-  if (threshold.minorUnits >= largestAmount) return reasons;
+  return [...reasons, ...valueReasons(lots, threshold)];
+}
+
+/** What of the value of goods asks for one more pair of eyes (DW-02, DW-07). */
+type ValueReason = Exclude<DualApprovalReason, 'hazardous'>;
+
+function valueReasons(
+  lots: readonly Pick<OrderLot, 'value'>[],
+  threshold: ValueThreshold,
+): readonly ValueReason[] {
+  if (threshold.minorUnits >= largestAmount) return [];
+  const reasons: ValueReason[] = [];
   const { total, comparable } = valueIn(lots, threshold.currency);
   if (total > threshold.minorUnits) reasons.push('value');
   if (!comparable) reasons.push('currency');
@@ -33,20 +45,16 @@ export function dualApprovalReasons(
 }
 
 /**
- * Why one witness must come from outside the unit (DW-07); empty when nothing asks for it.
- * The categories are the catalogue's, high value is the authority's threshold of DW-02.
+ * Why one witness must come from outside the unit (DW-07); empty when nothing asks for it. The
+ * categories are the catalogue's; high value is the authority's threshold of DW-02, read as
+ * strictly: goods without a value, or with one that cannot be compared, may be worth more.
  */
 export function outsideWitnessReasons(
   lots: readonly Pick<OrderLot, 'category' | 'value'>[],
   threshold: ValueThreshold,
-): readonly ('category' | 'value')[] {
-  const reasons: ('category' | 'value')[] = [];
-  if (someCategory(lots, (category) => goodsCategory(category).needsOutsideWitness)) {
-    reasons.push('category');
-  }
-  const { total, comparable } = valueIn(lots, threshold.currency);
-  if (total > threshold.minorUnits || !comparable) reasons.push('value');
-  return reasons;
+): readonly OutsideWitnessReason[] {
+  const flagged = someCategory(lots, (category) => goodsCategory(category).needsOutsideWitness);
+  return [...(flagged ? (['category'] as const) : []), ...valueReasons(lots, threshold)];
 }
 
 /** The categories on an order, with the members of broad ones: the strictest of them holds. */

@@ -91,6 +91,8 @@ export interface WantedPlan {
   readonly version: number;
   readonly method: string;
   readonly confirmedConditions: readonly string[];
+  /** For every lot of a category; a code for a lot goes before that of its category. */
+  readonly wasteOfCategories: readonly { readonly category: string; readonly wasteCode: string }[];
   readonly wasteCodes: readonly { readonly lotId: string; readonly wasteCode: string }[];
   readonly plannedDay: string;
   readonly note: string;
@@ -157,6 +159,24 @@ function planOf(wanted: WantedPlan, permit: PermitFacts): OrderPlan {
 }
 
 function checkCodes(wanted: WantedPlan, lots: PlanContext['lots']): readonly Rejection[] {
+  return [...checkCodesOfCategories(wanted, lots), ...checkCodesOfLots(wanted, lots)];
+}
+
+/** One lot speaks for its category: what is wrong of one is wrong of all, and is said once. */
+function checkCodesOfCategories(
+  wanted: WantedPlan,
+  lots: PlanContext['lots'],
+): readonly Rejection[] {
+  const spokesmen = new Map([...lots.values()].map((each) => [each.lot.category as string, each]));
+  return wanted.wasteOfCategories.flatMap(({ category, wasteCode }, index) => {
+    const field = `wasteOfCategories.${index}`;
+    return isKnownWasteCode(wasteCode)
+      ? checkCodeOfGoods(wasteCode, spokesmen.get(category), field)
+      : [wrongWasteCode(wasteCode, 'DW-04', field)];
+  });
+}
+
+function checkCodesOfLots(wanted: WantedPlan, lots: PlanContext['lots']): readonly Rejection[] {
   return wanted.wasteCodes.flatMap(({ lotId, wasteCode }, index) => {
     const wrong: Rejection[] = [];
     const field = `wasteCodes.${index}`;
@@ -203,7 +223,14 @@ function checkMethod(wanted: WantedPlan, lots: PlanContext['lots']): readonly Re
 }
 
 function codesAfter(wanted: WantedPlan, lots: PlanContext['lots']): ReadonlyMap<string, string> {
-  const codes = new Map([...lots].map(([lotId, { wasteCode }]) => [lotId, wasteCode]));
+  const ofCategory = new Map(
+    wanted.wasteOfCategories.map(({ category, wasteCode }) => [category, wasteCode]),
+  );
+  const codes = new Map(
+    [...lots].map(([lotId, { lot, wasteCode }]) => {
+      return [lotId, ofCategory.get(lot.category) ?? wasteCode];
+    }),
+  );
   for (const { lotId, wasteCode } of wanted.wasteCodes) codes.set(lotId, wasteCode);
   return codes;
 }

@@ -14,7 +14,12 @@ import type { PermitFacts } from '../planning/permit-fit.ts';
 import { wrongWasteCode } from '../../places/permits.ts';
 import { firstSamePair, isSamePerson } from '../../access/person-identity.ts';
 import type { Participant } from '../../access/person-identity.ts';
-import type { CommissionMember, PhotoPhase, RunWitness } from '../events/run-events.ts';
+import type {
+  CommissionMember,
+  OutsideWitnessReason,
+  PhotoPhase,
+  RunWitness,
+} from '../events/run-events.ts';
 import type { Residue } from '../order/order.ts';
 import type { Signatory } from '../events/signatory.ts';
 
@@ -37,7 +42,7 @@ export interface StartContext {
   readonly loaded: readonly OrderLot[];
   /** Loaded lots that are no longer what was approved, by reference (DW-03). */
   readonly changedLots: readonly string[];
-  readonly outsideBecause: readonly ('category' | 'value')[];
+  readonly outsideBecause: readonly OutsideWitnessReason[];
 }
 
 /**
@@ -55,8 +60,8 @@ export function decideStart(order: Order, wanted: WantedStart, context: StartCon
     ...checkPermitCapacity(context.permit, massOf(context.loaded)),
   ];
   if (context.outsideBecause.length > 0 && !wanted.witnesses.some(comesFromOutside)) {
-    const why = context.outsideBecause.join(', ');
-    wrong.push(reject('OutsideWitnessMissing', 'DW-07', { why }, 'witnesses'));
+    const facts = { outsideReasons: context.outsideBecause.join(', ') };
+    wrong.push(reject('OutsideWitnessMissing', 'DW-07', facts, 'witnesses'));
   }
   const blocked = context.loaded.filter(
     (lot) => checkPresentLots([lot], ['in-transit']).length > 0,
