@@ -54,12 +54,13 @@ export function CreatePlacesDialog(props: {
       props.onClose();
     },
   });
+  const traitLabels = useTraitLabels();
   const labels = {
-    ...useTraitLabels(),
     kind: t('page.places.kind'),
     code: t('page.places.code'),
-    'name.en': t('page.places.name'),
     count: t('page.places.count'),
+    'name.en': t('page.places.name'),
+    ...traitLabels,
   };
   return (
     <FormDialog

@@ -135,7 +135,7 @@ function SiteFields(props: { readonly form: FormFields }): ReactNode {
   const countries = useCountries();
   return (
     <>
-      <NamesField form={props.form} name="name" legend={t('page.setup.site.name')} />
+      <NamesField form={props.form} name="name" legend={t('page.setup.site.name')} long />
       <FieldPair>
         <TextField
           form={props.form}

@@ -1,5 +1,5 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession } from '../../app/session/session.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
@@ -44,7 +44,11 @@ export function SetupPage(): ReactNode {
   const wrongSteps = new Set(
     form.rejections.flatMap(({ field }) => (field === undefined ? [] : [stepOfField(field)])),
   );
-  const here = form.rejections.filter(({ field }) => field === undefined || concernsStep(field));
+  const order = Object.keys(labels);
+  const here = form.rejections
+    .filter(({ field }) => field === undefined || concernsStep(field))
+    .toSorted((a, b) => order.indexOf(a.field ?? '') - order.indexOf(b.field ?? ''));
+  const fields = useFirstFieldOf(step, here.length > 0);
   return (
     <Entrance wide title={t('page.setup.title')} text={t('page.setup.text')}>
       <ol className={css['steps']}>
@@ -70,6 +74,7 @@ export function SetupPage(): ReactNode {
         ))}
       </ol>
       <form
+        ref={fields}
         noValidate
         className={css['form']}
         onSubmit={(event) => {
@@ -105,4 +110,16 @@ export function SetupPage(): ReactNode {
       </form>
     </Entrance>
   );
+}
+
+/** A new step begins at its first field; refusals, where there are any, are read before it. */
+function useFirstFieldOf(step: number, refused: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const shown = useRef<number | null>(null);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    if (!refused) form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [step, refused]);
+  return form;
 }

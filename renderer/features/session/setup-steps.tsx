@@ -20,8 +20,8 @@ export function useSetupLabels(): Readonly<Record<string, string>> {
     'authority.name.en': `${authority} · ${t('language.en')}`,
     'authority.code': t('page.setup.authority.code'),
     'authority.country': t('field.country'),
-    'site.code': t('page.setup.site.code'),
     'site.name.en': `${site} · ${t('language.en')}`,
+    'site.code': t('page.setup.site.code'),
     'site.country': t('field.country'),
     'site.place': t('page.setup.site.place'),
     'site.timeZone': t('field.timeZone'),
@@ -43,7 +43,12 @@ export function AuthorityStep(props: StepProps): ReactNode {
   const countries = useCountries();
   return (
     <>
-      <NamesField form={props.form} name="authority.name" legend={t('page.setup.authority.name')} />
+      <NamesField
+        form={props.form}
+        name="authority.name"
+        legend={t('page.setup.authority.name')}
+        long
+      />
       <FieldPair>
         <TextField
           form={props.form}
@@ -73,7 +78,7 @@ export function SiteStep(props: StepProps): ReactNode {
   const labels = useSetupLabels();
   return (
     <>
-      <NamesField form={props.form} name="site.name" legend={t('page.setup.site.name')} />
+      <NamesField form={props.form} name="site.name" legend={t('page.setup.site.name')} long />
       <TextField
         form={props.form}
         name="site.code"

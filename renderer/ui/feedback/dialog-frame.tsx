@@ -21,6 +21,8 @@ export function DialogFrame(props: {
       onClose={props.onClose}
       title={props.title}
       size={props.size}
+      // A dialog's head is not a second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       closeButtonProps={{ 'aria-label': t('action.close'), tabIndex: -1 }}
     >
       {props.children}

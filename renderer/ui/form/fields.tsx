@@ -112,6 +112,8 @@ export function SelectField(
       {...basics(props)}
       data={[...props.choices]}
       searchable={props.searchable ?? false}
+      // Typed and Enter takes the first that fits, as in every list that is searched.
+      selectFirstOptionOnChange
       allowDeselect={false}
       nothingFoundMessage={t('field.nothingFound')}
       value={props.form.text(props.name) === '' ? null : props.form.text(props.name)}
@@ -132,6 +134,7 @@ export function MultiSelectField(
       {...basics(props)}
       data={[...props.choices]}
       searchable
+      selectFirstOptionOnChange
       hidePickedOptions
       nothingFoundMessage={t('field.nothingFound')}
       value={[...props.form.list(props.name)]}
@@ -203,15 +206,20 @@ export function NamesField(props: {
   readonly form: FormFields;
   readonly name: string;
   readonly legend: string;
+  /** Names of offices run to a line each: they stand one under the other. */
+  readonly long?: boolean;
 }): ReactNode {
   const t = useText();
+  const fields = (
+    <>
+      <TextField form={props.form} name={`${props.name}.en`} label={t('language.en')} required />
+      <TextField form={props.form} name={`${props.name}.ru`} label={t('language.ru')} />
+      <TextField form={props.form} name={`${props.name}.kk`} label={t('language.kk')} />
+    </>
+  );
   return (
     <FieldGroup legend={props.legend}>
-      <FieldPair columns={3}>
-        <TextField form={props.form} name={`${props.name}.en`} label={t('language.en')} required />
-        <TextField form={props.form} name={`${props.name}.ru`} label={t('language.ru')} />
-        <TextField form={props.form} name={`${props.name}.kk`} label={t('language.kk')} />
-      </FieldPair>
+      {props.long === true ? fields : <FieldPair columns={3}>{fields}</FieldPair>}
     </FieldGroup>
   );
 }

@@ -62,6 +62,8 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
   };
   const submit = (): void => {
+    // A second Enter before the answer would send it again under another id.
+    if (command.saving) return;
     const input = options.toInput(values);
     const found = inputRejections(options.procedure, input);
     setSlips(found);
