@@ -73,6 +73,10 @@ export const orderLine = z.object({
 export const orderDetail = orderView.extend({
   /** The first of them; `orders.lines` gives the rest of a long order. */
   lines: z.array(orderLine),
+  /** Of all lines: the categories with the waste codes their lots have now. */
+  waste: z.array(z.object({ category: z.string(), wasteCode: z.string(), lines: z.number() })),
+  /** How many of all lines nobody has weighed. */
+  linesUnweighed: z.number(),
   plan: z.object({
     method: z.string().nullable(),
     confirmedConditions: z.array(z.string()),

@@ -140,7 +140,16 @@ export const ordersContract = {
       confirmedConditions: z.array(z.string().max(60)).max(60),
       facilityId: id,
       permitId: id,
-      wasteCodes: z.array(z.object({ lotId: id, wasteCode: z.string().max(12) })).max(20_000),
+      /** For all lots of a category, however long the order is. */
+      wasteOfCategories: z
+        .array(z.object({ category: z.string().max(40), wasteCode: z.string().max(12) }))
+        .max(200)
+        .default([]),
+      /** For single lots, before the code of their category. */
+      wasteCodes: z
+        .array(z.object({ lotId: id, wasteCode: z.string().max(12) }))
+        .max(20_000)
+        .default([]),
       plannedDay: day,
       note: z.string().trim().max(2000).default(''),
     }),

@@ -116,7 +116,10 @@ test('DR-07 goods that came after the plan are judged by it before it is asked f
   await add(requester);
   expect(await expectRefusal(requester, 'orders.request', await ask())).toEqual(unfit);
   const off = { lotIds: [lighters], reason: 'By another method' };
-  await expectValue(requester, 'orders.removeLots', { ...(await seen(requester, orderId)), ...off });
+  await expectValue(requester, 'orders.removeLots', {
+    ...(await seen(requester, orderId)),
+    ...off,
+  });
   await expectValue(requester, 'orders.request', await ask());
   await add(chief);
   const wanted = await approval(approver, orderId);
@@ -135,6 +138,32 @@ test('DW-04 a waste code of other goods is refused, whatever the permit covers',
     ...plan,
     wasteCodes: [{ lotId, wasteCode: '20 03 01' }],
   });
+});
+
+test('DW-04 one code for a category goes for all its lots, a code of other goods for none', async () => {
+  const lots = [await orderableLot(crew, 'A-1'), await orderableLot(crew, 'A-2')];
+  const orderId = await draft(crew, lots);
+  const plan = await lawfulPlan(crew.requester, orderId);
+  const { waste } = await orderOf(crew.requester, orderId);
+  expect(waste).toEqual([expect.objectContaining({ category: 'tobacco', lines: 2 })]);
+  const planned = (wasteCode: string) => ({
+    ...plan,
+    wasteOfCategories: [{ category: 'tobacco', wasteCode }],
+  });
+  expect(await expectRefusal(crew.requester, 'orders.setPlan', planned('15 01 01'))).toEqual([
+    'WasteCodeNotOfGoods',
+  ]);
+  await expectValue(crew.requester, 'orders.setPlan', planned('20 03 01'));
+  const after = await orderOf(crew.requester, orderId);
+  expect(after.waste).toEqual([{ category: 'tobacco', wasteCode: '20 03 01', lines: 2 }]);
+  await expectValue(crew.requester, 'orders.setPlan', {
+    ...planned('20 03 01'),
+    ...(await seen(crew.requester, orderId)),
+    wasteCodes: [{ lotId: lots[1] ?? '', wasteCode: waste[0]?.wasteCode ?? '' }],
+  });
+  const { lines } = await orderOf(crew.requester, orderId);
+  const codeOf = new Map(lines.map(({ lot, wasteCode }) => [lot.id, wasteCode]));
+  expect(lots.map((lotId) => codeOf.get(lotId))).toEqual(['20 03 01', waste[0]?.wasteCode]);
 });
 
 test('DW-04 two runs at once do not take more than the permit has left', async () => {

@@ -26,7 +26,7 @@ export function OrderGoods(props: { readonly order: Order }): ReactNode {
   const { order } = props;
   const lines = usePages('orders.lines', { orderId: order.id });
   const rows = Math.min(order.lineCount, shownRows);
-  const unweighed = order.lines.filter((line) => line.massGrams === null).length;
+  const unweighed = order.linesUnweighed;
   return (
     <section className={css['goods']} aria-label={t('page.order.whatGoes')}>
       <header className={css['head']}>

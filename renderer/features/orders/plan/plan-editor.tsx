@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
@@ -12,7 +13,7 @@ import type { Facility } from './permit-card.tsx';
 import { PlantChoice } from './plant-choice.tsx';
 import { plantsFor } from './plants-for.ts';
 import { RefusedMethods } from './refused-methods.tsx';
-import { usePlanForm } from './use-plan-form.ts';
+import { categoriesOf, usePlanForm } from './use-plan-form.ts';
 import { WasteFields } from './waste-fields.tsx';
 import css from './plan-editor.module.css';
 
@@ -44,6 +45,7 @@ function PlanForm(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const t = useText();
+  const name = useCatalog();
   const held = useHeldOrder(props.order);
   const form = usePlanForm(held, props, props.onClose);
   const lawful = props.methods.filter(isLawful);
@@ -57,6 +59,12 @@ function PlanForm(props: {
     plannedDay: t('page.order.day'),
     wasteCodes: t('page.order.waste'),
     note: t('page.order.note'),
+    ...Object.fromEntries(
+      categoriesOf(held.now).map((category, index) => [
+        `wasteOfCategories.${index}`,
+        name('category', category),
+      ]),
+    ),
   };
   return (
     <div className={css['editor']}>

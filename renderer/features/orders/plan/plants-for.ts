@@ -19,9 +19,9 @@ export function plantsFor(
   facilities: readonly Facility[],
 ): readonly Plant[] {
   const codes = new Map<string, readonly string[]>();
-  for (const { lot, wasteCode } of order.lines) {
-    const listed = isGoodsCategory(lot.category) ? goodsCategory(lot.category).wasteCodes : [];
-    codes.set(lot.category, [wasteCode, ...listed]);
+  for (const { category, wasteCode } of order.waste) {
+    const listed = isGoodsCategory(category) ? goodsCategory(category).wasteCodes : [];
+    codes.set(category, [...(codes.get(category) ?? listed), wasteCode]);
   }
   return facilities
     .filter(({ active }) => active)

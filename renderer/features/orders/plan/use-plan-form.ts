@@ -15,7 +15,7 @@ export type PlanForm = CommandForm<'orders.setPlan', PlanValues>;
 
 /** The categories on an order, in the order of its lines. */
 export function categoriesOf(order: Order): readonly string[] {
-  return [...new Set(order.lines.map(({ lot }) => lot.category))];
+  return [...new Set(order.waste.map(({ category }) => category))];
 }
 
 /** The plan as typed; goes with the version of the order that the person has seen. */
@@ -51,7 +51,7 @@ function initialPlan(
   const first = best === undefined ? undefined : plantsFor(best.method, order, facilities)[0];
   const permitId = plan.permitId ?? first?.permit.id ?? '';
   const wastes = Object.fromEntries(
-    order.lines.map((line) => [wasteField(line.lot.category), line.wasteCode]),
+    order.waste.map(({ category, wasteCode }) => [wasteField(category), wasteCode]),
   ) as Record<string, string>;
   return {
     ...wastes,
@@ -74,10 +74,10 @@ function planInput({ seen, now }: HeldOrder, values: PlanValues): InputOf<'order
     confirmedConditions: Array.isArray(confirmed) ? (confirmed as string[]) : [],
     facilityId: text('facilityId'),
     permitId: text('permitId'),
-    wasteCodes: now.lines.map(({ lot, wasteCode }) => ({
-      lotId: lot.id,
-      wasteCode: text(wasteField(lot.category)) === '' ? wasteCode : text(wasteField(lot.category)),
-    })),
+    wasteOfCategories: categoriesOf(now).flatMap((category) => {
+      const wasteCode = text(wasteField(category));
+      return wasteCode === '' ? [] : [{ category, wasteCode }];
+    }),
     plannedDay: text('plannedDay'),
     note: text('note'),
   };

@@ -26,7 +26,7 @@ export function WasteFields(props: {
   return (
     <fieldset className={css['group']} data-field="wasteCodes">
       <legend className={css['legend']}>{t('page.order.waste')}</legend>
-      {categoriesOf(order).map((category) => {
+      {categoriesOf(order).map((category, index) => {
         const present = form.text(wasteField(category));
         const listed = isGoodsCategory(category) ? goodsCategory(category).wasteCodes : [];
         const codes = [...new Set([present, ...listed])].filter((code) => code !== '');
@@ -34,6 +34,7 @@ export function WasteFields(props: {
         return (
           <Select
             key={category}
+            data-field={`wasteOfCategories.${index}`}
             name={wasteField(category)}
             label={name('category', category)}
             allowDeselect={false}

@@ -15,6 +15,12 @@ type Detail = OutputOf<'orders.get'>;
 
 const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position LIMIT ?';
 const newestEvents = { before: Number.MAX_SAFE_INTEGER, limit: 200 };
+const wasteSql = `
+SELECT l.category, ol.waste_code AS wasteCode, count(*) AS lines
+FROM order_line ol JOIN lot l ON l.id = ol.lot_id
+WHERE ol.order_id = ? GROUP BY 1, 2 ORDER BY min(ol.position)`;
+const unweighedSql = `
+SELECT count(*) AS lines FROM order_line WHERE order_id = ? AND mass_grams IS NULL`;
 const valueSql = `
 SELECT sl.value_currency AS currency, sl.value_minor_units AS whole, sl.amount AS of, l.amount
 FROM order_line ol JOIN lot l ON l.id = ol.lot_id JOIN seizure_line sl ON sl.id = l.line_id
@@ -34,6 +40,8 @@ export function orderDetailOf(
     ...orderViewOf(row, call.now, call.who.timeZone),
     version: order.version,
     lines: rows.flatMap((line) => lineViewOf(reader, line) ?? []),
+    waste: reader.all<Detail['waste'][number]>(wasteSql, [order.id]).map((each) => ({ ...each })),
+    linesUnweighed: reader.get<{ lines: number }>(unweighedSql, [order.id])?.lines ?? 0,
     plan: planOf(order),
     ...requestOf(order),
     ...cageOf(order),

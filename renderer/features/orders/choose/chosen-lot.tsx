@@ -6,7 +6,7 @@ import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import type { Lot } from './chosen-lots.ts';
-import css from './draft-panel.module.css';
+import css from './choose.module.css';
 
 /** One chosen lot: all of it, or the part that is typed; a part is split off the lot. */
 export function ChosenLot(props: {

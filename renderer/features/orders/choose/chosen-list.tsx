@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useText } from '../../../i18n/use-text.ts';
+import { sumByUnit } from '../../../ui/orders/order.ts';
+import { Totals } from '../../../ui/orders/totals.tsx';
+import { ChosenLot } from './chosen-lot.tsx';
+import type { Choice, ChosenLots } from './chosen-lots.ts';
+import { massOf } from './chosen-parts.ts';
+import type { ChosenPart } from './chosen-parts.ts';
+import css from './choose.module.css';
+
+/** The lots that are chosen, each with how much of it goes, and what they come to. */
+export function ChosenList(props: {
+  readonly choice: Choice;
+  readonly chosen: ChosenLots;
+  readonly parts: readonly ChosenPart[];
+  readonly onChange: (choice: Choice) => void;
+}): ReactNode {
+  const t = useText();
+  const { choice, chosen, parts, onChange } = props;
+  const entries = Object.entries(choice);
+  if (entries.length === 0) return <p className={css['none']}>{t('page.newOrder.none')}</p>;
+  return (
+    <>
+      <ul className={css['lots']}>
+        {entries.map(([lotId, typed], index) => (
+          <ChosenLot
+            key={lotId}
+            field={`lots.${index}`}
+            lot={chosen.lots.get(lotId)}
+            isUnknown={chosen.unknown.includes(lotId)}
+            typed={typed}
+            onType={(text) => {
+              onChange({ ...choice, [lotId]: text });
+            }}
+            onRemove={() => {
+              onChange(Object.fromEntries(entries.filter(([each]) => each !== lotId)));
+            }}
+          />
+        ))}
+      </ul>
+      <Totals
+        totals={sumByUnit(parts.map(({ amount }) => amount))}
+        massGrams={parts.reduce((sum, part) => sum + massOf(part), 0)}
+      />
+    </>
+  );
+}
+
+/** The reference of the lot that a refusal names by its place: `lots.2.quantity.amount`. */
+export function lotOfField(field: string, choice: Choice, chosen: ChosenLots): string | undefined {
+  const [list, index] = field.split('.');
+  const lotId = list === 'lots' ? Object.keys(choice)[Number(index)] : undefined;
+  return lotId === undefined ? undefined : chosen.lots.get(lotId)?.reference;
+}
