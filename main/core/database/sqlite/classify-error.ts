@@ -30,6 +30,8 @@ const faultOfCode: Readonly<Record<string, StoreFault>> = {
 /** The fault behind a driver error; undefined when the error is not the driver's. */
 export function classifyError(error: unknown): StoreFault | undefined {
   if (!(error instanceof SqliteDriver.SqliteError)) return undefined;
+  // The one damage of the header that SQLite has no code of its own for.
+  if (error.message === 'unsupported file format') return 'corrupt';
   const primary = error.code.split('_').slice(0, 2).join('_');
   return faultOfCode[primary] ?? 'other';
 }
