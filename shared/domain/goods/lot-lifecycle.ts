@@ -30,6 +30,7 @@ export const lotSteps = [
   'return-to-stock',
   'destroy',
   'destroy-partly',
+  'come-back',
   'lose',
   'find-again',
   'write-off',
@@ -80,7 +81,10 @@ export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   dispatch: leading('in-transit', 'staged'),
   'return-to-stock': leading('stored', 'under-order', 'approved', 'staged', 'in-transit'),
   destroy: leading('destroyed', 'in-transit'),
-  'destroy-partly': leading('stored', 'in-transit'),
+  // What was destroyed stays with the order until it is certified; the rest is split off.
+  'destroy-partly': staying('in-transit'),
+  // Refused by the plant, or left over: with us again, and stored once the rules allow a place.
+  'come-back': leading('received', 'in-transit'),
   lose: leading('lost', ...inHand),
   'find-again': leading('received', 'lost'),
   'write-off': leading('written-off', 'lost'),

@@ -361,8 +361,8 @@ test('DW-08 a difference of goods that were destroyed meanwhile is still settled
     secondPerson: { login, password },
     note: 'By the photos of the cage',
   });
-  const outcome = 'investigated';
-  await expectValue(crew.chief, 'discrepancies.explain', { discrepancyId, outcome, note: 'Gone' });
+  const explained = { discrepancyId, outcome: 'investigated', note: 'Gone' } as const;
+  await expectValue(crew.chief, 'discrepancies.explain', explained);
   await expectValue(crew.chief, 'discrepancies.close', {
     discrepancyId,
     acceptFound: false,

@@ -18,7 +18,8 @@ const lawful: Readonly<Record<LotStatus, string>> = {
     'check-seal place-hold lift-hold open-discrepancy void-approval stage return-to-stock lose',
   staged: 'check-seal place-hold lift-hold open-discrepancy dispatch return-to-stock lose',
   'in-transit':
-    'check-seal place-hold lift-hold open-discrepancy return-to-stock destroy destroy-partly lose',
+    'check-seal place-hold lift-hold open-discrepancy return-to-stock destroy destroy-partly ' +
+    'come-back lose',
   destroyed: '',
   released: '',
   transferred: '',

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lotAfter, lotSteps } from '../../../shared/domain/goods/lot-lifecycle.ts';
+import type { LotStatus } from '../../../shared/domain/goods/lot-status.ts';
+import { samplePeople } from '../../../main/core/sample/sample-people.ts';
+import { expectValue, sampleProgram } from '../../support/program.ts';
+import type { Program } from '../../support/program.ts';
+import { tamper } from '../../support/tamper.ts';
+import { placeAt } from '../goods/goods-desk.ts';
+import {
+  balancing,
+  certifying,
+  crewOf,
+  dispatch,
+  finish,
+  orderableLot,
+  orderOf,
+  outcome,
+  residue,
+  seen,
+  staged,
+  tickEverything,
+  verify,
+  verifyAll,
+  weighedCarton,
+  witnesses,
+} from './order-desk.ts';
+import type { Crew } from './order-desk.ts';
+
+let program: Program;
+let crew: Crew;
+
+beforeEach(async () => {
+  program = await sampleProgram();
+  crew = await crewOf(program);
+  tamper(path.join(program.folder, 'impound.db'), (file) => {
+    file.exec(`CREATE TABLE seen_change (was TEXT, became TEXT) STRICT;
+      CREATE TRIGGER see_change AFTER UPDATE OF status ON lot WHEN OLD.status <> NEW.status
+      BEGIN INSERT INTO seen_change VALUES (OLD.status, NEW.status); END`);
+  });
+});
+
+afterEach(() => program.dispose());
+
+/** Every change of state that the rows of lots went through, each once. */
+function changesSeen(): readonly { readonly was: LotStatus; readonly became: LotStatus }[] {
+  return program.core.store.reader.all('SELECT DISTINCT was, became FROM seen_change');
+}
+
+function isListed({ was, became }: { readonly was: LotStatus; readonly became: LotStatus }) {
+  return lotSteps.some((step) => lotAfter(was, step) === became);
+}
+
+/** A line for each outcome: destroyed, partly destroyed, refused by the plant, not found, stopped. */
+async function everyWayOut(): Promise<void> {
+  const lots: string[] = [];
+  for (const number of [1, 2, 3, 4, 5]) {
+    const cartons = [
+      weighedCarton(300_000, `S-${number}1`, 241_000),
+      weighedCarton(200_000, `S-${number}2`, 161_000),
+    ];
+    lots.push(await orderableLot(crew, `KZ-2026/00${number}`, {}, cartons));
+  }
+  const [, partly = '', refused = '', missing = '', stopped = ''] = lots;
+  const orderId = await staged(crew, lots);
+  const { lines } = await orderOf(crew.keeper, orderId);
+  const [first] = lines.find(({ lot }) => lot.id === stopped)?.packages ?? [];
+  if (first === undefined) throw new Error('No package');
+  await verify(crew, orderId, first, { sealCondition: 'broken' });
+  await verifyAll(crew, orderId);
+  await dispatch(crew, orderId);
+  const start = { ...(await seen(crew.keeper, orderId)), witnesses };
+  await expectValue(crew.keeper, 'orders.start', start);
+  await outcome(crew, orderId, lots[0] ?? '');
+  const note = 'The furnace stopped';
+  const some = { destroyed: 300_000, destroyedGrams: 240_000, note };
+  await outcome(crew, orderId, partly, { ...some, outcome: 'partly-destroyed' });
+  const none = { destroyed: 0, destroyedGrams: 0, note };
+  await outcome(crew, orderId, refused, { ...none, outcome: 'refused' });
+  await outcome(crew, orderId, missing, { ...none, outcome: 'not-found' });
+  await tickEverything(crew, orderId);
+  await residue(crew, orderId);
+  await finish(program, crew, orderId);
+  const { login, password } = samplePeople.secondApprover;
+  const finding = 'A lot was not on the vehicle; the carrier is asked';
+  const secondApprover = { login, password };
+  const balance = { ...(await balancing(crew, orderId)), finding, secondApprover };
+  await expectValue(crew.requester, 'orders.reconcile', balance);
+  await expectValue(crew.requester, 'orders.certify', await certifying(crew, orderId));
+}
+
+async function cancelled(): Promise<void> {
+  const lotId = await orderableLot(crew, 'KZ-2026/009');
+  const orderId = await staged(crew, [lotId]);
+  await expectValue(crew.approver, 'orders.cancel', {
+    ...(await seen(crew.approver, orderId)),
+    reason: 'The plant is closed',
+    returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
+  });
+}
+
+test('DW-09 every change of state that an order makes is a listed step of the lot', async () => {
+  await everyWayOut();
+  await cancelled();
+  const changes = changesSeen();
+  expect(changes.filter((change) => !isListed(change))).toEqual([]);
+  const told = changes.map(({ was, became }) => `${was} → ${became}`);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'in-transit → destroyed',
+      'in-transit → received',
+      'in-transit → lost',
+      'staged → stored',
+    ]),
+  );
+});
