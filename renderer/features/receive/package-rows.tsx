@@ -59,8 +59,9 @@ export function PackageRows(props: {
           className={css['rows']}
           role="table"
           aria-label={t('page.receive.rows')}
+          aria-rowcount={packages.length + 1}
         >
-          <div className={css['rowHead']} role="row">
+          <div className={css['rowHead']} role="row" aria-rowindex={1}>
             {heads.map((head) => (
               <span key={head} role="columnheader">
                 {head}

@@ -65,7 +65,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       onKeyDown={onKeyDown}
       onPointerOver={tellWhatIsCut}
     >
-      <div className={css['head']} role="row" style={{ gridTemplateColumns: template }}>
+      <div
+        className={css['head']}
+        role="row"
+        aria-rowindex={1}
+        style={{ gridTemplateColumns: template }}
+      >
         {selection !== undefined && <SelectAll {...props} selection={selection} />}
         {fitted.tracks.map((column) => (
           <div key={column.key} role="columnheader" data-align={column.align}>

@@ -123,7 +123,7 @@ export const runPagesEn = {
   'page.run.outcomes.allText_one': '{{count}} line is recorded as destroyed exactly as loaded:',
   'page.run.outcomes.allText_other': '{{count}} lines are recorded as destroyed exactly as loaded:',
   'page.run.outcomes.allDone': 'Recorded: {{done}} of {{of}}',
-  'page.run.outcomes.more': 'Show more lines',
+  'page.run.outcomes.reading': 'Reading the lines: {{done}} of {{of}}',
   'page.run.outcomes.amount': 'Destroyed',
   'page.run.outcomes.loaded': 'Loaded: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Mass destroyed',

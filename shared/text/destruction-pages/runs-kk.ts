@@ -121,7 +121,7 @@ export const runPagesKk = {
   'page.run.outcomes.allText_one': '{{count}} жол тиелген мөлшерде жойылды деп жазылады:',
   'page.run.outcomes.allText_other': '{{count}} жол тиелген мөлшерде жойылды деп жазылады:',
   'page.run.outcomes.allDone': 'Жазылды: {{of}} ішінен {{done}}',
-  'page.run.outcomes.more': 'Тағы жолдарды көрсету',
+  'page.run.outcomes.reading': 'Жолдар оқылуда: {{of}} жолдан {{done}}',
   'page.run.outcomes.amount': 'Жойылды',
   'page.run.outcomes.loaded': 'Тиелді: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Жойылған масса',

@@ -137,7 +137,7 @@ export const runPagesRu = {
   'page.run.outcomes.allText_other':
     '{{count}} строки будут записаны как уничтоженные ровно в погруженном количестве:',
   'page.run.outcomes.allDone': 'Записано: {{done}} из {{of}}',
-  'page.run.outcomes.more': 'Показать ещё строки',
+  'page.run.outcomes.reading': 'Читаем строки: {{done}} из {{of}}',
   'page.run.outcomes.amount': 'Уничтожено',
   'page.run.outcomes.loaded': 'Погружено: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Масса уничтоженного',

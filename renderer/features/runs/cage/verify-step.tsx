@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
+import { usePages } from '../../../rpc/use-pages.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { CheckForm } from './check-form.tsx';
 import { CheckProgress } from './check-progress.tsx';
@@ -18,12 +19,11 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
   const { order } = props;
   const [scanned, setScanned] = useState<ScannedPackage | null>(null);
   const [result, setResult] = useState<CheckResult | null>(null);
-  const open = useCall(
-    'orders.lines',
-    { orderId: order.id, show: 'unverified', limit: 200 },
-    { keepPrevious: true },
-  );
-  const waiting = open.data?.items ?? [];
+  const waiting = usePages('orders.lines', {
+    orderId: order.id,
+    show: 'unverified',
+    limit: 200,
+  });
   return (
     <>
       <p className={css['help']}>{t('page.run.verify.help')}</p>
@@ -31,10 +31,10 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
       {scanned === null ? (
         <>
           {result !== null && <CheckVerdict result={result} />}
-          {open.data?.total !== 0 && (
+          {waiting.total !== 0 && (
             <ScanPackage
               order={order}
-              lines={waiting}
+              lines={waiting.items}
               onScanned={(found) => {
                 setResult(null);
                 setScanned(found);
@@ -56,7 +56,7 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
           }}
         />
       )}
-      <RemainingPackages lines={waiting} />
+      <RemainingPackages order={order} lines={waiting} />
     </>
   );
 }

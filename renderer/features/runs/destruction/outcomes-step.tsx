@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
+import { useCall } from '../../../rpc/use-call.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { VirtualList } from '../../../ui/data/virtual-list.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import type { Order, OrderLine } from '../../../ui/orders/order.ts';
@@ -25,7 +27,12 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
   const [other, setOther] = useState<OrderLine | null>(null);
   const [all, setAll] = useState(false);
   const lines = usePages('orders.lines', { orderId: order.id, limit: 100 });
-  const open = lines.items.filter(({ stopped, outcome }) => !stopped && outcome === null);
+  const open = useCall('orders.lines', {
+    orderId: order.id,
+    show: 'without-outcome',
+    limit: 1,
+  });
+  const openCount = open.data?.total ?? 0;
   return (
     <>
       {isOpen && <p className={css['help']}>{t('page.run.outcomes.help')}</p>}
@@ -33,10 +40,10 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
       {record.failure !== null && (
         <FailureNote error={record.failure} onAgain={() => void record.retry()} />
       )}
-      {isOpen && open.length > 1 && (
+      {isOpen && openCount > 1 && (
         <div className={css['foot']}>
           <ActionButton
-            label={t('page.run.outcomes.all', { count: open.length })}
+            label={t('page.run.outcomes.all', { count: openCount })}
             shortcut="Alt+D"
             onRun={() => {
               setAll(true);
@@ -44,29 +51,28 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
           />
         </div>
       )}
-      <ul className={css['list']}>
-        {lines.items.map((line) => (
-          <OutcomeRow
-            key={line.lot.id}
-            line={line}
-            isOpen={isOpen}
-            isSaving={record.saving}
-            onDestroyed={() => void record.run(destroyedInFull(order, line))}
-            onOther={() => {
-              setOther(line);
-            }}
-          />
-        ))}
-      </ul>
-      {(lines.total ?? 0) > lines.items.length && (
-        <div className={css['foot']}>
-          <ActionButton
-            label={t('page.run.outcomes.more')}
-            saving={lines.loadingMore}
-            onRun={lines.more}
-          />
-        </div>
-      )}
+      <div className={css['list']}>
+        <VirtualList
+          label={t('page.run.step.outcomes')}
+          rows={lines.items}
+          total={lines.total ?? lines.items.length}
+          rowKey={({ lot }) => lot.id}
+          rowHeight={65}
+          more={lines.more}
+        >
+          {(line) => (
+            <OutcomeRow
+              line={line}
+              isOpen={isOpen}
+              isSaving={record.saving}
+              onDestroyed={() => void record.run(destroyedInFull(order, line))}
+              onOther={() => {
+                setOther(line);
+              }}
+            />
+          )}
+        </VirtualList>
+      </div>
       {other !== null && (
         <OutcomeDialog
           order={order}
@@ -79,7 +85,6 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
       {all && (
         <AllDestroyedDialog
           order={order}
-          lines={open}
           onClose={() => {
             setAll(false);
           }}
@@ -100,7 +105,7 @@ function OutcomeRow(props: {
   const { line, isOpen } = props;
   const { outcome, stopped } = line;
   return (
-    <li className={css['row']}>
+    <div className={css['row']}>
       <div className={css['grow']}>
         <strong>{line.lot.description}</strong>
         <p className={css['muted']}>
@@ -133,6 +138,6 @@ function OutcomeRow(props: {
           )}
         </>
       )}
-    </li>
+    </div>
   );
 }
