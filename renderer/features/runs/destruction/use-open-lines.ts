@@ -23,11 +23,11 @@ export function useOpenLines(orderId: string): OpenLines {
   const client = useClient();
   const [state, setState] = useState<OpenLines>({ lines: null, read: 0, total: 0, failure: null });
   useEffect(() => {
-    let isWanted = true;
+    const gone = new AbortController();
     const read = async (): Promise<void> => {
       const lines: OrderLine[] = [];
       let cursor: string | null | undefined;
-      while (cursor !== null && isWanted) {
+      while (cursor !== null && !gone.signal.aborted) {
         const reply = await client.call('orders.lines', {
           orderId,
           show: 'without-outcome',
@@ -42,12 +42,12 @@ export function useOpenLines(orderId: string): OpenLines {
         cursor = reply.value.nextCursor;
         const { total } = reply.value;
         const whole = cursor === null ? lines : null;
-        if (isWanted) setState({ lines: whole, read: lines.length, total, failure: null });
+        if (!gone.signal.aborted) setState({ lines: whole, read: lines.length, total, failure: null });
       }
     };
     void read();
     return () => {
-      isWanted = false;
+      gone.abort();
     };
   }, [client, orderId]);
   return state;
