@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Writes the whole file or nothing: a new file beside it is flushed to disk and takes its place.
@@ -26,6 +34,16 @@ export function writeFileAtomically(
     throw error;
   }
   flushFolder(dirname(file));
+}
+
+/**
+ * Removes what a process left that was killed while it wrote a file of this folder whole. Only
+ * for who holds the folder: a file that is being written looks the same.
+ */
+export function removeUnfinishedFiles(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/\.[0-9a-f]{12}\.part$/.test(name)) rmSync(join(folder, name), { force: true });
+  }
 }
 
 /** Makes the new name itself survive a power cut; Windows neither offers nor needs it. */

@@ -1,6 +1,7 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
+import { removeUnfinishedFiles } from './atomic-file.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** The folder that holds everything an installation keeps, while this program holds it. */
@@ -29,6 +30,7 @@ export function openHome(folder: string): Home {
   }
   refuseNetworkFileSystem(absolute);
   const release = hold(join(absolute, 'in-use.lock'));
+  removeUnfinishedFiles(absolute);
   return {
     folder: absolute,
     databaseFile: join(absolute, 'impound.db'),
