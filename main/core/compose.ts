@@ -24,6 +24,7 @@ import { judgeWhereItStands } from './features/storage/check-place.ts';
 import { storageFeature } from './features/storage/storage-feature.ts';
 import { workFeature } from './features/work/work-feature.ts';
 import { renderCertificateInWorker } from './documents/render-in-worker.ts';
+import { verifyCertificateInWorker } from './documents/verify-in-worker.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { readCheckpoint } from './ledger/checkpoint.ts';
@@ -208,7 +209,10 @@ function featuresOf(parts: Parts): Features {
     ...desk,
     signatures: access.signatures,
     places: placeJudge,
-    documents: { renderCertificate: (file) => renderCertificateInWorker(file) },
+    documents: {
+      renderCertificate: (certificate, rows) => renderCertificateInWorker(certificate, { rows }),
+      verifyCertificate: (bytes, key) => verifyCertificateInWorker({ bytes, key }),
+    },
     sample: sampleUsers !== undefined,
   });
   const features = [

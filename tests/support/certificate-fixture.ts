@@ -4,12 +4,14 @@ import { formatReference } from '../../shared/kernel/reference.ts';
 import type { CertificateStatement } from '../../shared/domain/certificate/certificate-statement.ts';
 import { certificateStatement } from '../../main/core/documents/certificate/schema/statement-schema.ts';
 import type { StatedBalance, StatedLine } from '../../shared/domain/certificate/stated-goods.ts';
+import { certificateFileFormat } from '../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../shared/domain/certificate/certificate-file.ts';
 import {
   bindCertificate,
   sealCertificate,
   statementHash,
 } from '../../main/core/documents/certificate/bind-certificate.ts';
+import type { CertificateToSet } from '../../main/core/documents/certificate/certificate-record.ts';
 import { renderCertificate } from '../../main/core/documents/render-certificate.ts';
 import { leafHash, nodeHash } from '../../main/core/ledger/hash.ts';
 import { inclusionPath, merkleRoot } from '../../main/core/ledger/merkle.ts';
@@ -338,15 +340,22 @@ export function certificateFixture(
     body: bodies[seq - 1] ?? '',
     path: inclusionPath(seq - 1, size, nodeAt),
   });
-  return bindCertificate(
+  const proof = bindCertificate(
     {
       statement,
+      statementHash: statementHash(statement),
       checkpoint: { size, root, at, note: signer.signNote(text) },
       issued: prove(13),
       cited: eventBodies.map((_, index) => prove(index + 1)),
     },
     signer,
   );
+  return { format: certificateFileFormat, statement, proof };
+}
+
+/** A certificate as it is handed to whoever sets it. */
+export function toSet({ statement, proof }: CertificateFile): CertificateToSet {
+  return { proof, statementJson: Buffer.from(canonicalJson(statement)) };
 }
 
 /** The certificate as the file that is handed out. */
@@ -354,5 +363,5 @@ export function certificatePdfFixture(
   statement: CertificateStatement = statementFixture(),
   signer: LedgerSigner = signerFixture(),
 ): Uint8Array {
-  return sealCertificate(renderCertificate(certificateFixture(statement, signer)), signer);
+  return sealCertificate(renderCertificate(toSet(certificateFixture(statement, signer))), signer);
 }

@@ -12,6 +12,7 @@ export type UnavailableCode =
   | 'SigningKeyMissing'
   | 'DiskFull'
   | 'PaperNotSet'
+  | 'PaperNotRead'
   | 'StoreCorrupt'
   | 'StoreReadOnly'
   | 'StoreInputOutput';

@@ -7,8 +7,7 @@ export const coreEn = {
   'rejections.InputTooSmall.why':
     'The value is smaller than {{minimum}}, the least that is accepted.',
   'rejections.InputTooSmall.remedy': 'Enter {{minimum}} or more.',
-  'rejections.InputTooBig.why':
-    'The value is larger than {{maximum}}, the most that is kept exactly.',
+  'rejections.InputTooBig.why': 'The value is larger than {{maximum}}, the most that is accepted.',
   'rejections.InputTooBig.remedy': 'Enter {{maximum}} or less.',
   'rejections.InputTooShort.why': 'The text is shorter than {{minimum}} characters.',
   'rejections.InputTooShort.remedy': 'Write so much that somebody else understands it years later.',
@@ -54,6 +53,8 @@ export const coreEn = {
   'unavailable.SigningKeyMissing': 'The key of the ledger is missing. Restore it from the backup.',
   'unavailable.PaperNotSet':
     'The paper took more memory or time than this computer can give it. What was recorded stands; the paper is set at the next start or when it is asked for again.',
+  'unavailable.PaperNotRead':
+    'Checking the file took more memory or time than this computer can give it. Nothing is known of the file; check it on another computer.',
   'unavailable.CoreRestarted':
     'The core was restarted. Look whether it was saved before doing it again.',
   'unavailable.ReplyLost': 'The reply was lost. The request is sent again under the same identity.',

@@ -7,7 +7,7 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'rejections.InputWrongType.remedy': 'Өріс жанында көрсетілген түрдегі мәнді енгізіңіз.',
   'rejections.InputTooSmall.why': 'Мән рұқсат етілген ең аз шамадан ({{minimum}}) кіші.',
   'rejections.InputTooSmall.remedy': '{{minimum}} немесе одан үлкен мән енгізіңіз.',
-  'rejections.InputTooBig.why': 'Мән дәл сақталатын ең үлкен шамадан ({{maximum}}) асады.',
+  'rejections.InputTooBig.why': 'Мән рұқсат етілген ең үлкен шамадан ({{maximum}}) асады.',
   'rejections.InputTooBig.remedy': '{{maximum}} немесе одан кіші мән енгізіңіз.',
   'rejections.InputTooShort.why': 'Мәтін {{minimum}} таңбадан қысқа.',
   'rejections.InputTooShort.remedy': 'Жылдар өткен соң да басқа адам түсінетіндей етіп жазыңыз.',
@@ -53,6 +53,8 @@ export const coreKk: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.SigningKeyMissing': 'Журнал кілті жоқ. Оны сақтық көшірмеден қалпына келтіріңіз.',
   'unavailable.PaperNotSet':
     'Құжатты дайындауға бұл компьютердің жады немесе уақыты жетпеді. Жазылғаны күшінде қалады; құжат келесі іске қосқанда немесе қайта сұралғанда дайындалады.',
+  'unavailable.PaperNotRead':
+    'Файлды тексеруге бұл компьютердің жады немесе уақыты жетпеді. Файл туралы ештеңе белгісіз; оны басқа компьютерде тексеріңіз.',
   'unavailable.CoreRestarted':
     'Ядро қайта іске қосылды. Қайталамас бұрын әрекет сақталғанын тексеріңіз.',
   'unavailable.ReplyLost': 'Жауап жоғалды. Сұрау сол нөмірмен қайта жіберіледі.',

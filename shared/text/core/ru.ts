@@ -7,8 +7,7 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'rejections.InputWrongType.remedy': 'Введите значение того вида, который указан у поля.',
   'rejections.InputTooSmall.why': 'Значение меньше {{minimum}} — наименьшего допустимого.',
   'rejections.InputTooSmall.remedy': 'Введите {{minimum}} или больше.',
-  'rejections.InputTooBig.why':
-    'Значение больше {{maximum}} — наибольшего, которое хранится без потери точности.',
+  'rejections.InputTooBig.why': 'Значение больше {{maximum}} — наибольшего допустимого.',
   'rejections.InputTooBig.remedy': 'Введите {{maximum}} или меньше.',
   'rejections.InputTooShort.why': 'Текст короче {{minimum}} знаков.',
   'rejections.InputTooShort.remedy': 'Напишите так, чтобы и через годы было понятно другому.',
@@ -52,6 +51,8 @@ export const coreRu: Readonly<Record<keyof typeof coreEn, string>> = {
   'unavailable.SigningKeyMissing': 'Нет ключа журнала. Восстановите его из резервной копии.',
   'unavailable.PaperNotSet':
     'Для подготовки документа этому компьютеру не хватило памяти или времени. Записанное остаётся в силе; документ будет подготовлен при следующем запуске или по новому запросу.',
+  'unavailable.PaperNotRead':
+    'Для проверки файла этому компьютеру не хватило памяти или времени. О файле ничего не известно; проверьте его на другом компьютере.',
   'unavailable.CoreRestarted':
     'Ядро перезапущено. Проверьте, сохранилось ли действие, прежде чем повторять.',
   'unavailable.ReplyLost': 'Ответ потерян. Запрос отправляется снова под тем же номером.',

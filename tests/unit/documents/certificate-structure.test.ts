@@ -5,6 +5,7 @@ import {
   certificateFixture,
   lineFixture,
   statementFixture,
+  toSet,
 } from '../../support/certificate-fixture.ts';
 import { elementsOf, pdfStructure, reference } from '../../support/pdf-structure.ts';
 import type { PdfElement } from '../../support/pdf-structure.ts';
@@ -12,7 +13,7 @@ import type { PdfObjects } from '../../support/pdf-objects.ts';
 
 function structureOf(count: number, change: Partial<StatedLine> = {}) {
   const lines = Array.from({ length: count }, (_, index) => lineFixture(index + 1, change));
-  return pdfStructure(renderCertificate(certificateFixture(statementFixture(lines))));
+  return pdfStructure(renderCertificate(toSet(certificateFixture(statementFixture(lines)))));
 }
 
 /** Every page of the file, with its operators and the elements its marks name. */

@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../../../shared/kernel/canonical-json.ts';
-import { certificateFileFormat } from '../../../../shared/domain/certificate/certificate-file.ts';
 import type {
-  CertificateFile,
+  CertificateProof,
   ProvenEvent,
 } from '../../../../shared/domain/certificate/certificate-file.ts';
 import { makeSeal, sealOf } from '../../../../shared/domain/certificate/certificate-seal.ts';
@@ -27,6 +26,8 @@ export interface EventToProve {
 /** What binding needs; the checkpoint covers the issue and every proven event. */
 export interface CertificateToBind {
   readonly statement: CertificateStatement;
+  /** SHA-256 of the statement's canonical JSON, hexadecimal (`statementHash`). */
+  readonly statementHash: string;
   readonly checkpoint: Checkpoint;
   readonly issued: EventToProve;
   readonly cited: readonly EventToProve[];
@@ -41,36 +42,38 @@ export function statementHash(statement: CertificateStatement): string {
  * Ties a statement to the ledger: proof, and the signed seal for the paper. The order of things
  * and why nothing goes in a circle: decisions/0001.
  */
-export function bindCertificate(input: CertificateToBind, signer: LedgerSigner): CertificateFile {
+export function bindCertificate(input: CertificateToBind, signer: LedgerSigner): CertificateProof {
   const { statement, checkpoint, issued, cited } = input;
-  const hash = statementHash(statement);
+  const { size, root } = checkpoint;
+  const facts = { statementHash: input.statementHash, size, root };
   return {
-    format: certificateFileFormat,
-    statement,
-    proof: {
-      statementHash: hash,
-      origin: signer.key.name,
-      checkpoint: checkpoint.note,
-      treeSize: checkpoint.size,
-      root: Buffer.from(checkpoint.root).toString('hex'),
-      verifierKey: signer.key.verifierKey,
-      issued: proven(issued),
-      cited: cited.map(proven),
-      seal: paperSeal(statement, checkpoint, signer),
-    },
+    statementHash: input.statementHash,
+    origin: signer.key.name,
+    checkpoint: checkpoint.note,
+    treeSize: size,
+    root: Buffer.from(root).toString('hex'),
+    verifierKey: signer.key.verifierKey,
+    issued: proven(issued),
+    cited: cited.map(proven),
+    seal: paperSeal(statement, facts, signer),
   };
+}
+
+/** What the seal on the paper says beside the statement's own facts. */
+export interface SealedFacts extends Pick<Checkpoint, 'size' | 'root'> {
+  readonly statementHash: string;
 }
 
 /** The text of the QR seal (CT-04). Ed25519 gives the same signature each time it is asked. */
 export function paperSeal(
   statement: CertificateStatement,
-  checkpoint: Pick<CertificateToBind['checkpoint'], 'size' | 'root'>,
+  { statementHash: hash, size, root }: SealedFacts,
   signer: LedgerSigner,
 ): string {
   const seal = sealOf(statement, {
-    statementHash: Buffer.from(statementHash(statement), 'hex'),
-    treeSize: checkpoint.size,
-    root: checkpoint.root,
+    statementHash: Buffer.from(hash, 'hex'),
+    treeSize: size,
+    root,
     keyId: signerKey(signer).id,
   });
   return makeSeal(seal, (message) => signer.sign(message));

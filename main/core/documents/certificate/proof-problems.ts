@@ -21,10 +21,14 @@ import { issuedEventFacts } from './schema/certificate-file-schema.ts';
 import { verifyingKeyOf } from './verifying-key.ts';
 import type { VerifyingKey } from './verifying-key.ts';
 
-/** Everything in a certificate that does not agree with itself, its proof or this key. */
+/**
+ * Everything in a certificate that does not agree with itself, its proof or this key. `hash` is
+ * the `statementHash` of its statement, which whoever has read the record knows already.
+ */
 export function proofProblems(
   file: CertificateFile,
   key: VerifyingKey,
+  hash: string = statementHash(file.statement),
 ): readonly CertificateProblem[] {
   const { statement, proof } = file;
   const named = parseVerifierKey(proof.verifierKey);
@@ -37,7 +41,7 @@ export function proofProblems(
   return [
     ...when(!same || named.name !== proof.origin, 'KeyDiffers', proof.origin),
     ...statementProblems(statement),
-    ...when(statementHash(statement) !== proof.statementHash, 'StatementHashDiffers'),
+    ...when(hash !== proof.statementHash, 'StatementHashDiffers'),
     ...issueProblems(file),
     ...(checkpoint === undefined
       ? [problem('CheckpointInvalid', proof.origin)]

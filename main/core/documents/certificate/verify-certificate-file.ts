@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../../shared/kernel/canonical-json.ts';
 import { certificateFileName } from '../../../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../../../shared/domain/certificate/certificate-file.ts';
 import { sha256 } from '../../ledger/hash.ts';
+import { recordText } from './certificate-record.ts';
 import { readEmbeddedFile } from './embedded-file.ts';
 import { checkFileSeal } from './file-seal.ts';
 import type { CertificateProblem } from './certificate-problem.ts';
@@ -46,8 +47,8 @@ export function verifyCertificateFile(
   const problems = seal.problems.map((code) => problem(code));
   const file = readCertificate(bytes);
   if ('code' in file) problems.push(file);
-  else if (key !== undefined) problems.push(...proofProblems(file, key));
-  const readable = 'code' in file ? undefined : file;
+  else if (key !== undefined) problems.push(...proofProblems(file.value, key, file.statementHash));
+  const readable = 'code' in file ? undefined : file.value;
   return {
     ok: problems.length === 0,
     number: readable?.statement.number ?? null,
@@ -59,7 +60,12 @@ export function verifyCertificateFile(
   };
 }
 
-function readCertificate(bytes: Uint8Array): CertificateFile | CertificateProblem {
+interface ReadCertificate {
+  readonly value: CertificateFile;
+  readonly statementHash: string;
+}
+
+function readCertificate(bytes: Uint8Array): ReadCertificate | CertificateProblem {
   const embedded = readEmbeddedFile(bytes, certificateFileName);
   if (!embedded.ok) return problem(embedded.error);
   try {
@@ -70,8 +76,10 @@ function readCertificate(bytes: Uint8Array): CertificateFile | CertificateProble
       const [issue] = parsed.error.issues;
       return problem('StatementInvalid', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
     }
-    if (canonicalJson(value) !== text) return problem('StatementNotCanonical');
-    return parsed.data;
+    const { statement, proof } = parsed.data;
+    const statementJson = canonicalJson(statement);
+    if (recordText(proof, statementJson) !== text) return problem('StatementNotCanonical');
+    return { value: parsed.data, statementHash: sha256(statementJson).toString('hex') };
   } catch (error) {
     // No UTF-8, no JSON, or numbers that JSON would change: the record cannot be read.
     return problem('StatementUnreadable', error instanceof Error ? error.message : '');

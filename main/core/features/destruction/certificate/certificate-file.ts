@@ -1,4 +1,3 @@
-import type { CertificateFile } from '../../../../../shared/domain/certificate/certificate-file.ts';
 import type {
   CertificateStatement,
   CitedEvent,
@@ -12,6 +11,7 @@ import {
   sealCertificate,
 } from '../../../documents/certificate/bind-certificate.ts';
 import type { EventToProve } from '../../../documents/certificate/bind-certificate.ts';
+import type { CertificateToSet } from '../../../documents/certificate/certificate-record.ts';
 import { readCheckpoint } from '../../../ledger/checkpoint.ts';
 import type { Checkpoint } from '../../../ledger/checkpoint.ts';
 import type { Ledger } from '../../../ledger/ledger.ts';
@@ -36,8 +36,8 @@ export async function fileCertificate(
 ): Promise<string> {
   const row = certificateRow(store, certificateId);
   if (row.file_sha256 !== null) return row.file_sha256;
-  const file = certificateFileOf(ports, store, row);
-  const pdf = await ports.documents.renderCertificate(file);
+  const { certificate, rows } = certificateToSet(ports, store, row);
+  const pdf = await ports.documents.renderCertificate(certificate, rows);
   const bytes = sealCertificate(pdf, ports.signer);
   const stored = await ports.writer.run<string, never>((tx) => {
     const before = tx.get<{ file_sha256: string | null }>(
@@ -87,11 +87,20 @@ function certificateRow(store: ReadableStore, certificateId: string): Certificat
   return row;
 }
 
-/** The statement as it was frozen. */
-export function storedStatement(store: ReadableStore, row: CertificateRow): CertificateStatement {
+/** The statement as it was frozen: canonical JSON. */
+function frozenStatement(store: ReadableStore, row: CertificateRow): Uint8Array {
   const document = readDocument(store, row.statement_sha256);
   if (document === undefined) throw new Defect(`The statement of ${row.number} is not stored`);
-  return JSON.parse(Buffer.from(document.bytes).toString()) as CertificateStatement;
+  return document.bytes;
+}
+
+/** The same, as values. */
+export function storedStatement(store: ReadableStore, row: CertificateRow): CertificateStatement {
+  return readStatement(frozenStatement(store, row));
+}
+
+function readStatement(json: Uint8Array): CertificateStatement {
+  return JSON.parse(Buffer.from(json).toString()) as CertificateStatement;
 }
 
 /** The signed head that covers the issue. */
@@ -105,18 +114,26 @@ export function coveringCheckpoint(store: ReadableStore, row: CertificateRow): C
   return checkpoint;
 }
 
-/** Everything that is embedded in the PDF: statement, proof, seal. */
-export function certificateFileOf(
+/** Everything that stands in the PDF, and how many rows of goods and packages that is. */
+function certificateToSet(
   ports: Pick<FilePorts, 'ledger' | 'signer'>,
   store: ReadableStore,
   row: CertificateRow,
-): CertificateFile {
-  const statement = storedStatement(store, row);
+): { readonly certificate: CertificateToSet; readonly rows: number } {
+  const statementJson = frozenStatement(store, row);
+  const statement = readStatement(statementJson);
   const checkpoint = coveringCheckpoint(store, row);
   const prove = (seq: number) => eventToProve(ports.ledger, store, seq, checkpoint.size);
-  const cited = eventsToProve(statement.citedEvents).map(({ seq }) => prove(seq));
-  const issued = prove(row.ordinal);
-  return bindCertificate({ statement, checkpoint, issued, cited }, ports.signer);
+  const bound = {
+    statement,
+    statementHash: row.statement_sha256,
+    checkpoint,
+    issued: prove(row.ordinal),
+    cited: eventsToProve(statement.citedEvents).map(({ seq }) => prove(seq)),
+  };
+  const proof = bindCertificate(bound, ports.signer);
+  const rows = statement.lines.reduce((sum, { packages }) => sum + 1 + packages.length, 0);
+  return { certificate: { proof, statementJson }, rows };
 }
 
 /** Of many events those about the order as a whole come first; then as they stand. */

@@ -5,7 +5,6 @@ import { readCursor, writeCursor } from '../../../database/cursor.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { ReadableStore } from '../../../database/store.ts';
 import { paperSeal } from '../../../documents/certificate/bind-certificate.ts';
-import { verifyCertificateFile } from '../../../documents/certificate/verify-certificate-file.ts';
 import { verifyingKeyOf } from '../../../documents/certificate/verifying-key.ts';
 import { readDocument } from '../../../ledger/stored-documents.ts';
 import { Defect } from '../../../platform/defect.ts';
@@ -63,9 +62,9 @@ export function certificateQueries(parts: DestructionParts): FeatureHandlers['qu
       });
     }),
 
-    'certificates.verifyFile': defineQuery('certificates.verifyFile', ({ input, store }) => {
+    'certificates.verifyFile': defineQuery('certificates.verifyFile', async ({ input, store }) => {
       const bytes = Buffer.from(input.contentBase64, 'base64');
-      const verdict = verifyCertificateFile(bytes, verifyingKeyOf(parts.signer.key.publicKey));
+      const verdict = await parts.documents.verifyCertificate(bytes, parts.signer.key.pem);
       const here = store.get('SELECT 1 FROM certificate WHERE file_sha256 = ?', [verdict.sha256]);
       return ok({
         ok: verdict.ok,
@@ -111,7 +110,11 @@ function certificateDetail(
       leafIndex: row.ordinal - 1,
       checkpoint: checkpoint.note,
       keyFingerprint: verifyingKeyOf(parts.signer.key.publicKey)?.fingerprint ?? '',
-      seal: paperSeal(statement, checkpoint, parts.signer),
+      seal: paperSeal(
+        statement,
+        { statementHash: row.statement_sha256, size: checkpoint.size, root: checkpoint.root },
+        parts.signer,
+      ),
     },
   };
 }

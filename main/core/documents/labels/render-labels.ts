@@ -1,0 +1,65 @@
+import { labelFormats, labelsPerPage } from '../../../../shared/domain/labels/label-format.ts';
+import type { LabelFormat } from '../../../../shared/domain/labels/label-format.ts';
+import type { LabelJob, LabelPrint } from './label-content.ts';
+import { drawLabel } from './draw-label.ts';
+import { millimetresPerPoint } from './label-item.ts';
+import type { LabelItem } from './label-item.ts';
+import { openLabelPaper } from './label-paper.ts';
+import type { LabelPaper } from './label-paper.ts';
+import { labelPageSvg } from './label-page-svg.ts';
+import { layOutLabel } from './lay-out-label.ts';
+
+/** A label in its place on a page, in millimetres. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly LabelItem[];
+}
+
+/** Prints labels as a PDF and as pictures of its pages. The same job gives the same bytes. */
+export async function renderLabels(job: LabelJob): Promise<LabelPrint> {
+  const { language, title } = job;
+  const paper = openLabelPaper({ language, title, createdAt: new Date(job.createdAt) });
+  const format = labelFormats[job.format];
+  const pages = placeLabels(job, paper);
+  const parts: Uint8Array[] = [];
+  const ended = new Promise<void>((resolve) => {
+    paper.document.on('data', (part) => parts.push(part)).on('end', resolve);
+  });
+  for (const page of pages) {
+    const size = [inPoints(format.pageWidth), inPoints(format.pageHeight)] as const;
+    paper.document.addPage({ size, margin: 0 });
+    for (const label of page) drawLabel(paper, label);
+  }
+  const pictures = pages.map((page) => labelPageSvg(paper, format, page));
+  paper.document.end();
+  await ended;
+  return { pdf: Buffer.concat(parts), pages: pictures };
+}
+
+/** Every label in its place, page by page; a used sheet begins at the first free label. */
+export function placeLabels(job: LabelJob, paper: LabelPaper): readonly (readonly PlacedLabel[])[] {
+  const format = labelFormats[job.format];
+  const perPage = labelsPerPage(format);
+  const first = format.kind === 'roll' ? 0 : job.start - 1;
+  const pages: PlacedLabel[][] = [];
+  for (const [index, content] of job.labels.entries()) {
+    const place = first + index;
+    const page = Math.floor(place / perPage);
+    const items = layOutLabel(content, job.format, paper.measure);
+    (pages[page] ??= []).push({ ...cornerOf(format, place % perPage), items });
+  }
+  return pages;
+}
+
+/** The upper left corner of a label on its page; labels are counted row by row from 0. */
+function cornerOf(format: LabelFormat, place: number): { x: number; y: number } {
+  return {
+    x: format.left + (place % format.columns) * format.pitchAcross,
+    y: format.top + Math.floor(place / format.columns) * format.pitchDown,
+  };
+}
+
+function inPoints(millimetres: number): number {
+  return millimetres / millimetresPerPoint;
+}
