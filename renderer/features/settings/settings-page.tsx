@@ -5,6 +5,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { AuthoritySection } from './authority-section.tsx';
+import css from './settings.module.css';
 import { SettingsForm } from './settings-form.tsx';
 import { SettingsRead } from './settings-read.tsx';
 
@@ -21,15 +23,18 @@ export function SettingsPage(): ReactNode {
       title={t('nav.settings')}
       standing={t(canChange ? 'page.settings.standing' : 'page.settings.readOnly')}
     >
-      <Answer of={settings}>
-        {(value) =>
-          canChange ? (
-            <SettingsForm key={JSON.stringify(value)} settings={value} />
-          ) : (
-            <SettingsRead settings={value} />
-          )
-        }
-      </Answer>
+      <div className={css['sections']}>
+        <AuthoritySection />
+        <Answer of={settings}>
+          {(value) =>
+            canChange ? (
+              <SettingsForm key={JSON.stringify(value)} settings={value} />
+            ) : (
+              <SettingsRead settings={value} />
+            )
+          }
+        </Answer>
+      </div>
     </Page>
   );
 }

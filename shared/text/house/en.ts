@@ -69,6 +69,23 @@ export const houseEn = {
   'page.facilities.revokedOnLabel': 'Revoked from',
   'page.settings.standing': 'What the authority decided. Every change is kept with its reason.',
   'page.settings.readOnly': 'What the authority decided. An administrator can change it.',
+  'page.settings.authority': 'Authority',
+  'page.settings.authorityNote':
+    'Who keeps the goods and signs for them. Certificates bear this name.',
+  'page.settings.authority.change': 'Change the authority',
+  'page.settings.authority.name': 'Name of the authority',
+  'page.settings.authority.code': 'Code',
+  'page.settings.authority.asEnglish': 'the English name',
+  'page.settings.authority.verb': 'Change from now on',
+  'page.settings.authority.changed': 'The authority was changed.',
+  'page.settings.authority.effect': 'What this changes',
+  'page.settings.authority.nothing': 'Nothing yet: everything is as it was.',
+  'page.settings.authority.fromNow':
+    'Certificates and other documents issued from now on bear what is new.',
+  'page.settings.authority.stays':
+    'Certificates that are already issued stay as they are, byte for byte; a reprint shows the old name, and their check still succeeds.',
+  'page.settings.authority.letterhead':
+    'The lines of the letterhead are changed by themselves, below on this page.',
   'page.settings.thresholds': 'Thresholds',
   'page.settings.thresholdsNote':
     'Differences of mass between what was loaded and what was destroyed (DW-08), and when two approve (DW-02).',

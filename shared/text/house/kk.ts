@@ -69,6 +69,23 @@ export const houseKk = {
   'page.facilities.revokedOnLabel': 'Қай күннен',
   'page.settings.standing': 'Органның шешімдері. Әр өзгеріс себебімен сақталады.',
   'page.settings.readOnly': 'Органның шешімдері. Оларды әкімші өзгерте алады.',
+  'page.settings.authority': 'Орган',
+  'page.settings.authorityNote':
+    'Тауарды кім сақтайды және ол үшін кім қол қояды. Куәліктерде осы атау тұрады.',
+  'page.settings.authority.change': 'Органды өзгерту',
+  'page.settings.authority.name': 'Органның атауы',
+  'page.settings.authority.code': 'Код',
+  'page.settings.authority.asEnglish': 'ағылшынша атауы',
+  'page.settings.authority.verb': 'Осы сәттен бастап өзгерту',
+  'page.settings.authority.changed': 'Орган өзгертілді.',
+  'page.settings.authority.effect': 'Не өзгереді',
+  'page.settings.authority.nothing': 'Әзірге ештеңе: бәрі бұрынғыдай.',
+  'page.settings.authority.fromNow':
+    'Осы сәттен бастап берілген куәліктер мен басқа құжаттарда жаңасы тұрады.',
+  'page.settings.authority.stays':
+    'Бұрын берілген куәліктер сол күйінде, байтпа-байт қалады: қайта басып шығарғанда бұрынғы атау көрінеді және олардың тексерісі өтеді.',
+  'page.settings.authority.letterhead':
+    'Бланк жолдары бөлек, осы беттің төменгі жағында өзгертіледі.',
   'page.settings.thresholds': 'Шектер',
   'page.settings.thresholdsNote':
     'Тиелген мен жойылған масса айырмасы (DW-08) және екі адам бекітетін жағдай (DW-02).',

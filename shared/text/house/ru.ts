@@ -72,6 +72,22 @@ export const houseRu = {
   'page.facilities.revokedOnLabel': 'Отозвать с',
   'page.settings.standing': 'Решения органа. Каждое изменение сохраняется с причиной.',
   'page.settings.readOnly': 'Решения органа. Изменить их может администратор.',
+  'page.settings.authority': 'Орган',
+  'page.settings.authorityNote':
+    'Кто хранит товар и подписывает за него. Это название стоит в свидетельствах.',
+  'page.settings.authority.change': 'Изменить орган',
+  'page.settings.authority.name': 'Название органа',
+  'page.settings.authority.code': 'Код',
+  'page.settings.authority.asEnglish': 'английское название',
+  'page.settings.authority.verb': 'Изменить с этого момента',
+  'page.settings.authority.changed': 'Орган изменён.',
+  'page.settings.authority.effect': 'Что изменится',
+  'page.settings.authority.nothing': 'Пока ничего: всё как было.',
+  'page.settings.authority.fromNow':
+    'Свидетельства и другие документы, выданные с этого момента, несут новое.',
+  'page.settings.authority.stays':
+    'Уже выданные свидетельства остаются такими, как есть, байт в байт: повторная печать покажет прежнее название, и их проверка пройдёт.',
+  'page.settings.authority.letterhead': 'Строки бланка меняются отдельно, ниже на этой странице.',
   'page.settings.thresholds': 'Пороги',
   'page.settings.thresholdsNote':
     'Расхождение массы между погруженным и уничтоженным (DW-08) и когда утверждают двое (DW-02).',
