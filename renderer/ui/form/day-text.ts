@@ -15,6 +15,17 @@ export function readDay(text: string): string | undefined {
   return parts !== undefined && exists ? written : undefined;
 }
 
+/**
+ * A date known as far as it is: `2025`, `08.2025`, `14.08.2025` or their ISO forms. Gives the ISO
+ * form; what is no date stays as it was typed, so that the schema refuses it.
+ */
+export function readPartialDate(text: string): string {
+  const clean = text.trim();
+  const month = /^(\d{1,2})[./\s-](\d{4})$/.exec(clean);
+  if (month !== null) return `${month[2] ?? ''}-${(month[1] ?? '').padStart(2, '0')}`;
+  return /^\d{8}$/.test(clean) ? clean : (readDay(clean) ?? clean);
+}
+
 /** The day as the field shows it; a text that is no day stays as it is. */
 export function writeDay(day: string, language: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || language === 'en') return day;

@@ -21,8 +21,21 @@ import {
   without,
 } from './seizure-form.ts';
 import type { SeizureForm } from './seizure-form.ts';
+import { useFocusOnAdded } from './use-focus-on-added.ts';
 import { SeizureLines } from './seizure-lines.tsx';
 import css from './seizure-form.module.css';
+
+const headFields = [
+  'number',
+  'date',
+  'country',
+  'place',
+  'office',
+  'legalBasis',
+  'conveyance',
+  'route',
+  'remarks',
+] as const;
 
 /** Registers an enforcement event with its lines; each line begins as one expected lot. */
 export function NewSeizurePage(): ReactNode {
@@ -47,7 +60,7 @@ export function NewSeizurePage(): ReactNode {
       <CommandFormBody
         form={form}
         verb={t('page.seizures.registerVerb')}
-        labels={useSeizureLabels(countOf(form.values, 'lines'))}
+        labels={useSeizureLabels(form)}
         onCancel={() => {
           go(paths.seizures);
         }}
@@ -63,12 +76,12 @@ export function NewSeizurePage(): ReactNode {
 }
 
 /** The name of every field, so that a refusal can link to it: "Line 3: Category". */
-function useSeizureLabels(lines: number): Readonly<Record<string, string>> {
+function useSeizureLabels(form: SeizureForm): Readonly<Record<string, string>> {
   const t = useText();
-  const head = ['number', 'date', 'country', 'place', 'office'] as const;
-  const labels: Record<string, string> = { lines: t('page.seizures.lines') };
-  for (const field of head) labels[field] = t(`page.seizures.${field}`);
-  for (let at = 0; at < lines; at += 1) {
+  const labels: Record<string, string> = {};
+  for (const field of headFields) labels[field] = t(`page.seizures.${field}`);
+  labels['lines'] = t('page.seizures.lines');
+  for (let at = 0; at < countOf(form.values, 'lines'); at += 1) {
     for (const field of lineFields) {
       const name = t(`page.seizures.line.${field}`);
       labels[`lines.${at}.${field}`] = t('page.seizures.lineField', { line: at + 1, field: name });
@@ -80,6 +93,11 @@ function useSeizureLabels(lines: number): Readonly<Record<string, string>> {
     });
     const value = t('page.seizures.line.value.minorUnits');
     labels[`lines.${at}.value`] = t('page.seizures.lineField', { line: at + 1, field: value });
+  }
+  for (let at = 0; at < countOf(form.values, 'persons'); at += 1) {
+    const person = (field: string) => t('page.seizures.personField', { person: at + 1, field });
+    labels[`persons.${at}.name`] = person(t('page.seizures.personName'));
+    labels[`persons.${at}.capacity`] = person(t('page.seizures.capacity'));
   }
   return labels;
 }
@@ -105,7 +123,6 @@ function Head(props: { readonly form: SeizureForm }): ReactNode {
             name="date"
             label={t('page.seizures.date')}
             help={t('page.seizures.dateHelp')}
-            placeholder="2026-11"
             required
           />
         </FieldPair>
@@ -136,6 +153,7 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
   const t = useText();
   const { form } = props;
   const count = countOf(form.values, 'persons');
+  const list = useFocusOnAdded(count, (at) => `persons.${at}.name`);
   return (
     <Section
       title={t('page.seizures.persons')}
@@ -151,7 +169,7 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
         />
       }
     >
-      <div className={css['fields']}>
+      <div ref={list} className={css['fields']}>
         {Array.from({ length: count }, (_, at) => (
           <div key={at} className={css['person']}>
             <TextField

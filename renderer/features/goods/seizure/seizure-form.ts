@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { quantityInput } from '../../../ui/form/quantity-field.tsx';
+import { readPartialDate } from '../../../ui/form/day-text.ts';
 import { readScaled } from '../../../ui/form/scaled-number.ts';
 import type { CommandForm, FormValues } from '../../../ui/form/use-command-form.ts';
 import { minorDigits } from '../../../ui/values/money.tsx';
@@ -95,7 +96,7 @@ export function seizureInput(values: FormValues, language: string): SeizureInput
     Array.from({ length: countOf(values, list) }, (_, at) => make(`${list}.${at}`));
   return {
     number: text('number'),
-    date: text('date'),
+    date: readPartialDate(text('date')),
     country: text('country'),
     place: text('place'),
     office: text('office'),
@@ -111,7 +112,7 @@ export function seizureInput(values: FormValues, language: string): SeizureInput
       description: text(`${at}.description`),
       category: text(`${at}.category`),
       brand: text(`${at}.brand`),
-      hsCode: text(`${at}.hsCode`),
+      hsCode: text(`${at}.hsCode`).replace(/\s/g, ''),
       quantity: quantityInput(values, `${at}.quantity`, language),
       massGrams: scaled(text(`${at}.massGrams`), 3),
       value: valueInput(text(`${at}.value.minorUnits`), text(`${at}.value.currency`)),

@@ -1,46 +1,39 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useText } from '../../../i18n/use-text.ts';
+import { useCurrencies } from '../../../i18n/currencies.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { isShortcut } from '../../../ui/actions/shortcut.ts';
-import { TextField } from '../../../ui/form/fields.tsx';
+import { SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { QuantityField } from '../../../ui/form/quantity-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
 import { CategoryField } from '../lots/category-field.tsx';
 import { countOf, seizureInput, withOneMore, without } from './seizure-form.ts';
 import type { SeizureForm } from './seizure-form.ts';
+import { useFocusOnAdded } from './use-focus-on-added.ts';
 import css from './seizure-form.module.css';
 import { sumQuantities } from '../lots/sum-quantities.ts';
-import { useLocale } from '../../../i18n/use-text.ts';
 
 /** The products of a seizure, one line each: Alt Enter adds one, Alt Delete removes it. */
 export function SeizureLines(props: { readonly form: SeizureForm }): ReactNode {
   const t = useText();
   const { form } = props;
   const count = countOf(form.values, 'lines');
-  const list = useRef<HTMLOListElement>(null);
-  const shown = useRef(count);
-  useEffect(() => {
-    if (count > shown.current) {
-      list.current
-        ?.querySelector<HTMLInputElement>(`[name="lines.${count - 1}.description"]`)
-        ?.focus();
-    }
-    shown.current = count;
-  }, [count]);
+  const list = useFocusOnAdded(count, (at) => `lines.${at}.description`);
   const add = (): void => {
     form.setAll(withOneMore(form.values, 'lines'));
   };
   return (
     <Section title={t('page.seizures.lines')} note={t('page.seizures.linesNote')}>
-      <ol ref={list} className={css['lines']}>
-        {Array.from({ length: count }, (_, at) => (
-          <Line key={at} form={form} at={at} removable={count > 1} />
-        ))}
-      </ol>
+      <div ref={list}>
+        <ol className={css['lines']}>
+          {Array.from({ length: count }, (_, at) => (
+            <Line key={at} form={form} at={at} removable={count > 1} />
+          ))}
+        </ol>
+      </div>
       <div className={css['sums']}>
         <ActionButton
           label={t('page.seizures.addLine')}
@@ -79,6 +72,7 @@ function Line(props: {
 }): ReactNode {
   const t = useText();
   const { form, at, removable } = props;
+  const currencies = useCurrencies();
   const path = `lines.${at}`;
   const label = (field: Parameters<typeof lineKey>[0]): string => t(lineKey(field));
   const remove = (): void => {
@@ -102,10 +96,10 @@ function Line(props: {
             required
           />
         </div>
-        <div className={css['s3']}>
+        <div className={css['category']}>
           <CategoryField form={form} name={`${path}.category`} label={label('category')} required />
         </div>
-        <div className={css['s3']}>
+        <div className={css['quantity']}>
           <QuantityField
             form={form}
             name={`${path}.quantity`}
@@ -122,13 +116,13 @@ function Line(props: {
             numeric
           />
         </div>
-        <div className={css['s4']}>
+        <div className={css['s3']}>
           <TextField form={form} name={`${path}.brand`} label={label('brand')} />
         </div>
-        <div className={css['s3']}>
+        <div className={`${css['s3'] ?? ''} ${css['tariff'] ?? ''}`}>
           <TextField form={form} name={`${path}.hsCode`} label={label('hsCode')} mono />
         </div>
-        <div className={css['s3']}>
+        <div className={`${css['s3'] ?? ''} ${css['tariff'] ?? ''}`}>
           <TextField
             form={form}
             name={`${path}.value.minorUnits`}
@@ -136,13 +130,13 @@ function Line(props: {
             numeric
           />
         </div>
-        <div className={css['s2']}>
-          <TextField
+        <div className={`${css['s3'] ?? ''} ${css['tariff'] ?? ''}`}>
+          <SelectField
             form={form}
             name={`${path}.value.currency`}
             label={label('value.currency')}
-            placeholder="KZT"
-            mono
+            choices={currencies}
+            searchable
           />
         </div>
       </div>
