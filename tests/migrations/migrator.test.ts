@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,6 +66,25 @@ describe('the migrator', () => {
     const copy = databaseContent(`${file}.before-2`);
     expect(copy['one']).toEqual([[4]]);
     expect(copy['two']).toBeUndefined();
+  });
+
+  it('is not kept from its copy by half of one that an earlier start left', async () => {
+    await migrated([first]);
+    execute('INSERT INTO one VALUES (4)');
+    for (const half of ['.before-2', '.before-2.part']) {
+      writeFileSync(`${file}${half}`, 'SQLite format 3\0 and then the power went');
+    }
+    await migrated([first, second]);
+    expect(databaseContent(`${file}.before-2`)['one']).toEqual([[4]]);
+    expect(existsSync(`${file}.before-2.part`)).toBe(false);
+  });
+
+  it('leaves no half copy when there is no place for one', async () => {
+    await migrated([first]);
+    mkdirSync(`${file}.before-2`);
+    await expect(migrated([first, second])).rejects.toThrow();
+    expect(readdirSync(place.folder)).toEqual(['impound.db', 'impound.db.before-2']);
+    expect(databaseContent(file)['two']).toBeUndefined();
   });
 
   it('undoes the whole of a step that fails', async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { renameSync, rmSync } from 'node:fs';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import type { Clock } from '../../platform/clock.ts';
 import { Defect } from '../../platform/defect.ts';
@@ -37,8 +38,27 @@ export async function migrate(
   const pending = migrations.slice(applied.length);
   const [first] = pending;
   if (first === undefined) return;
-  if (applied.length > 0) await database.backup(`${database.name}.before-${first.id}`);
+  if (applied.length > 0) await copyBeside(database, `${database.name}.before-${first.id}`);
   for (const migration of pending) apply(database, migration, clock);
+}
+
+/**
+ * Under its name once it is whole: half a copy of an earlier start that was cut off would be no
+ * database, and keep every later start from making one.
+ */
+async function copyBeside(database: SqliteDatabase, copy: string): Promise<void> {
+  const fresh = `${copy}.part`;
+  const remove = () => {
+    for (const end of ['', '-journal']) rmSync(`${fresh}${end}`, { force: true });
+  };
+  remove();
+  try {
+    await database.backup(fresh);
+    renameSync(fresh, copy);
+  } catch (error) {
+    remove();
+    throw error;
+  }
 }
 
 /** SHA-256 over the text of the step, in hexadecimal. */
