@@ -1,10 +1,11 @@
-import { addToUse, judgeCapacity } from '../../shared/domain/storage/capacity.ts';
+import { addToUse, copyOf, judgeCapacity } from '../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../shared/kernel/rejection.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import type { PlaceJudge } from './features/destruction/order/destruction-parts.ts';
 import { loadStock } from './features/storage/compartment-rollup.ts';
 import type { StockRow } from './features/storage/compartment-rollup.ts';
+import { judgeEnclosing, loadEnclosing } from './features/storage/enclosing-limits.ts';
 import { judgeCompartment, judgeItself } from './features/storage/judge-place.ts';
 import { loadPlace, loadStandingLot } from './features/storage/load-standing.ts';
 import type { StandingLot, StandingPlace } from './features/storage/load-standing.ts';
@@ -27,7 +28,8 @@ export const placeJudge: PlaceJudge = {
     if (first === undefined) return [];
     const place = loadPlace(tx, locationId, first.siteId);
     if (!place.ok) return place.error;
-    const findings = [...judgeSum(lots, place.value)];
+    const around = judgeEnclosing(lots, loadEnclosing(tx, place.value.limitsAbove));
+    const findings = [...judgeSum(lots, place.value), ...around];
     const location = place.value.bin.name;
     if (!passages.has(place.value.bin.kind)) {
       if (!place.value.holdsLots) {
@@ -42,12 +44,7 @@ export const placeJudge: PlaceJudge = {
 };
 
 function judgeSum(lots: readonly StandingLot[], { bin, use }: StandingPlace): readonly Finding[] {
-  const sum = {
-    volumeMillilitres: { ...use.volumeMillilitres },
-    massGrams: { ...use.massGrams },
-    palletPlaces: { ...use.palletPlaces },
-    flammableMillilitres: { ...use.flammableMillilitres },
-  };
+  const sum = copyOf(use);
   for (const lot of lots) if (lot.locationId !== bin.id) addToUse(sum, lot);
   return judgeCapacity(bin, sum);
 }

@@ -37,6 +37,26 @@ export function emptyUse(): BinUse {
   };
 }
 
+/** The same sums once more, for a caller that adds to them. */
+export function copyOf({
+  volumeMillilitres,
+  massGrams,
+  palletPlaces,
+  flammableMillilitres,
+}: BinUse): BinUse {
+  return {
+    volumeMillilitres: { ...volumeMillilitres },
+    massGrams: { ...massGrams },
+    palletPlaces: { ...palletPlaces },
+    flammableMillilitres: { ...flammableMillilitres },
+  };
+}
+
+/** True when some limit is set. */
+export function isLimited(capacity: BinCapacity): boolean {
+  return measures.some((measure) => capacity[measure] !== null);
+}
+
 /** Adds a lot to a use that the caller owns. */
 export function addToUse(use: BinUse, lot: LotToStore): void {
   for (const measure of measures) {
@@ -68,11 +88,15 @@ const unitOf: Readonly<Record<Measure, string>> = {
 const capacityProvenance: Provenance = { mark: 'sourced', source: 'PRODUCT 5' };
 const flammableProvenance: Provenance = { mark: 'sourced', source: 'S59 S60' };
 
+/** A place with limits of its own: a bin, or the rack, zone or building that it stands in. */
+export type LimitedPlace = Pick<BinFacts, 'name' | 'capacity'>;
+
 /**
- * SS-03: the use (which must already contain the lot) against the bin's limits. Over a limit
- * is forbidden; a sum with unmeasured lots is conditional.
+ * SS-03: the use (which must already contain the lot) against the limits of a place; of a rack, a
+ * zone or a building it is the use of everything inside. Over a limit is forbidden; a sum with
+ * unmeasured lots is conditional. The findings name the place that is full.
  */
-export function judgeCapacity(bin: BinFacts, use: BinUse): readonly Finding[] {
+export function judgeCapacity(bin: LimitedPlace, use: BinUse): readonly Finding[] {
   const findings: Finding[] = [];
   for (const measure of measures) {
     const limit = bin.capacity[measure];
@@ -97,7 +121,7 @@ export function judgeCapacity(bin: BinFacts, use: BinUse): readonly Finding[] {
 }
 
 /** How full the bin is by its tightest limit: 0 empty, 1 full; 0 without limits. */
-export function fullness(bin: BinFacts, use: BinUse): number {
+export function fullness(bin: LimitedPlace, use: BinUse): number {
   let fullest = 0;
   for (const measure of measures) {
     const limit = bin.capacity[measure];

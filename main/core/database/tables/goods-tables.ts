@@ -234,6 +234,8 @@ export interface GoodsTables {
     readonly zone_kind: string;
     /** 1 where lots stand: bins and special zones, not buildings, zones and racks. */
     readonly holds_lots: Bit;
+    /** Ids of the places above that limit what is inside, nearest first, as a JSON list. */
+    readonly limits_above: string;
   };
   unknown_scan: {
     readonly seq: number;

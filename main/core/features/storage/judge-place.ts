@@ -1,5 +1,5 @@
 import { judgeBin } from '../../../../shared/domain/storage/bin-rules.ts';
-import { addToUse, judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
+import { addToUse, copyOf, judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
 import type { BinUse } from '../../../../shared/domain/storage/capacity.ts';
 import { withLot } from '../../../../shared/domain/storage/compartment-survey.ts';
 import { judgeNeighbours } from '../../../../shared/domain/storage/neighbour-rules.ts';
@@ -14,6 +14,7 @@ import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { loadStock, surveyStock } from './compartment-rollup.ts';
 import type { StockRow } from './compartment-rollup.ts';
+import { judgeEnclosing, loadEnclosing } from './enclosing-limits.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
 
 /** Between the lot and everything else in a compartment; the same for each of its places. */
@@ -57,13 +58,7 @@ export function isShown(finding: Finding): boolean {
 /** What stands at the place with the lot among it. */
 export function useWithLot(lot: StandingLot, place: StandingPlace): BinUse {
   if (lot.locationId === place.bin.id) return place.use;
-  const { volumeMillilitres, massGrams, palletPlaces, flammableMillilitres } = place.use;
-  const use: BinUse = {
-    volumeMillilitres: { ...volumeMillilitres },
-    massGrams: { ...massGrams },
-    palletPlaces: { ...palletPlaces },
-    flammableMillilitres: { ...flammableMillilitres },
-  };
+  const use = copyOf(place.use);
   addToUse(use, lot);
   return use;
 }
@@ -78,6 +73,7 @@ export function judgePlace(
   const findings = [
     ...judgeItself(lot, bin),
     ...judgeCapacity(bin, useWithLot(lot, place)),
+    ...judgeEnclosing([lot], loadEnclosing(reader, place.limitsAbove)),
     ...judgeCompartment(lot, compartmentId, loadStock(reader, compartmentId)),
   ];
   const named = nameNeighbours(reader, lot, compartmentId, findings);

@@ -8,6 +8,7 @@ import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { findingView } from './bin-verdict.ts';
 import { loadSiteStock } from './compartment-rollup.ts';
+import { judgeEnclosing, loadEnclosing } from './enclosing-limits.ts';
 import { judgeCompartment, judgeItself, nameNeighbours } from './judge-place.ts';
 import { loadPlaces } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
@@ -57,6 +58,10 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
   const stock = loadSiteStock(reader, siteId);
   const places = new Map(loadPlaces(reader, siteId).map((place) => [place.bin.id, place]));
   const rooms = new Map<string, readonly Finding[]>();
+  const limited = [...new Set([...places.values()].flatMap(({ limitsAbove }) => limitsAbove))];
+  const around = new Map(
+    loadEnclosing(reader, limited).map((place) => [place.id, judgeEnclosing([], [place])]),
+  );
   return reader
     .all<Standing>(standingSql, [siteId])
     .flatMap((standing) => {
@@ -68,7 +73,10 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
       const beside = rooms.get(room) ?? judgeCompartment(lot, place.compartmentId, rows);
       rooms.set(room, beside);
       const own = [...judgeItself(lot, place.bin), ...judgeCapacity(place.bin, place.use)];
-      const findings = [...own, ...beside].filter(({ verdict }) => verdict === 'forbidden');
+      const above = place.limitsAbove.flatMap((id) => around.get(id) ?? []);
+      const findings = [...own, ...above, ...beside].filter(
+        ({ verdict }) => verdict === 'forbidden',
+      );
       return findings.length === 0 ? [] : [{ place, standing, findings }];
     })
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

@@ -5,6 +5,7 @@ import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.
 import { securityOfPlace } from '../../../../shared/domain/goods/profile-reading.ts';
 import type { BinUse } from '../../../../shared/domain/storage/capacity.ts';
 import type {
+  BinCapacity,
   BinFacts,
   LocationKind,
   LotToStore,
@@ -14,6 +15,7 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { profileOfKey } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { LotRow } from '../../database/tables/goods-tables.ts';
+import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 
 /** The lot that wants a place, and where it stands now. */
@@ -95,9 +97,11 @@ export interface StandingPlace {
   readonly compartmentId: string;
   readonly holdsLots: boolean;
   readonly use: BinUse;
+  /** Ids of the rack, zone or building above that have limits of their own, nearest first. */
+  readonly limitsAbove: readonly string[];
 }
 
-interface PlaceRow {
+interface PlaceRow extends CapacityColumns, UseColumns {
   readonly id: string;
   readonly reference: string;
   readonly kind: PlaceKind;
@@ -106,25 +110,13 @@ interface PlaceRow {
   readonly active: number;
   readonly accepted_classes: string;
   readonly compartment_id: string;
-  readonly pallet_places: number | null;
-  readonly max_load_grams: number | null;
-  readonly max_volume_millilitres: number | null;
-  readonly flammable_limit_millilitres: number | null;
   readonly temperature_min_tenths: number | null;
   readonly temperature_max_tenths: number | null;
   readonly humidity_max_percent: number | null;
   readonly security_level: number;
   readonly zone_kind: string;
   readonly holds_lots: number;
-  /** Null in all of these while nothing has ever stood there. */
-  readonly load_grams: number | null;
-  readonly used_pallets: number | null;
-  readonly volume_millilitres: number | null;
-  readonly flammable_millilitres: number | null;
-  readonly unweighed: number | null;
-  readonly unmeasured_pallets: number | null;
-  readonly unmeasured_volume: number | null;
-  readonly unmeasured_flammable: number | null;
+  readonly limits_above: string;
 }
 
 const placeColumns = `
@@ -133,7 +125,8 @@ const placeColumns = `
   location.max_load_grams, location.max_volume_millilitres,
   location.flammable_limit_millilitres, location.temperature_min_tenths,
   location.temperature_max_tenths, location.humidity_max_percent, location.security_level,
-  storage_place.zone_kind, storage_place.holds_lots, location_load.load_grams,
+  storage_place.zone_kind, storage_place.holds_lots, storage_place.limits_above,
+  location_load.load_grams,
   location_load.pallet_places AS used_pallets, location_load.volume_millilitres,
   location_load.flammable_millilitres, location_load.unweighed,
   location_load.unmeasured_pallets, location_load.unmeasured_volume,
@@ -173,12 +166,7 @@ function placeOf(row: PlaceRow): StandingPlace {
       kind: row.zone_kind as LocationKind,
       active: row.active === 1,
       acceptedLgk: acceptedOf(row.accepted_classes),
-      capacity: {
-        volumeMillilitres: row.max_volume_millilitres,
-        massGrams: row.max_load_grams,
-        palletPlaces: row.pallet_places,
-        flammableMillilitres: row.flammable_limit_millilitres,
-      },
+      capacity: capacityOf(row),
       temperature: min === null || max === null ? null : { minTenths: min, maxTenths: max },
       humidityMaxPercent: row.humidity_max_percent,
       securityLevel: securityOfPlace(row.security_level),
@@ -188,12 +176,52 @@ function placeOf(row: PlaceRow): StandingPlace {
     siteId: row.site_id,
     compartmentId: row.compartment_id,
     holdsLots: row.holds_lots === 1,
-    use: {
-      volumeMillilitres: used(row.volume_millilitres, row.unmeasured_volume),
-      massGrams: used(row.load_grams, row.unweighed),
-      palletPlaces: used(row.used_pallets, row.unmeasured_pallets),
-      flammableMillilitres: used(row.flammable_millilitres, row.unmeasured_flammable),
-    },
+    use: useOf(row),
+    limitsAbove: idsOf(row.limits_above),
+  };
+}
+
+const none: readonly string[] = [];
+
+function idsOf(text: string): readonly string[] {
+  return text === '[]' ? none : (JSON.parse(text) as readonly string[]);
+}
+
+/** The columns of `location` that limit it. */
+export type CapacityColumns = Pick<
+  PlacesTables['location'],
+  'pallet_places' | 'max_load_grams' | 'max_volume_millilitres' | 'flammable_limit_millilitres'
+>;
+
+/** The limits of a place. */
+export function capacityOf(row: CapacityColumns): BinCapacity {
+  return {
+    volumeMillilitres: row.max_volume_millilitres,
+    massGrams: row.max_load_grams,
+    palletPlaces: row.pallet_places,
+    flammableMillilitres: row.flammable_limit_millilitres,
+  };
+}
+
+/** Sums of `location_load`; null where nothing has ever stood. */
+export interface UseColumns {
+  readonly load_grams: number | null;
+  readonly used_pallets: number | null;
+  readonly volume_millilitres: number | null;
+  readonly flammable_millilitres: number | null;
+  readonly unweighed: number | null;
+  readonly unmeasured_pallets: number | null;
+  readonly unmeasured_volume: number | null;
+  readonly unmeasured_flammable: number | null;
+}
+
+/** What stands at a place, or in everything below it. */
+export function useOf(row: UseColumns): BinUse {
+  return {
+    volumeMillilitres: used(row.volume_millilitres, row.unmeasured_volume),
+    massGrams: used(row.load_grams, row.unweighed),
+    palletPlaces: used(row.used_pallets, row.unmeasured_pallets),
+    flammableMillilitres: used(row.flammable_millilitres, row.unmeasured_flammable),
   };
 }
 

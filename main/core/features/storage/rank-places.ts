@@ -8,6 +8,7 @@ import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { binVerdict } from './bin-verdict.ts';
 import type { BinVerdict } from './bin-verdict.ts';
 import { loadSiteStock } from './compartment-rollup.ts';
+import { judgeEnclosing, loadEnclosing } from './enclosing-limits.ts';
 import {
   isShown,
   judgeAssessment,
@@ -63,20 +64,33 @@ function judgeSite(reader: SqlReader, lot: StandingLot): readonly JudgedPlace[] 
       .map((row) => row.location_id),
   );
   const rooms = new Map<string, readonly Finding[]>();
-  return loadPlaces(reader, lot.siteId)
-    .filter((place) => isCandidate(lot, place))
-    .map((place) => {
-      const { bin, compartmentId } = place;
-      let beside = rooms.get(compartmentId);
-      if (beside === undefined) {
-        beside = judgeCompartment(lot, compartmentId, stock.get(compartmentId) ?? []);
-        rooms.set(compartmentId, beside);
-      }
-      const assessment = judgeAssessment(lot, bin);
-      const shared = assessment.length === 0 ? beside : [...assessment, ...beside];
-      const stocked = { use: useWithLot(lot, place), sameSeizure: near.has(bin.id) };
-      return { place, candidate: candidateOf(lot, bin, stocked, { compartmentId, shared }) };
-    });
+  const places = loadPlaces(reader, lot.siteId).filter((place) => isCandidate(lot, place));
+  const around = judgeAround(reader, lot, places);
+  return places.map((place) => {
+    const { bin, compartmentId } = place;
+    let beside = rooms.get(compartmentId);
+    if (beside === undefined) {
+      beside = judgeCompartment(lot, compartmentId, stock.get(compartmentId) ?? []);
+      rooms.set(compartmentId, beside);
+    }
+    const above = place.limitsAbove.flatMap((id) => around.get(id) ?? []);
+    const own = [...judgeAssessment(lot, bin), ...above];
+    const shared = own.length === 0 ? beside : [...own, ...beside];
+    const stocked = { use: useWithLot(lot, place), sameSeizure: near.has(bin.id) };
+    return { place, candidate: candidateOf(lot, bin, stocked, { compartmentId, shared }) };
+  });
+}
+
+/** What the limits of each rack, zone and building around the places say of the lot (SS-03). */
+function judgeAround(
+  reader: SqlReader,
+  lot: StandingLot,
+  places: readonly StandingPlace[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const ids = [...new Set(places.flatMap(({ limitsAbove }) => limitsAbove))];
+  return new Map(
+    loadEnclosing(reader, ids).map((place) => [place.id, judgeEnclosing([lot], [place])]),
+  );
 }
 
 /** Goods that are known leave quarantine: nobody is sent there with them. */

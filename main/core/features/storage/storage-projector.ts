@@ -4,15 +4,18 @@ import type {
   StandingEvent,
 } from '../../../../shared/domain/goods/standing-events.ts';
 import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
+import type { LocationTraits } from '../../../../shared/domain/places/location-traits.ts';
 import type {
   LocationCreated,
   LocationUpdated,
 } from '../../../../shared/domain/places/places-events.ts';
+import { isLimited } from '../../../../shared/domain/storage/capacity.ts';
 import { changeLot, lotRow } from '../../database/lot-rows.ts';
 import { defineProjector } from '../../database/projector.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import type { LotRow } from '../../database/tables/goods-tables.ts';
 import { Defect } from '../../platform/defect.ts';
+import { capacityOf } from './load-standing.ts';
 
 /** Places that only hold other places. */
 const nesting: ReadonlySet<PlaceKind> = new Set(['building', 'zone', 'rack']);
@@ -45,11 +48,13 @@ export const storageProjector = defineProjector<StandingEvent | LocationCreated 
         site_id: siteId,
         zone_kind: serving.has(kind) ? zoneAbove(write, parentId) : kind,
         holds_lots: nesting.has(kind) ? 0 : 1,
+        limits_above: limitsAbove(write, parentId),
       });
     },
     LocationUpdated: ({ data }, write) => {
-      if (data.traits.compartment === data.before.traits.compartment) return;
-      followWalls(write, data.locationId);
+      const { locationId, traits, before } = data;
+      if (traits.compartment !== before.traits.compartment) followWalls(write, locationId);
+      if (hasLimits(traits) !== hasLimits(before.traits)) followLimits(write, locationId);
     },
   },
 });
@@ -72,6 +77,34 @@ function zoneAbove(write: ProjectionWriter, parentId: string | null): string {
   const parent = write.get('storage_place', { location_id: parentId });
   if (parent === undefined) throw new Defect(`No place ${parentId}`);
   return parent.zone_kind;
+}
+
+function hasLimits(traits: LocationTraits): boolean {
+  return isLimited({
+    volumeMillilitres: traits.maxVolumeMillilitres,
+    massGrams: traits.maxLoadGrams,
+    palletPlaces: traits.palletPlaces,
+    flammableMillilitres: traits.flammableLimitMillilitres,
+  });
+}
+
+/** Ids of the places above that have limits, nearest first, as a JSON list. */
+function limitsAbove(write: ProjectionWriter, parentId: string | null): string {
+  if (parentId === null) return '[]';
+  const parent = write.get('location', { id: parentId });
+  const place = write.get('storage_place', { location_id: parentId });
+  if (parent === undefined || place === undefined) throw new Defect(`No place ${parentId}`);
+  if (!isLimited(capacityOf(parent))) return place.limits_above;
+  return JSON.stringify([parentId, ...(JSON.parse(place.limits_above) as readonly string[])]);
+}
+
+/** A place got its first limit or lost its last one: everything below it learns of it. */
+function followLimits(write: ProjectionWriter, locationId: string): void {
+  const limits_above = limitsAbove(write, locationId);
+  for (const child of write.all('location', { parent_id: locationId })) {
+    write.update('storage_place', { location_id: child.id }, { limits_above });
+    followLimits(write, child.id);
+  }
 }
 
 /** Walls moved: everything that stands here and below counts in its new compartment. */

@@ -12,6 +12,7 @@ import { subjectStridesMigration } from './0080-subject-strides.ts';
 import { compartmentIndexMigration } from './0081-compartment-index.ts';
 import { differenceFactsMigration } from './0090-difference-facts.ts';
 import { awaitsReviewMigration } from './0091-awaits-review.ts';
+import { limitsAboveMigration } from './0092-limits-above.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   compartmentIndexMigration,
   differenceFactsMigration,
   awaitsReviewMigration,
+  limitsAboveMigration,
 ];

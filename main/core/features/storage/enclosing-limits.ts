@@ -1,0 +1,59 @@
+import { addToUse, copyOf, judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
+import type { BinUse, LimitedPlace } from '../../../../shared/domain/storage/capacity.ts';
+import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import { capacityOf, useOf } from './load-standing.ts';
+import type { CapacityColumns, StandingLot, UseColumns } from './load-standing.ts';
+
+/** A rack, zone or building with limits, and what stands in everything inside it. */
+export interface Enclosing extends LimitedPlace {
+  readonly id: string;
+  readonly use: BinUse;
+}
+
+interface EnclosingRow extends CapacityColumns, UseColumns {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** A place with all below it: path >= `<path>` and < `<path>.`, as `location.path` explains. */
+const enclosingSql = `
+SELECT above.id, above.path, above.pallet_places, above.max_load_grams,
+  above.max_volume_millilitres, above.flammable_limit_millilitres,
+  sum(load_grams) AS load_grams, sum(inside.pallet_places) AS used_pallets,
+  sum(volume_millilitres) AS volume_millilitres,
+  sum(flammable_millilitres) AS flammable_millilitres, sum(unweighed) AS unweighed,
+  sum(unmeasured_pallets) AS unmeasured_pallets, sum(unmeasured_volume) AS unmeasured_volume,
+  sum(unmeasured_flammable) AS unmeasured_flammable
+FROM json_each(?) AS wanted
+CROSS JOIN location AS above ON above.id = wanted.value
+CROSS JOIN location AS below ON below.path >= above.path AND below.path < above.path || '.'
+LEFT JOIN location_load AS inside ON inside.location_id = below.id
+GROUP BY above.id ORDER BY above.path DESC`;
+
+/** The places with limits, the innermost of a path first; asks nothing where there are none. */
+export function loadEnclosing(reader: SqlReader, ids: readonly string[]): readonly Enclosing[] {
+  if (ids.length === 0) return [];
+  return reader.all<EnclosingRow>(enclosingSql, [JSON.stringify(ids)]).map((row) => ({
+    id: row.id,
+    name: row.path,
+    capacity: capacityOf(row),
+    use: useOf(row),
+  }));
+}
+
+/** SS-03 for every place around: with the lots that come in from outside of it added. */
+export function judgeEnclosing(
+  lots: readonly StandingLot[],
+  enclosing: readonly Enclosing[],
+): readonly Finding[] {
+  return enclosing.flatMap((place) => {
+    const use = copyOf(place.use);
+    for (const lot of lots) if (!standsIn(lot, place)) addToUse(use, lot);
+    return judgeCapacity(place, use);
+  });
+}
+
+function standsIn({ locationPath }: StandingLot, { name }: Enclosing): boolean {
+  return locationPath === name || locationPath?.startsWith(`${name}-`) === true;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { samplePlaces } from '../../main/core/sample/sample-places.ts';
+import type { Client } from '../../shared/rpc/client.ts';
+import { expectValue, sampleProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import {
+  assessAsAssumed,
+  putAwayBest,
+  receiveWhole,
+  registerLot,
+} from '../scenarios/goods/goods-desk.ts';
+
+let program: Program;
+let keeper: Client;
+let administrator: Client;
+
+beforeEach(async () => {
+  program = await sampleProgram();
+  keeper = await program.as('storekeeper');
+  administrator = await program.as('administrator');
+});
+
+afterEach(() => program.dispose());
+
+/** Places that others stand in: the sample's own, by path. */
+const enclosing = ['KZ1-B1', 'KZ1-B1-A', 'KZ1-B1-A-R01', 'KZ1-B1-A-R02'];
+
+const grams = fc.option(fc.integer({ min: 0, max: 2_000_000 }), { nil: null });
+
+async function limitAll(limits: readonly (number | null)[]): Promise<void> {
+  const { items: sites } = await expectValue(administrator, 'sites.list', {});
+  const siteId = sites.find(({ code }) => code === 'KZ1')?.id ?? '';
+  for (const [index, maxLoadGrams] of limits.entries()) {
+    const path = enclosing[index] ?? '';
+    const { items } = await expectValue(administrator, 'locations.find', { siteId, text: path });
+    const place = items.find((each) => each.path === path);
+    if (place === undefined) throw new Error(`No ${path}`);
+    await expectValue(administrator, 'locations.update', {
+      locationId: place.id,
+      name: place.name,
+      traits: { ...place.traits, maxLoadGrams },
+      reason: 'Load test of the floor',
+    });
+  }
+}
+
+/** What the racks bear is never exceeded by what the program lets in. */
+async function loadOf(path: string): Promise<number> {
+  const sql = `SELECT coalesce(sum(load_grams), 0) AS grams FROM location_load
+    JOIN location ON location.id = location_id WHERE path >= ? AND path < ? || '.'`;
+  return program.core.store.reader.get<{ grams: number }>(sql, [path, path])?.grams ?? 0;
+}
+
+test('SS-03 ranking and deciding agree whatever the limits around, and none is ever exceeded', async () => {
+  expect(samplePlaces.some(({ kind }) => kind === 'rack')).toBe(true);
+  let number = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(grams, grams, grams, grams), async (limits) => {
+      await limitAll(limits);
+      number += 1;
+      const lotId = await registerLot(keeper, {}, `P-${number}`);
+      await receiveWhole(keeper, lotId);
+      await assessAsAssumed(keeper, lotId);
+      const ranking = await expectValue(keeper, 'storage.rankBins', {
+        lotId,
+        limit: 100,
+        refusedLimit: 100,
+      });
+      for (const ranked of [...ranking.legal, ...ranking.refused]) {
+        const { locationId } = ranked;
+        const decided = await expectValue(keeper, 'storage.checkBin', { lotId, locationId });
+        const inOrder = (findings: typeof decided.findings) =>
+          findings.map((each) => JSON.stringify([each.code, each.facts])).toSorted();
+        expect([decided.path, decided.verdict]).toEqual([ranked.path, ranked.verdict]);
+        expect(inOrder(decided.findings)).toEqual(inOrder(ranked.findings));
+      }
+      const before = await Promise.all(enclosing.map(loadOf));
+      if (ranking.legal.length > 0) await putAwayBest(keeper, lotId);
+      for (const [index, most] of limits.entries()) {
+        const load = await loadOf(enclosing[index] ?? '');
+        // Full before, or within its limit now: nothing came in over it.
+        if (most !== null && load > (before[index] ?? 0)) expect(load).toBeLessThanOrEqual(most);
+      }
+    }),
+    { numRuns: 12 },
+  );
+}, 60_000);
