@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Client } from '../../shared/rpc/client.ts';
 import { ClientProvider } from '../rpc/client-context.tsx';
+import { ConnectionNotice } from './shell/connection-notice.tsx';
 import { Themed } from '../ui/theme/themed.tsx';
 
 interface AppProps {
@@ -27,6 +28,7 @@ export function App(props: AppProps): ReactNode {
         <ClientProvider client={props.client} queryClient={props.queryClient}>
           <RouterProvider router={props.router} />
         </ClientProvider>
+        <ConnectionNotice />
       </Themed>
     </I18nextProvider>
   );

@@ -1,7 +1,7 @@
 import type { Transport } from '../../shared/rpc/client.ts';
 import { serverMessageSchema } from '../../shared/rpc/envelope.ts';
-import type { Request } from '../../shared/rpc/envelope.ts';
-import { connectionState } from './connection-state.ts';
+import type { Request, ServerMessage } from '../../shared/rpc/envelope.ts';
+import { connectionState, tryNow } from './connection-state.ts';
 import { lostReply } from './lost-reply.ts';
 
 /** What the preload puts into the page: nothing of Electron itself. */
@@ -15,22 +15,55 @@ export function desktopBridge(): DesktopBridge | undefined {
   return (globalThis as { readonly impound?: DesktopBridge }).impound;
 }
 
+const againMilliseconds = 1_000;
+
 /** The desktop host: the same calls through the preload. */
 export function electronTransport(bridge: DesktopBridge): Transport {
+  const listeners = new Set<(message: ServerMessage) => void>();
+  const answered = (): void => {
+    const wasLost = connectionState.get() === 'lost';
+    connectionState.set('connected');
+    // What was pushed meanwhile is not known: everything is asked for again.
+    if (!wasLost) return;
+    for (const listener of listeners) listener({ kind: 'changed', topics: [], ledgerSize: 0 });
+  };
+  const knock = async (): Promise<void> => {
+    try {
+      await bridge.call({ procedure: 'session.current', input: {} });
+      answered();
+    } catch {
+      setTimeout(() => void knock(), againMilliseconds);
+    }
+  };
+  const unanswered = (): void => {
+    if (connectionState.get() === 'lost') return;
+    connectionState.set('lost');
+    setTimeout(() => void knock(), againMilliseconds);
+  };
   connectionState.set('connected');
+  tryNow.set(() => void knock());
   return {
     send: async (request) => {
       try {
-        return await bridge.call(request);
+        const reply = await bridge.call(request);
+        answered();
+        return reply;
       } catch {
         // The core is being started again; the client tries again under the same command id.
+        unanswered();
         return lostReply;
       }
     },
-    subscribe: (listener) =>
-      bridge.onEvent((raw) => {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      const stop = bridge.onEvent((raw) => {
         const message = serverMessageSchema.safeParse(raw);
         if (message.success) listener(message.data);
-      }),
+      });
+      return () => {
+        listeners.delete(listener);
+        stop();
+      };
+    },
   };
 }

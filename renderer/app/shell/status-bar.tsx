@@ -86,9 +86,10 @@ function LedgerHead(): ReactNode {
 function Connection(): ReactNode {
   const t = useText();
   const state = useCell(connectionState);
+  const isBroken = state === 'lost' || state === 'refused';
   return (
-    <span role="status" className={css['part']} data-bad={state === 'lost' || undefined}>
-      {state === 'lost' ? (
+    <span role="status" className={css['part']} data-bad={isBroken || undefined}>
+      {isBroken ? (
         <IconCloudOff size={16} aria-hidden="true" />
       ) : (
         <IconPlugConnected size={16} aria-hidden="true" />

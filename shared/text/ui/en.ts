@@ -64,6 +64,13 @@ export const uiEn = {
   'connection.connecting': 'Connecting…',
   'connection.connected': 'Connected',
   'connection.lost': 'No connection, trying again',
+  'connection.refused': 'This window is not admitted',
+  'connection.lostTitle': 'No connection to Impound. It tries again by itself.',
+  'connection.lostText':
+    'What was saved stays saved. What you typed stays on this page: do not close it.',
+  'connection.unsure':
+    'Your last act was not confirmed. When the connection is back, press “Try again” beside it: it is never done twice.',
+  'connection.tryNow': 'Try now',
   'action.again': 'Try again',
   'action.back': 'Back',
   'action.cancel': 'Cancel',

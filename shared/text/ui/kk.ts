@@ -64,6 +64,13 @@ export const uiKk = {
   'connection.connecting': 'Байланыс орнатылуда…',
   'connection.connected': 'Байланыс бар',
   'connection.lost': 'Байланыс жоқ, қайта қосылудамыз',
+  'connection.refused': 'Терезе жіберілмеген',
+  'connection.lostTitle': 'Impound-пен байланыс жоқ. Бағдарлама өзі қайта байланысып жатыр.',
+  'connection.lostText':
+    'Сақталған дерек сақтаулы қалады. Енгізілгені осы бетте қалады: оны жаппаңыз.',
+  'connection.unsure':
+    'Соңғы әрекет расталмады. Байланыс қалпына келгенде жанындағы «Қайталау» түймесін басыңыз: ол екі рет орындалмайды.',
+  'connection.tryNow': 'Қазір көру',
   'action.again': 'Қайталау',
   'action.back': 'Артқа',
   'action.cancel': 'Бас тарту',

@@ -68,6 +68,13 @@ export const uiRu = {
   'connection.connecting': 'Соединение…',
   'connection.connected': 'На связи',
   'connection.lost': 'Нет связи, пробуем снова',
+  'connection.refused': 'Окно не допущено',
+  'connection.lostTitle': 'Нет связи с Impound. Программа сама пробует снова.',
+  'connection.lostText':
+    'Сохранённое остаётся сохранённым. Введённое остаётся на странице: не закрывайте её.',
+  'connection.unsure':
+    'Последнее действие не подтверждено. Когда связь вернётся, нажмите рядом с ним «Повторить»: дважды оно не выполнится.',
+  'connection.tryNow': 'Попробовать сейчас',
   'action.again': 'Повторить',
   'action.back': 'Назад',
   'action.cancel': 'Отмена',
