@@ -9,10 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { translateSystemError } from './system-error.ts';
 
 /**
  * Writes the whole file or nothing: a new file beside it is flushed to disk and takes its place.
- * `mode` is the permission bits of the new file.
+ * `mode` is the permission bits of the new file. Throws Unavailable for what the system refuses:
+ * DiskFull, HomeNotWritable, StoreInputOutput.
  */
 export function writeFileAtomically(
   file: string,
@@ -31,7 +33,7 @@ export function writeFileAtomically(
     renameSync(fresh, file);
   } catch (error) {
     rmSync(fresh, { force: true });
-    throw error;
+    throw translateSystemError(error);
   }
   flushFolder(dirname(file));
 }

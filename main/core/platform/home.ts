@@ -2,6 +2,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { removeUnfinishedFiles } from './atomic-file.ts';
+import { translateSystemError } from './system-error.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** The folder that holds everything an installation keeps, while this program holds it. */
@@ -26,6 +27,8 @@ export function openHome(folder: string): Home {
   try {
     mkdirSync(absolute, { recursive: true, mode: 0o700 });
   } catch (error) {
+    const told = translateSystemError(error);
+    if (told instanceof Unavailable) throw told;
     throw new Unavailable('HomeNotWritable', `${absolute} cannot be made`, { cause: error });
   }
   refuseNetworkFileSystem(absolute);

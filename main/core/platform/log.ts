@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pino from 'pino';
+import { translateSystemError } from './system-error.ts';
 
 /** Takes what a person is not shown: details of defects. */
 export interface Log {
@@ -14,20 +15,36 @@ const largestBytes = 10 * 1024 * 1024;
 /**
  * The log file of a home, `logs/impound.log`, one JSON object a line. It holds no input and no
  * secret: only where and how the program failed. At 10 MiB the old file makes way, one is kept.
+ * Throws Unavailable (HomeNotWritable, DiskFull) when it cannot be opened.
  */
 export function openLog(home: string): Log {
-  const folder = path.join(home, 'logs');
-  const file = path.join(folder, 'impound.log');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (existsSync(file) && statSync(file).size > largestBytes) renameSync(file, `${file}.1`);
-  // Written at once: a defect is rare, and the next moment the process may be gone.
-  const logger = pino({ base: null }, pino.destination({ dest: file, sync: true, mode: 0o600 }));
+  const logger = openLogger(path.join(home, 'logs'));
+  // A disk that takes no more must not also take the answer from who waits for it.
+  const write = (line: () => void): void => {
+    try {
+      line();
+    } catch (error) {
+      process.stderr.write(`The log cannot be written: ${String(error)}\n`);
+    }
+  };
   return {
     defect: (incident, procedure, error) => {
-      logger.error({ incident, procedure, err: error }, 'defect');
+      write(() => logger.error({ incident, procedure, err: error }, 'defect'));
     },
     note: (what, facts) => {
-      logger.info(facts, what);
+      write(() => logger.info(facts, what));
     },
   };
+}
+
+function openLogger(folder: string): pino.Logger {
+  const file = path.join(folder, 'impound.log');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (existsSync(file) && statSync(file).size > largestBytes) renameSync(file, `${file}.1`);
+    // Written at once: a defect is rare, and the next moment the process may be gone.
+    return pino({ base: null }, pino.destination({ dest: file, sync: true, mode: 0o600 }));
+  } catch (error) {
+    throw translateSystemError(error);
+  }
 }

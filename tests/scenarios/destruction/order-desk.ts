@@ -375,7 +375,7 @@ export async function certified(crew: Crew, orderId: string): Promise<OutputOf<'
 }
 
 /** The ledger, its tree, signatures and every projection agree. */
-export async function expectVerified(crew: Crew): Promise<void> {
+export async function expectVerified(crew: Pick<Crew, 'auditor'>): Promise<void> {
   const verdict = await expectValue(crew.auditor, 'ledger.verify', { job: 'test' });
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.problems.slice(0, 3)));
 }

@@ -11,6 +11,7 @@ it.each([
   ['SQLITE_BUSY_SNAPSHOT', 'busy', 'StoreBusy'],
   ['SQLITE_LOCKED', 'busy', 'StoreBusy'],
   ['SQLITE_FULL', 'disk-full', 'DiskFull'],
+  ['SQLITE_IOERR_SHMSIZE', 'disk-full', 'DiskFull'],
   ['SQLITE_CORRUPT_INDEX', 'corrupt', 'StoreCorrupt'],
   ['SQLITE_NOTADB', 'corrupt', 'StoreCorrupt'],
   ['SQLITE_READONLY_DBMOVED', 'read-only', 'StoreReadOnly'],

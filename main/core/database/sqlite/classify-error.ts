@@ -32,6 +32,8 @@ export function classifyError(error: unknown): StoreFault | undefined {
   if (!(error instanceof SqliteDriver.SqliteError)) return undefined;
   // The one damage of the header that SQLite has no code of its own for.
   if (error.message === 'unsupported file format') return 'corrupt';
+  // The file of shared memory beside the log is made larger only where there is room.
+  if (error.code === 'SQLITE_IOERR_SHMSIZE') return 'disk-full';
   const primary = error.code.split('_').slice(0, 2).join('_');
   return faultOfCode[primary] ?? 'other';
 }
