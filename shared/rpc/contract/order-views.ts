@@ -132,11 +132,19 @@ export const orderDetail = orderView.extend({
       commission: z.array(z.object({ name: z.string(), position: z.string(), chair: z.boolean() })),
       checklist: z.array(z.object({ item: z.string(), done: z.boolean(), note: z.string() })),
       lossOfIdentity: z.object({ passed: z.boolean(), note: z.string() }).nullable(),
-      photos: z.array(
-        z.object({ phase: z.enum(['before', 'during', 'after']), sha256, name: z.string() }),
-      ),
     })
     .nullable(),
+  /** At every stage, also of an order that was cancelled (DW-13); `orders.photo` has the bytes. */
+  photos: z.array(
+    z.object({
+      phase: z.enum(['before', 'during', 'after']),
+      sha256,
+      name: z.string(),
+      sizeBytes: z.number(),
+      takenAt: instant,
+      takenBy: z.string(),
+    }),
+  ),
   residues: z.array(
     z.object({
       id,

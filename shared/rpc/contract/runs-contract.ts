@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '../procedure.ts';
+import { command, query } from '../procedure.ts';
 import {
   amount,
   finding,
@@ -13,6 +13,10 @@ import {
   signature,
 } from './fields.ts';
 import { lineOutcome, seen } from './order-views.ts';
+
+const photoType = z.enum(['image/jpeg', 'image/png', 'image/webp']);
+/** 22 MB of picture: more than a camera makes, and little enough for one answer. */
+const largestPhotoBase64 = 30_000_000;
 
 /** From the locked cage to the reconciled balance. */
 export const runsContract = {
@@ -178,12 +182,23 @@ export const runsContract = {
       ...seen,
       phase: z.enum(['before', 'during', 'after']),
       name: line,
-      mediaType: z.enum(['image/jpeg', 'image/png', 'image/webp']),
-      contentBase64: z.string().max(30_000_000),
+      mediaType: photoType,
+      contentBase64: z.string().max(largestPhotoBase64),
     }),
     output: z.object({ sha256 }),
     permission: 'orders.carry-out',
     rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'PhotoNotImage'],
+  }),
+  /** The stored bytes of one photograph of this order. */
+  'orders.photo': query({
+    input: z.object({ orderId: id, sha256 }),
+    output: z.object({
+      name: z.string(),
+      mediaType: photoType,
+      contentBase64: z.string().max(largestPhotoBase64),
+    }),
+    permission: 'goods.read',
+    rejections: ['OrderUnknown', 'PhotoUnknown'],
   }),
   'orders.recordLossOfIdentity': command({
     input: z.object({ ...seen, passed: z.boolean(), note }),

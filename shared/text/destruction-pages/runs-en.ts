@@ -162,7 +162,6 @@ export const runPagesEn = {
   'page.run.photos.during': 'During',
   'page.run.photos.after': 'After',
   'page.run.photos.none': 'No photograph yet',
-  'page.run.photos.laterShown': 'Photographs taken now are kept and shown when the run begins.',
   'page.run.photos.title': 'Take a photograph',
   'page.run.photos.phase': 'It shows the goods',
   'page.run.photos.choose': 'Camera or file',

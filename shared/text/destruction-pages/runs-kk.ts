@@ -159,7 +159,6 @@ export const runPagesKk = {
   'page.run.photos.during': 'Кезінде',
   'page.run.photos.after': 'Кейін',
   'page.run.photos.none': 'Әзірге фотосурет жоқ',
-  'page.run.photos.laterShown': 'Қазір түсірілгені сақталады және жою басталғанда көрінеді.',
   'page.run.photos.title': 'Фотосурет түсіру',
   'page.run.photos.phase': 'Онда тауар',
   'page.run.photos.choose': 'Камера немесе файл',

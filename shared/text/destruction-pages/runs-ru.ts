@@ -176,7 +176,6 @@ export const runPagesRu = {
   'page.run.photos.during': 'Во время',
   'page.run.photos.after': 'После',
   'page.run.photos.none': 'Фотографий ещё нет',
-  'page.run.photos.laterShown': 'Снятое сейчас сохраняется и появится, когда начнётся уничтожение.',
   'page.run.photos.title': 'Сделать фотографию',
   'page.run.photos.phase': 'На ней товар',
   'page.run.photos.choose': 'Камера или файл',

@@ -109,6 +109,8 @@ export const destructionEn = {
     'The quantity does not fit the outcome: {{destroyed}} of {{loaded}} destroyed.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Choose the outcome that fits, or correct the quantity.',
+  'rejections.PhotoUnknown.why': 'This order has no such photograph.',
+  'rejections.PhotoUnknown.remedy': 'Open the order again; its photographs are listed there.',
   'rejections.PhotoNotImage.why': 'The file is not a picture of the kind it claims to be.',
   'rejections.PhotoNotImage.remedy': 'Choose a JPEG, PNG or WebP picture.',
   'rejections.OutcomesMissing.why': 'Lines without an outcome: {{lines}}.',

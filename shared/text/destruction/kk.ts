@@ -113,6 +113,8 @@ export const destructionKk = {
     'Саны нәтижеге сәйкес емес: {{loaded}} ішінен {{destroyed}} жойылды.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Сәйкес нәтижені таңдаңыз немесе санын түзетіңіз.',
+  'rejections.PhotoUnknown.why': 'Бұл өкімде мұндай фотосурет жоқ.',
+  'rejections.PhotoUnknown.remedy': 'Өкімді қайта ашыңыз: фотосуреттері сонда тізілген.',
   'rejections.PhotoNotImage.why': 'Файл көрсетілген түрдегі сурет емес.',
   'rejections.PhotoNotImage.remedy': 'JPEG, PNG немесе WebP суретін таңдаңыз.',
   'rejections.OutcomesMissing.why': 'Нәтижесі жоқ жолдар: {{lines}}.',

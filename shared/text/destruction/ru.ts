@@ -118,6 +118,8 @@ export const destructionRu = {
     'Количество не подходит к результату: уничтожено {{destroyed}} из {{loaded}}.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Выберите подходящий результат или исправьте количество.',
+  'rejections.PhotoUnknown.why': 'У этого распоряжения нет такой фотографии.',
+  'rejections.PhotoUnknown.remedy': 'Откройте распоряжение снова: его фотографии перечислены там.',
   'rejections.PhotoNotImage.why': 'Файл не является изображением заявленного вида.',
   'rejections.PhotoNotImage.remedy': 'Выберите изображение JPEG, PNG или WebP.',
   'rejections.OutcomesMissing.why': 'Строк без результата: {{lines}}.',

@@ -81,6 +81,7 @@ export const proceduresEn = {
   'procedures.orders.start': 'starting the destruction',
   'procedures.orders.checkItem': 'ticking the checklist',
   'procedures.orders.recordOutcome': 'recording an outcome',
+  'procedures.orders.photo': 'looking at a photo',
   'procedures.orders.attachPhoto': 'attaching a photo',
   'procedures.orders.recordLossOfIdentity': 'recording the loss of identity',
   'procedures.orders.recordResidue': 'recording a residue',

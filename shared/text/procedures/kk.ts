@@ -82,6 +82,7 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.orders.start': 'жоюды бастау',
   'procedures.orders.checkItem': 'бақылау парағын белгілеу',
   'procedures.orders.recordOutcome': 'нәтижені жазу',
+  'procedures.orders.photo': 'фотосуретті қарау',
   'procedures.orders.attachPhoto': 'фотосурет қосу',
   'procedures.orders.recordLossOfIdentity': 'қасиетінен айырылуын жазу',
   'procedures.orders.recordResidue': 'қалдықты жазу',

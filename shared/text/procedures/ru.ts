@@ -82,6 +82,7 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.orders.start': 'начало уничтожения',
   'procedures.orders.checkItem': 'отметка в контрольном листе',
   'procedures.orders.recordOutcome': 'запись результата',
+  'procedures.orders.photo': 'просмотр фотографии',
   'procedures.orders.attachPhoto': 'добавление фотографии',
   'procedures.orders.recordLossOfIdentity': 'запись об утрате свойств',
   'procedures.orders.recordResidue': 'запись остатка',

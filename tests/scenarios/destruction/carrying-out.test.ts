@@ -306,25 +306,72 @@ test('DW-11 a certificate comes only from a reconciled run, and CT-02 keeps its 
   });
 });
 
+function picture(phase: 'before' | 'during', fill: number) {
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const bytes = Buffer.concat([signature, Buffer.alloc(64, fill)]);
+  const contentBase64 = bytes.toString('base64');
+  return { phase, name: 'Furnace door', mediaType: 'image/png', contentBase64 } as const;
+}
+
 test('DW-13 a photo is kept by its hash, and only a picture is a photo', async () => {
   const orderId = await started(crew, [await orderableLot(crew)]);
-  const png = Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    Buffer.alloc(64, 1),
-  ]);
-  const photo = {
-    ...(await seen(crew.keeper, orderId)),
-    phase: 'during' as const,
-    name: 'Furnace door',
-    mediaType: 'image/png' as const,
-  };
+  const photo = { ...(await seen(crew.keeper, orderId)), ...picture('during', 1) };
   const fake = { ...photo, contentBase64: Buffer.alloc(64, 2).toString('base64') };
   expect(await expectRefusal(crew.keeper, 'orders.attachPhoto', fake)).toEqual(['PhotoNotImage']);
-  const real = { ...photo, contentBase64: png.toString('base64') };
-  const { sha256 } = await expectValue(crew.keeper, 'orders.attachPhoto', real);
-  expect((await orderOf(crew.keeper, orderId)).run?.photos).toEqual([
-    { phase: 'during', sha256, name: 'Furnace door' },
+  const { sha256 } = await expectValue(crew.keeper, 'orders.attachPhoto', photo);
+  expect((await orderOf(crew.keeper, orderId)).photos).toEqual([
+    {
+      phase: 'during',
+      sha256,
+      name: 'Furnace door',
+      sizeBytes: 72,
+      takenAt: program.clock.now(),
+      takenBy: 'Arman Seitkali',
+    },
   ]);
+});
+
+test('DW-13 photos of the cage are seen at once, by who may see goods, and after a cancellation', async () => {
+  const orderId = await staged(crew, [await orderableLot(crew)]);
+  const photo = { ...(await seen(crew.keeper, orderId)), ...picture('before', 3) };
+  const { sha256 } = await expectValue(crew.keeper, 'orders.attachPhoto', photo);
+  for (const person of [crew.keeper, crew.approver, crew.auditor]) {
+    expect(await expectValue(person, 'orders.photo', { orderId, sha256 })).toEqual({
+      name: photo.name,
+      mediaType: photo.mediaType,
+      contentBase64: photo.contentBase64,
+    });
+  }
+  const administrator = await program.as('administrator');
+  const wanted = { orderId, sha256 };
+  expect(await expectRefusal(administrator, 'orders.photo', wanted)).toEqual(['NotPermitted']);
+  await expectValue(crew.approver, 'orders.cancel', {
+    ...(await seen(crew.approver, orderId)),
+    reason: 'The court asks for the goods',
+    returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
+  });
+  expect((await orderOf(crew.auditor, orderId)).photos).toMatchObject([
+    { phase: 'before', sha256 },
+  ]);
+  expect((await expectValue(crew.auditor, 'orders.photo', wanted)).name).toBe('Furnace door');
+  await expectVerified(crew);
+});
+
+test('DW-13 no other document of the store can be asked for as a photo', async () => {
+  const lots = [await orderableLot(crew), await orderableLot(crew, 'KZ-2026/002')];
+  const orderId = await staged(crew, lots.slice(0, 1));
+  const other = await staged(crew, lots.slice(1));
+  const photo = { ...(await seen(crew.keeper, other)), ...picture('before', 4) };
+  const { sha256 } = await expectValue(crew.keeper, 'orders.attachPhoto', photo);
+  const rows = program.core.store.reader.all<{ sha256: string }>(
+    'SELECT sha256 FROM stored_document',
+  );
+  expect(rows.length).toBeGreaterThan(1);
+  for (const document of [...rows, { sha256: '0'.repeat(64) }]) {
+    const wanted = { orderId, sha256: document.sha256 };
+    expect(await expectRefusal(crew.auditor, 'orders.photo', wanted)).toEqual(['PhotoUnknown']);
+  }
+  expect(await expectValue(crew.auditor, 'orders.photo', { orderId: other, sha256 })).toBeDefined();
 });
 
 test('an order is cancelled from each state before the fire, and never after it', async () => {

@@ -1,4 +1,5 @@
 import type { LineOutcome } from '../../../../shared/domain/destruction/events/line-outcomes.ts';
+import type { PhotoPhase } from '../../../../shared/domain/destruction/events/run-events.ts';
 import type { OrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 
 type Bit = 0 | 1;
@@ -36,6 +37,19 @@ export interface DestructionTables {
     readonly updated_at: string;
     /** The folded `Order` as canonical JSON: what a page shows of it. */
     readonly folded: string;
+  };
+  /** DW-13; also of an order that was cancelled or staged anew. */
+  order_photo: {
+    readonly order_id: string;
+    /** Number of the event that attached it. */
+    readonly seq: number;
+    readonly sha256: string;
+    readonly phase: PhotoPhase;
+    readonly name: string;
+    readonly media_type: string;
+    readonly size_bytes: number;
+    readonly taken_at: string;
+    readonly taken_by: string;
   };
   order_line: {
     readonly order_id: string;

@@ -15,7 +15,6 @@ import { phaseNow, photoPhases } from './photo-phase.ts';
 import type { PhotoPhase } from './photo-phase.ts';
 import css from './photos.module.css';
 import verifyCss from '../cage/verify.module.css';
-import { takenHere } from './taken-photos.ts';
 
 type MediaType = InputOf<'orders.attachPhoto'>['mediaType'];
 
@@ -41,9 +40,7 @@ export function PhotoDialog(props: {
       mediaType: file.type as MediaType,
       contentBase64: await fileBase64(file),
     });
-    if (!reply.ok) return;
-    takenHere.set(reply.value.sha256, URL.createObjectURL(file));
-    props.onClose();
+    if (reply.ok) props.onClose();
   };
   return (
     <ConfirmDialog

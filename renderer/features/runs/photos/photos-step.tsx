@@ -1,16 +1,16 @@
-import { IconCamera, IconPhoto, IconPhotoOff } from '@tabler/icons-react';
+import { IconCamera, IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import { PhotoDialog } from './photo-dialog.tsx';
+import { Photo } from './photo.tsx';
 import { mayTakePhotos, photoPhases } from './photo-phase.ts';
 import type { PhotoPhase } from './photo-phase.ts';
 import css from './photos.module.css';
 import contentCss from '../step/step-content.module.css';
 import { useHandsOn } from '../step/use-hands-on.ts';
-import { takenHere } from './taken-photos.ts';
 
 /** The photographs before, during and after, each known by its hash (DW-13). */
 export function PhotosStep(props: { readonly order: Order }): ReactNode {
@@ -19,12 +19,11 @@ export function PhotosStep(props: { readonly order: Order }): ReactNode {
   const [taking, setTaking] = useState<PhotoPhase | null>(null);
   const hands = useHandsOn(order, ['staging', 'dispatched', 'executing', 'executed']);
   const isOpen = hands && mayTakePhotos(order);
-  const photos = order.run?.photos ?? [];
   return (
     <>
       <p className={contentCss['help']}>{t('page.run.photos.help')}</p>
       {photoPhases.map((phase) => {
-        const ofPhase = photos.filter((photo) => photo.phase === phase);
+        const ofPhase = order.photos.filter((photo) => photo.phase === phase);
         return (
           <section key={phase} className={css['phase']}>
             <header className={css['phaseHead']}>
@@ -41,15 +40,12 @@ export function PhotosStep(props: { readonly order: Order }): ReactNode {
             </header>
             {ofPhase.length === 0 ? (
               <p className={css['none']}>
-                <IconPhotoOff size={20} aria-hidden="true" />{' '}
-                {order.run === null && isOpen
-                  ? t('page.run.photos.laterShown')
-                  : t('page.run.photos.none')}
+                <IconPhotoOff size={20} aria-hidden="true" /> {t('page.run.photos.none')}
               </p>
             ) : (
               <ul className={css['grid']}>
                 {ofPhase.map((photo) => (
-                  <Photo key={photo.sha256} sha256={photo.sha256} name={photo.name} />
+                  <Photo key={photo.sha256} orderId={order.id} photo={photo} />
                 ))}
               </ul>
             )}
@@ -66,26 +62,5 @@ export function PhotosStep(props: { readonly order: Order }): ReactNode {
         />
       )}
     </>
-  );
-}
-
-/** One photograph: its picture where it was taken here, always its name and hash. */
-function Photo(props: { readonly sha256: string; readonly name: string }): ReactNode {
-  const { sha256, name } = props;
-  const picture = takenHere.get(sha256);
-  return (
-    <li className={css['photo']}>
-      {picture === undefined ? (
-        <span className={css['blank']}>
-          <IconPhoto size={32} aria-hidden="true" />
-        </span>
-      ) : (
-        <img src={picture} alt={name} className={css['picture']} />
-      )}
-      <span className={css['name']}>{name}</span>
-      <code className={css['hash']} title={sha256}>
-        {sha256.slice(0, 8)} … {sha256.slice(-8)}
-      </code>
-    </li>
   );
 }

@@ -47,8 +47,7 @@ export function standingOfSteps(run: Order, withoutOutcome: number): readonly St
   const checks = run.run?.checklist ?? [];
   const answered = checks.filter(isAnswered).length;
   const going = run.lineCount - (staging?.linesStopped ?? 0);
-  const photos = run.run?.photos ?? [];
-  const phases = new Set(photos.map(({ phase }) => phase));
+  const phases = new Set(run.photos.map(({ phase }) => phase));
   return [
     { step: 'stage', where: byState(0) },
     {

@@ -13,6 +13,7 @@ import { compartmentIndexMigration } from './0081-compartment-index.ts';
 import { differenceFactsMigration } from './0090-difference-facts.ts';
 import { awaitsReviewMigration } from './0091-awaits-review.ts';
 import { limitsAboveMigration } from './0092-limits-above.ts';
+import { orderPhotosMigration } from './0093-order-photos.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   differenceFactsMigration,
   awaitsReviewMigration,
   limitsAboveMigration,
+  orderPhotosMigration,
 ];

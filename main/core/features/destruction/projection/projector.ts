@@ -55,6 +55,7 @@ export const destructionProjector = defineProjector<DestructionEvent>({
     { name: 'destruction_order', key: ['id'] },
     { name: 'order_line', key: ['order_id', 'lot_id'] },
     { name: 'order_package', key: ['order_id', 'package_id'] },
+    { name: 'order_photo', key: ['order_id', 'seq'] },
     { name: 'certificate', key: ['id'] },
     { name: 'permit_use', key: ['permit_id'] },
   ],
@@ -103,7 +104,21 @@ export const destructionProjector = defineProjector<DestructionEvent>({
       advanceOrder(write, event);
       recordOutcome(write, event);
     },
-    PhotoAttached: advance,
+    PhotoAttached: (event, write, seq) => {
+      advanceOrder(write, event);
+      const { at, actor, data } = event;
+      write.insert('order_photo', {
+        order_id: data.orderId,
+        seq,
+        sha256: data.documentSha256,
+        phase: data.phase,
+        name: data.name,
+        media_type: data.mediaType,
+        size_bytes: data.byteLength,
+        taken_at: at,
+        taken_by: actor.kind === 'user' ? actor.name : '',
+      });
+    },
     IdentityLossTested: advance,
     ResidueRecorded: advance,
     RunFinished: (event, write) => {

@@ -7,6 +7,7 @@ import type { Who } from '../../../rpc/handler.ts';
 import { liveBalance } from '../run/closing-commands.ts';
 import { actionsOf } from './order-actions.ts';
 import { lineViewOf } from './order-line-view.ts';
+import { photosOf } from './order-photos.ts';
 import { foldedOrder } from '../projection/order-row.ts';
 import type { OrderLineRow, OrderRow } from '../projection/order-row.ts';
 import { orderViewOf } from '../order/order-view.ts';
@@ -46,6 +47,7 @@ export function orderDetailOf(
     ...requestOf(order),
     ...cageOf(order),
     ...runOf(order),
+    photos: photosOf(reader, order.id),
     reconciliation: reconciliationOf(reader, order),
     value: valueOf(reader, order.id),
     timeline: timeline.map(timelineEntryOf).toReversed(),
@@ -134,7 +136,6 @@ function cageOf(order: Order): Pick<Detail, 'staging' | 'dispatch'> {
 }
 
 function runOf(order: Order): Pick<Detail, 'run' | 'residues'> {
-  const photos = 'photos' in order ? order.photos : [];
   const residues = 'residues' in order ? order.residues.map((residue) => ({ ...residue })) : [];
   if (!('run' in order)) return { run: null, residues };
   const { run } = order;
@@ -155,7 +156,6 @@ function runOf(order: Order): Pick<Detail, 'run' | 'residues'> {
         run.identityTest === null
           ? null
           : { passed: run.identityTest.passed, note: run.identityTest.note },
-      photos: photos.map(({ phase, name, documentSha256: sha256 }) => ({ phase, sha256, name })),
     },
   };
 }

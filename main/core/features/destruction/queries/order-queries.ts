@@ -5,6 +5,7 @@ import type { SqlReader, SqlValue } from '../../../database/sql-value.ts';
 import { defineQuery } from '../../../rpc/handler.ts';
 import type { FeatureHandlers, Outcome } from '../../../rpc/handler.ts';
 import { orderDetailOf } from './order-detail.ts';
+import { photoBytesOf } from './order-photos.ts';
 import { lineViewOf } from './order-line-view.ts';
 import type { OrderLineRow, OrderRow } from '../projection/order-row.ts';
 import { orderViewOf } from '../order/order-view.ts';
@@ -62,6 +63,11 @@ export const orderQueries: FeatureHandlers['queries'] = {
         rows.length > shown.length && last !== undefined ? writeCursor([last.position]) : null,
       total: found?.total ?? 0,
     });
+  }),
+
+  'orders.photo': defineQuery('orders.photo', ({ input, who, store }) => {
+    const row = findOrder(store, input.orderId, who.siteId);
+    return row.ok ? photoBytesOf(store, input.orderId, input.sha256) : row;
   }),
 
   'orders.rankMethods': defineQuery('orders.rankMethods', (call) => {
