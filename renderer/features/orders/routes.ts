@@ -17,6 +17,11 @@ export const pages = definePages([
     load: async () => (await import('./order/order-page.tsx')).OrderPage,
   },
   {
+    path: '/orders/$orderId/add',
+    permission: 'orders.request',
+    load: async () => (await import('./add/add-lots-page.tsx')).AddLotsPage,
+  },
+  {
     path: '/approvals',
     permission: 'orders.approve',
     load: async () => (await import('./approvals/approvals-page.tsx')).ApprovalsPage,

@@ -207,7 +207,7 @@ describe('orders', () => {
       code: 'order-to-reverify',
       urgency: 'overdue',
       facts: { count: 3, days: 9, waiting: 2, reference: order.reference },
-      target: { page: 'order', id: order.id },
+      target: { page: 'run', id: order.id },
     });
   });
 

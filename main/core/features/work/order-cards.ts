@@ -58,7 +58,7 @@ export function carryOutCards(desk: Desk): readonly WorkCard[] {
   };
   const approved = (order: OrderRow) => order.approvedAt;
   const staging = ordersIn(desk, 'staging');
-  const inCage = { state: 'staging', page: 'order', since: approved, urgency: byDay } as const;
+  const inCage = { state: 'staging', page: 'run', since: approved, urgency: byDay } as const;
   return [
     ...cardsOf(
       desk,
@@ -99,14 +99,14 @@ export function decideCards(desk: Desk): readonly WorkCard[] {
     ...cardsOf(desk, { ...approval, since: requested, urgency: today }, mayApprove),
     ...(
       [
-        { code: 'order-to-schedule', state: 'approved' },
-        { code: 'order-to-reconcile', state: 'executed' },
-        { code: 'order-to-certify', state: 'reconciled' },
+        { code: 'order-to-schedule', state: 'approved', page: 'order' },
+        { code: 'order-to-reconcile', state: 'executed', page: 'run' },
+        { code: 'order-to-certify', state: 'reconciled', page: 'run' },
       ] as const
     ).flatMap((kind) =>
       cardsOf(
         desk,
-        { ...kind, page: 'order', since: updated, urgency: today },
+        { ...kind, since: updated, urgency: today },
         ordersIn(desk, kind.state),
       ),
     ),

@@ -10,7 +10,9 @@ import { useGo } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import type { Refusal } from '../../../ui/feedback/why-not.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
+import { usePlanMisfit } from '../plan/use-plan-misfit.ts';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { ActDialog } from './act-dialog.tsx';
 import type { ActName } from './act-dialog.tsx';
@@ -54,9 +56,16 @@ export function OrderActs(props: { readonly order: Order }): ReactNode {
   const go = useGo();
   const [open, setOpen] = useState<ActName | null>(null);
   const { order } = props;
+  const misfit = usePlanMisfit(order);
   const acts = (actsOf[order.state] ?? []).filter(({ name }) => may(permissionOf(name)));
   const hasRun = withRun.includes(order.state);
-  const lead = hasRun ? undefined : leadOf(order, acts);
+  const reasonsOf = (name: ActName): readonly Refusal[] => {
+    const findings = actionOf(order, `orders.${name}`)?.findings ?? [];
+    return name === 'request' || name === 'approve' ? [...findings, ...misfit] : findings;
+  };
+  const lead = hasRun
+    ? undefined
+    : acts.find(({ name, danger }) => danger !== true && reasonsOf(name).length === 0)?.name;
   return (
     <>
       {acts.toReversed().map(({ name, shortcut, danger }) => (
@@ -65,7 +74,7 @@ export function OrderActs(props: { readonly order: Order }): ReactNode {
           kind={name === lead ? 'primary' : danger === true ? 'danger' : 'secondary'}
           label={t(`page.order.act.${name}` satisfies TextKey)}
           shortcut={shortcut}
-          whyNot={actionOf(order, `orders.${name}`)?.findings}
+          whyNot={reasonsOf(name)}
           onRun={() => {
             setOpen(name);
           }}
@@ -99,13 +108,6 @@ export function OrderActs(props: { readonly order: Order }): ReactNode {
 function permissionOf(name: ActName) {
   const procedure: CommandName = `orders.${name}`;
   return contract[procedure].permission;
-}
-
-/** The first act that is lawful now; a draft without a plan leads to its plan instead. */
-function leadOf(order: Order, acts: readonly Act[]): ActName | undefined {
-  return acts.find(
-    ({ name, danger }) => danger !== true && actionOf(order, `orders.${name}`)?.allowed === true,
-  )?.name;
 }
 
 function OpenCertificate(props: { readonly number: string }): ReactNode {

@@ -6,22 +6,28 @@ import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
-import type { Order } from '../../../ui/orders/order.ts';
+import type { Order, OrderRow } from '../../../ui/orders/order.ts';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { ApproveDialog } from '../acts/approve-dialog.tsx';
 import css from './approval-view.module.css';
+import { DecidedNote } from './decided-note.tsx';
 import { LastLook } from './last-look.tsx';
 import { HierarchyBadge, MethodFacts } from '../plan/method-facts.tsx';
 import { HashText } from '../../../ui/orders/hash-text.tsx';
 import { OrderApprovals } from '../order/order-approvals.tsx';
 import { OrderGoods } from '../order/order-goods.tsx';
 import { findPermit, PermitCard } from '../plan/permit-card.tsx';
+import { usePlanMisfit } from '../plan/use-plan-misfit.ts';
 import { ReasonDialog } from '../acts/reason-dialog.tsx';
 
 /** Everything an approver must see before signing: the goods, the way, who asked, what changed. */
-export function ApprovalView(props: { readonly order: Order }): ReactNode {
+export function ApprovalView(props: {
+  readonly order: Order;
+  readonly next: OrderRow | undefined;
+  readonly onNext: (orderId: string) => void;
+}): ReactNode {
   const t = useText();
   const held = useHeldOrder(props.order);
   const [act, setAct] = useState<'approve' | 'reject' | null>(null);
@@ -39,27 +45,9 @@ export function ApprovalView(props: { readonly order: Order }): ReactNode {
             <AppLink to={paths.order(seen.id)}>{t('page.approvals.openOrder')}</AppLink>
           </p>
         </div>
-        <div className={css['acts']}>
-          <ActionButton
-            kind="danger"
-            label={t('page.order.act.reject')}
-            shortcut="Alt+J"
-            whyNot={actionOf(seen, 'orders.reject')?.findings}
-            onRun={() => {
-              setAct('reject');
-            }}
-          />
-          <ActionButton
-            kind="primary"
-            label={t('page.order.act.approve')}
-            shortcut="Alt+A"
-            whyNot={actionOf(seen, 'orders.approve')?.findings}
-            onRun={() => {
-              setAct('approve');
-            }}
-          />
-        </div>
+        {seen.state === 'requested' && <ApprovalActs order={seen} onAct={setAct} />}
       </header>
+      <DecidedNote order={seen} next={props.next} onNext={props.onNext} />
       <ChangedNotice held={held} />
       <WhoAsked order={seen} />
       <LastLook order={seen} />
@@ -78,6 +66,37 @@ export function ApprovalView(props: { readonly order: Order }): ReactNode {
         />
       )}
     </article>
+  );
+}
+
+function ApprovalActs(props: {
+  readonly order: Order;
+  readonly onAct: (act: 'approve' | 'reject') => void;
+}): ReactNode {
+  const t = useText();
+  const { order } = props;
+  const misfit = usePlanMisfit(order);
+  return (
+    <div className={css['acts']}>
+      <ActionButton
+        kind="danger"
+        label={t('page.order.act.reject')}
+        shortcut="Alt+J"
+        whyNot={actionOf(order, 'orders.reject')?.findings}
+        onRun={() => {
+          props.onAct('reject');
+        }}
+      />
+      <ActionButton
+        kind="primary"
+        label={t('page.order.act.approve')}
+        shortcut="Alt+A"
+        whyNot={[...(actionOf(order, 'orders.approve')?.findings ?? []), ...misfit]}
+        onRun={() => {
+          props.onAct('approve');
+        }}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import { IconRubberStamp } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useSession } from '../../../app/session/session.ts';
 import { useFilter } from '../../../app/use-go.ts';
@@ -19,8 +20,16 @@ import css from './approvals-page.module.css';
 export function ApprovalsPage(): ReactNode {
   const t = useText();
   const [openId, setOpenId] = useFilter('order');
+  const { user } = useSession();
   const waiting = usePages('orders.list', { state: ['requested'] });
-  const present = waiting.items.find(({ id }) => id === openId) ?? waiting.items[0];
+  // What was opened stays open after it is decided, so that its new state is read.
+  const [firstId, setFirstId] = useState('');
+  const [first] = waiting.items;
+  if (firstId === '' && first !== undefined) setFirstId(first.id);
+  const shownId = openId === '' ? firstId : openId;
+  const next = waiting.items.find(
+    ({ id, requestedBy }) => id !== shownId && requestedBy !== user?.name,
+  );
   const standing =
     waiting.total === null ? undefined : t('page.approvals.standing', { count: waiting.total });
   return (
@@ -28,7 +37,7 @@ export function ApprovalsPage(): ReactNode {
       {waiting.failed !== null && (
         <FailureNote error={waiting.failed.error} onAgain={waiting.again} />
       )}
-      {present === undefined ? (
+      {shownId === '' ? (
         !waiting.loading && (
           <EmptyState
             icon={<IconRubberStamp size={28} />}
@@ -43,14 +52,14 @@ export function ApprovalsPage(): ReactNode {
               <WaitingOrder
                 key={order.id}
                 order={order}
-                isOpen={order.id === present.id}
+                isOpen={order.id === shownId}
                 onOpen={() => {
                   setOpenId(order.id);
                 }}
               />
             ))}
           </nav>
-          <OpenApproval key={present.id} orderId={present.id} />
+          <OpenApproval key={shownId} orderId={shownId} next={next} onNext={setOpenId} />
         </div>
       )}
     </Page>
@@ -90,11 +99,15 @@ function WaitingOrder(props: {
   );
 }
 
-function OpenApproval(props: { readonly orderId: string }): ReactNode {
+function OpenApproval(props: {
+  readonly orderId: string;
+  readonly next: OrderRow | undefined;
+  readonly onNext: (orderId: string) => void;
+}): ReactNode {
   const order = useCall('orders.get', { orderId: props.orderId });
   return (
     <Answer of={order} lines={8}>
-      {(value) => <ApprovalView order={value} />}
+      {(value) => <ApprovalView order={value} next={props.next} onNext={props.onNext} />}
     </Answer>
   );
 }

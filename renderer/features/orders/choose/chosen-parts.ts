@@ -25,11 +25,7 @@ export function massOf({ lot, amount: { amount } }: ChosenPart): number {
 }
 
 /** The chosen lots with their amounts; fewer than were chosen while one cannot be read. */
-export function partsOf(
-  choice: Choice,
-  chosen: ChosenLots,
-  locale: string,
-): readonly ChosenPart[] {
+export function partsOf(choice: Choice, chosen: ChosenLots, locale: string): readonly ChosenPart[] {
   return Object.entries(choice).flatMap(([lotId, typed]) => {
     const lot = chosen.lots.get(lotId);
     const amount = lot === undefined ? undefined : amountOf(lot, typed, locale);

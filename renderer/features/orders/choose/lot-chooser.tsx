@@ -8,6 +8,7 @@ import { usePages } from '../../../rpc/use-pages.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import css from './choose.module.css';
 import type { Choice, Lot } from './chosen-lots.ts';
 import { RefusedLots } from './refused-lots.tsx';
 import { useLotColumns } from './lot-columns.tsx';
@@ -36,7 +37,7 @@ export function LotChooser(props: {
     onChange(Object.fromEntries([...lotIds].map((lotId) => [lotId, choice[lotId] ?? ''])));
   };
   return (
-    <>
+    <div className={css['chooser']}>
       <DataTable<Lot>
         name="orderable-lots"
         label={t('page.newOrder.lots')}
@@ -60,19 +61,26 @@ export function LotChooser(props: {
             label={t('page.newOrder.search')}
           />
         }
-        empty={
-          <EmptyState
-            icon={<IconPackageOff size={28} />}
-            title={search === '' ? t('page.newOrder.empty') : t('page.newOrder.emptySearch')}
-            text={t('page.newOrder.emptyText')}
-          >
-            <AppLink to={paths.reviews}>{t('nav.reviews')}</AppLink>
-          </EmptyState>
-        }
+        empty={search === '' ? <NothingYet /> : <NothingFound />}
       />
-      {search !== '' && !pages.loading && (
-        <RefusedLots search={search} orderable={pages.items} />
-      )}
-    </>
+      {search !== '' && !pages.loading && <RefusedLots search={search} orderable={pages.items} />}
+    </div>
   );
+}
+
+function NothingYet(): ReactNode {
+  const t = useText();
+  return (
+    <EmptyState
+      icon={<IconPackageOff size={28} />}
+      title={t('page.newOrder.empty')}
+      text={t('page.newOrder.emptyText')}
+    >
+      <AppLink to={paths.reviews}>{t('nav.reviews')}</AppLink>
+    </EmptyState>
+  );
+}
+
+function NothingFound(): ReactNode {
+  return <p className={css['nothing']}>{useText()('page.newOrder.emptySearch')}</p>;
 }

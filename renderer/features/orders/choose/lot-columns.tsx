@@ -38,7 +38,7 @@ export function useLotColumns(): readonly Column<Lot>[] {
       key: 'mass',
       title: t('page.order.mass'),
       width: '96px',
-      yields: 'never',
+      yields: 4,
       align: 'right',
       cell: (lot) => <Mass grams={lot.massGrams} />,
     },

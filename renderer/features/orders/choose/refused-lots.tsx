@@ -39,7 +39,7 @@ export function RefusedLots(props: {
       {lots.map(({ lot, findings }) => (
         <details key={lot.id} open={orderable.length === 0 && lots.length === 1}>
           <summary className={css['refusedLot']}>
-            <strong>{lot.description}</strong> <Reference value={lot.reference} copy={false} />
+            <strong>{lot.description}</strong> <Reference value={lot.reference} copy={false} />{' '}
             <span className={css['count']}>
               {t('page.newOrder.reasons', { count: findings.length })}
             </span>

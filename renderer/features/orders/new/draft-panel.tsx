@@ -53,9 +53,7 @@ export function DraftPanel(props: {
         <RejectionList
           rejections={create.rejections}
           labelOf={(field) =>
-            field === 'title'
-              ? t('page.newOrder.name')
-              : lotOfField(field, draft.lots, chosen)
+            field === 'title' ? t('page.newOrder.name') : lotOfField(field, draft.lots, chosen)
           }
         />
         {create.failure !== null && (

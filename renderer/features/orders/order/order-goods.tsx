@@ -13,30 +13,36 @@ import { Badge } from '../../../ui/values/badge.tsx';
 import { DayText } from '../../../ui/values/date-text.tsx';
 import { Mass, Quantities, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
+import { AddLotsButton, useGoodsChange } from './goods-change.tsx';
 import columnCss from '../list/order-columns.module.css';
 import css from './order-goods.module.css';
 
-const rowHeight = 44;
-const shownRows = 8;
-
 /** What will go: every line with its totals, its waste code and the paper it rests on. */
-export function OrderGoods(props: { readonly order: Order }): ReactNode {
+export function OrderGoods(props: {
+  readonly order: Order;
+  /** True where the goods may also be changed, not only read. */
+  readonly isDesk?: boolean;
+}): ReactNode {
   const t = useText();
   const go = useGo();
   const { order } = props;
   const lines = usePages('orders.lines', { orderId: order.id });
-  const rows = Math.min(order.lineCount, shownRows);
+  const change = useGoodsChange(order, lines.items);
+  const isOpen = props.isDesk === true && change.isOpen;
   const unweighed = order.linesUnweighed;
   return (
     <section className={css['goods']} aria-label={t('page.order.whatGoes')}>
       <header className={css['head']}>
-        <h2 className={css['title']}>{t('page.order.whatGoes')}</h2>
+        <div className={css['what']}>
+          <h2 className={css['title']}>{t('page.order.whatGoes')}</h2>
+          {isOpen && <AddLotsButton order={order} />}
+        </div>
         <Totals totals={order.totals} massGrams={order.massGrams} />
       </header>
       {unweighed > 0 && (
         <p className={css['note']}>{t('page.order.unweighed', { count: unweighed })}</p>
       )}
-      <div className={css['table']} style={{ height: 118 + rows * rowHeight }}>
+      <div className={css['table']}>
         <DataTable
           name="order-lines"
           label={t('page.order.whatGoes')}
@@ -46,10 +52,12 @@ export function OrderGoods(props: { readonly order: Order }): ReactNode {
           onOpen={(line) => {
             go(paths.lot(line.lot.id));
           }}
+          {...(isOpen ? { selection: change.selection } : {})}
           touch
           empty={null}
         />
       </div>
+      {isOpen && change.dialog}
     </section>
   );
 }
@@ -77,13 +85,14 @@ function useLineColumns(order: Order): readonly Column<OrderLine>[] {
       yields: 'never',
       align: 'right',
       cell: ({ quantity }) => <Quantity amount={quantity.amount} unit={quantity.unit} />,
-      foot: <Quantities of={order.totals} />,
+      // Sums of several units have more room above the table.
+      foot: order.totals.length === 1 ? <Quantities of={order.totals} /> : undefined,
     },
     {
       key: 'mass',
       title: t('page.order.mass'),
       width: '96px',
-      yields: 'never',
+      yields: 5,
       align: 'right',
       cell: (line) => <Mass grams={line.massGrams} />,
       foot: <Mass grams={order.massGrams} />,
@@ -116,7 +125,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       // The outcome takes its room; the column menu brings it back.
       optional: ran,
       cell: ({ wasteCode }) => (
-        <div className={columnCss['two']} title={words(`wasteCode.${wasteCode}`)}>
+        <div className={columnCss['pair']} title={words(`wasteCode.${wasteCode}`)}>
           <Reference value={wasteCode} copy={false} />
           <span>{words(`wasteCode.${wasteCode}`)}</span>
         </div>
@@ -128,7 +137,7 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
       width: 'minmax(116px, 1.4fr)',
       yields: 3,
       cell: ({ basis }) => (
-        <div className={columnCss['two']} title={name('basisKind', basis.kind)}>
+        <div className={columnCss['pair']} title={name('basisKind', basis.kind)}>
           <span>{name('basisKind', basis.kind)}</span>
           <span title={basis.documentNumber}>
             {basis.documentNumber}, <DayText day={basis.documentDate} short />

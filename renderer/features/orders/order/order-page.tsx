@@ -17,6 +17,7 @@ import { OrderFacts } from './order-facts.tsx';
 import { OrderGoods } from './order-goods.tsx';
 import { OrderOutcome } from './order-outcome.tsx';
 import { OrderPlan } from '../plan/order-plan.tsx';
+import { usePlanMisfit } from '../plan/use-plan-misfit.ts';
 import css from './order-page.module.css';
 import { StateTrack } from './state-track.tsx';
 import { useStanding } from './use-standing.ts';
@@ -44,8 +45,10 @@ function BackToOrders(): ReactNode {
 function OrderView(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const { order } = props;
-  const standing = useStanding()(order);
-  const goods = <OrderGoods key="goods" order={order} />;
+  const misfit = usePlanMisfit(order);
+  const stands = useStanding()(order);
+  const standing = misfit.length === 0 ? stands : t('page.order.standing.misfit');
+  const goods = <OrderGoods key="goods" order={order} isDesk />;
   // Until it is chosen how, that choice is the next step and stands first.
   const plan = <OrderPlan key="plan" order={order} />;
   return (
@@ -72,7 +75,7 @@ function OrderView(props: { readonly order: Order }): ReactNode {
       <div className={css['column']}>
         <StateTrack order={order} />
         <OrderEnding order={order} />
-        {order.plan.method === null ? [plan, goods] : [goods, plan]}
+        {order.plan.method === null || misfit.length > 0 ? [plan, goods] : [goods, plan]}
         <OrderApprovals order={order} />
         <OrderOutcome order={order} />
       </div>

@@ -6,6 +6,7 @@ import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import { actionOf } from '../../../ui/orders/action-of.ts';
@@ -13,6 +14,7 @@ import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
 import css from './order-plan.module.css';
 import { PlanEditor } from './plan-editor.tsx';
 import { findPermit, PermitCard } from './permit-card.tsx';
+import { usePlanMisfit } from './use-plan-misfit.ts';
 
 /** How it will be destroyed, where, and under which permit; or the choice of it. */
 export function OrderPlan(props: { readonly order: Order }): ReactNode {
@@ -20,6 +22,7 @@ export function OrderPlan(props: { readonly order: Order }): ReactNode {
   const may = useMay();
   const [editing, setEditing] = useState(false);
   const { order } = props;
+  const misfit = usePlanMisfit(order);
   const action = actionOf(order, 'orders.setPlan');
   const isShut = action === undefined || !may('orders.request');
   if (editing) {
@@ -34,7 +37,7 @@ export function OrderPlan(props: { readonly order: Order }): ReactNode {
   }
   const edit = (
     <ActionButton
-      kind={order.plan.method === null ? 'primary' : 'secondary'}
+      kind={order.plan.method === null || misfit.length > 0 ? 'primary' : 'secondary'}
       label={order.plan.method === null ? t('page.order.choosePlan') : t('page.order.changePlan')}
       shortcut="Alt+P"
       whyNot={action?.findings}
@@ -59,6 +62,12 @@ export function OrderPlan(props: { readonly order: Order }): ReactNode {
   const changeable = !isShut && action.allowed;
   return (
     <Section title={t('page.order.plan')} actions={changeable ? edit : undefined}>
+      {misfit.length > 0 && (
+        <div className={css['misfit']}>
+          <p className={css['misfitTitle']}>{t('page.order.misfit')}</p>
+          <WhyNot refusals={misfit} tone="conditional" />
+        </div>
+      )}
       <ChosenPlan order={order} method={order.plan.method} />
     </Section>
   );

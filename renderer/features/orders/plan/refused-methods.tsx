@@ -39,20 +39,40 @@ function RefusedMethod(props: { readonly verdict: MethodVerdict }): ReactNode {
         <span className={css['optionName']}>
           {words(`method.${verdict.method}`) ?? verdict.method}
         </span>
-        {verdict.findings.map(({ code, facts, source, rule }) => {
-          const reason = String(facts?.['reason'] ?? verdict.verdict);
-          const category = String(facts?.['category'] ?? '');
-          return (
-            <p key={`${code} ${category} ${reason}`} className={css['muted']}>
-              {rule !== undefined && <span className={css['number']}>{rule}</span>}
-              {category !== '' && `${name('category', category)}: `}
-              {words(`methodReason.${reason}`) ?? words(`rejections.${code}.why`, facts) ?? code}
-              {/^\d+$/.test(reason) && ` ${t('page.order.reasonNumber', { number: reason })}`}
-              {source !== undefined && ` ${t('whyNot.source')} ${source}`}
-            </p>
-          );
-        })}
+        {groupsOf(verdict).map(({ finding, reason, categories }) => (
+          <p key={`${finding.code} ${reason}`} className={css['muted']}>
+            {finding.rule !== undefined && <span className={css['number']}>{finding.rule}</span>}
+            {categories.length > 0 &&
+              `${categories.map((category) => name('category', category)).join(', ')}: `}
+            {words(`methodReason.${reason}`) ??
+              words(`rejections.${finding.code}.why`, finding.facts) ??
+              finding.code}
+            {/^\d+$/.test(reason) && ` ${t('page.order.reasonNumber', { number: reason })}`}
+            {finding.source !== undefined && ` ${t('whyNot.source')} ${finding.source}`}
+          </p>
+        ))}
       </div>
     </li>
   );
+}
+
+interface ReasonGroup {
+  readonly finding: MethodVerdict['findings'][number];
+  readonly reason: string;
+  readonly categories: readonly string[];
+}
+
+/** Each reason once, with all the categories that bring it. */
+function groupsOf(verdict: MethodVerdict): readonly ReasonGroup[] {
+  const groups = new Map<string, ReasonGroup>();
+  for (const finding of verdict.findings) {
+    const named = String(finding.facts?.['methodReason'] ?? '');
+    const reason = named === '' ? verdict.verdict : named;
+    const category = String(finding.facts?.['category'] ?? '');
+    const key = `${finding.code} ${reason}`;
+    const before = groups.get(key)?.categories ?? [];
+    const categories = category === '' ? before : [...before, category];
+    groups.set(key, { finding, reason, categories });
+  }
+  return [...groups.values()];
 }

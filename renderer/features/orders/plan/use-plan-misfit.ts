@@ -1,34 +1,36 @@
-import type { Order } from '../../../ui/orders/order.ts';
-import type { Refusal } from '../../../ui/feedback/why-not.tsx';
+import { isGoodsCategory } from '../../../../shared/catalog/goods/goods-category.ts';
+import { isMethod } from '../../../../shared/catalog/disposal/method.ts';
+import { checkMethodChoice } from '../../../../shared/domain/disposition/check-method-choice.ts';
 import { useCall } from '../../../rpc/use-call.ts';
+import type { Refusal } from '../../../ui/feedback/why-not.tsx';
+import type { Order } from '../../../ui/orders/order.ts';
 import { findPermit } from './permit-card.tsx';
 
 const none: readonly Refusal[] = [];
 
 /**
  * Why the plan of an order that is not yet approved no longer fits its goods: lots may have come
- * since it was set (DR-07, DW-04). Empty while it fits, has no plan, or is not known yet.
+ * since it was set (DR-07, DW-04). Empty while it fits or there is none. The core judges again.
  */
 export function usePlanMisfit(order: Order): readonly Refusal[] {
-  const { method, permitId, confirmedConditions } = order.plan;
+  const { method, permitId, confirmedConditions: confirmed } = order.plan;
   const isOpen = order.state === 'draft' || order.state === 'requested';
-  const enabled = isOpen && method !== null;
-  const ranking = useCall('orders.rankMethods', { orderId: order.id }, { enabled });
-  const facilities = useCall('facilities.list', {}, { enabled });
-  const verdict = ranking.data?.methods.find((each) => each.method === method);
-  if (!enabled || verdict === undefined) return none;
-  const isLawful = verdict.verdict === 'suitable' || verdict.verdict === 'conditional';
-  const open = verdict.conditions.filter((reason) => !confirmedConditions.includes(reason));
-  const permit = findPermit(facilities.data?.items, permitId)?.permit;
-  const codes = new Set(order.lines.map(({ wasteCode }) => wasteCode));
-  const uncovered = [...codes].filter((code) => permit?.wasteCodes.includes(code) === false);
+  const facilities = useCall('facilities.list', {}, { enabled: isOpen && method !== null });
+  if (!isOpen || method === null || !isMethod(method)) return none;
+  const goods = order.waste.flatMap(({ category }) =>
+    isGoodsCategory(category) ? [{ category, massGrams: null }] : [],
+  );
+  const found = findPermit(facilities.data?.items, permitId);
+  const codes = new Set(order.waste.map(({ wasteCode }) => wasteCode));
+  const uncovered = [...codes].filter((code) => found?.permit.wasteCodes.includes(code) === false);
   return [
-    ...(isLawful ? [] : verdict.findings),
-    ...(isLawful ? open : []).map((methodReason): Refusal => {
-      return { code: 'ConditionNotConfirmed', rule: 'DR-07', facts: { method, methodReason } };
-    }),
+    ...checkMethodChoice({ method, goods, confirmed }),
     ...uncovered.map((wasteCode): Refusal => {
-      const facts = { wasteCode, permit: permit?.number ?? '' };
+      const facts = {
+        wasteCode,
+        permit: found?.permit.number ?? '',
+        facility: found?.facility.name ?? '',
+      };
       return { code: 'PermitWasteCodeMissing', rule: 'DW-04', facts };
     }),
   ];
