@@ -23,8 +23,12 @@ export function useScan(onScan: ScanHandler, enabled = true): void {
   }, [enabled]);
 }
 
-/** Between the keys of a scanner pass a few milliseconds; nobody types this fast. */
-const scannerGapMilliseconds = 45;
+/**
+ * Between the keys of a scanner pass a few milliseconds, more over radio or on a busy computer. A
+ * scan that lost its first letters would pass for another number, so the gap is a wide one: where
+ * no field has the focus nobody types.
+ */
+const scannerGapMilliseconds = 120;
 const shortestScan = 5;
 
 /**

@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconPackages } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { packagings } from '../../../shared/catalog/goods/packagings.ts';
 import { ariaShortcut, useShortcut } from '../../ui/actions/shortcut.ts';
@@ -11,8 +11,8 @@ import { uuidV7 } from '../../rpc/uuid-v7.ts';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { emptyKind, packagesOf, sealConditions } from './reception.ts';
-import type { Lot, PackageKind, TypedPackage } from './reception.ts';
+import { packagesOf, sealConditions } from './reception.ts';
+import type { Lot, PackageKind, Reception } from './reception.ts';
 import css from './receive.module.css';
 
 const mostAtOnce = 10_000;
@@ -20,37 +20,50 @@ const mostAtOnce = 10_000;
 /** Adds any number of packages of one kind at once; their seals are numbered on. */
 export function AddPackages(props: {
   readonly lot: Lot;
-  readonly onAdd: (packages: readonly TypedPackage[]) => void;
+  readonly reception: Reception;
+  readonly onChange: (part: Partial<Reception>) => void;
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
   const packagingChoices = usePackagingChoices();
-  const [count, setCount] = useState('1');
-  const [kind, setKind] = useState<PackageKind>(emptyKind);
+  const { kind, count, packages } = props.reception;
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const wanted = readScaled(count, 0) ?? 0;
-  const valid = wanted >= 1 && wanted <= mostAtOnce && kind.content.trim() !== '';
+  const countIsWrong = wanted < 1 || wanted > mostAtOnce;
+  const contentIsMissing = kind.content.trim() === '';
   const change = (part: Partial<PackageKind>): void => {
-    setKind({ ...kind, ...part });
+    props.onChange({ kind: { ...kind, ...part } });
   };
   const add = (): void => {
-    if (!valid) return;
-    props.onAdd(packagesOf(kind, wanted, uuidV7));
-    setKind({ ...kind, seal: '', expectedSeal: '' });
-    setCount('1');
+    const isWrong = countIsWrong || contentIsMissing;
+    setTried(isWrong);
+    if (isWrong) {
+      const wrong = countIsWrong ? 'count' : 'content';
+      form.current?.querySelector<HTMLInputElement>(`[name="add.${wrong}"]`)?.focus();
+      return;
+    }
+    props.onChange({
+      packages: [...packages, ...packagesOf(kind, wanted, uuidV7)],
+      kind: { ...kind, seal: '', expectedSeal: '' },
+      count: '1',
+    });
   };
   useShortcut('Alt+Enter', add);
   const unit = name('unit', typedUnit(props.lot.quantity.unit));
   const fields = [
-    { field: 'innerCount', span: 's3', label: t('page.receive.inner'), mono: false },
-    { field: 'content', span: 's3', label: t('page.receive.contentEach', { unit }), mono: false },
-    { field: 'gross', span: 's2', label: t('page.receive.grossKg'), mono: false },
-    { field: 'tare', span: 's2', label: t('page.receive.tareKg'), mono: false },
+    { field: 'innerCount', span: 's4', label: t('page.receive.inner'), mono: false },
+    { field: 'content', span: 'half', label: t('page.receive.contentEach', { unit }), mono: false },
+    { field: 'gross', span: 'weight', label: t('page.receive.grossKg'), mono: false },
+    { field: 'tare', span: 'weight', label: t('page.receive.tareKg'), mono: false },
     { field: 'expectedSeal', span: 's3', label: t('page.receive.firstExpected'), mono: true },
     { field: 'seal', span: 's3', label: t('page.receive.firstFound'), mono: true },
   ] as const;
   return (
     <Section title={t('page.receive.add')} note={t('page.receive.addNote')}>
       <form
+        ref={form}
+        noValidate
         className={css['kind']}
         onSubmit={(event) => {
           event.preventDefault();
@@ -60,16 +73,19 @@ export function AddPackages(props: {
         <TextInput
           size="md"
           className={css['s2']}
+          name="add.count"
           label={t('page.receive.count')}
           inputMode="numeric"
+          autoComplete="off"
+          error={tried && countIsWrong && t('page.receive.countWrong', { most: mostAtOnce })}
           value={count}
           onChange={(event) => {
-            setCount(event.currentTarget.value);
+            props.onChange({ count: event.currentTarget.value });
           }}
         />
         <Select
           size="md"
-          className={css['s4']}
+          className={css['packaging']}
           label={t('page.receive.packaging')}
           data={packagingChoices}
           searchable
@@ -84,7 +100,11 @@ export function AddPackages(props: {
             key={field}
             size="md"
             className={`${css[span]} ${mono ? css['mono'] : ''}`}
+            name={`add.${field}`}
             label={label}
+            error={
+              tried && field === 'content' && contentIsMissing && t('rejections.InputMissing.why')
+            }
             inputMode={mono ? 'text' : 'decimal'}
             autoComplete="off"
             value={kind[field]}
@@ -108,7 +128,6 @@ export function AddPackages(props: {
           type="submit"
           size="md"
           variant="filled"
-          disabled={!valid}
           leftSection={<IconPackages size={20} aria-hidden="true" />}
           rightSection={<KeyHint shortcut="Alt+Enter" />}
           aria-keyshortcuts={ariaShortcut('Alt+Enter')}

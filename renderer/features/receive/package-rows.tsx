@@ -1,7 +1,8 @@
 import { ActionIcon, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPackage, IconTrash } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
@@ -14,6 +15,9 @@ import type { TypedPackage } from './reception.ts';
 import css from './receive.module.css';
 
 const rowHeight = 52;
+/** Beside the reckoning there is room for two lines only (receive.module.css). */
+const twoLines = '(max-width: 1599px)';
+const twoLinesHeight = 96;
 
 /** Every package that was counted, each field still open to correction; any number of them. */
 export function PackageRows(props: {
@@ -26,15 +30,20 @@ export function PackageRows(props: {
   const name = useCatalog();
   const scroller = useRef<HTMLDivElement>(null);
   const { packages } = props;
+  const height = useMediaQuery(twoLines) ? twoLinesHeight : rowHeight;
   const virtual = useVirtualizer({
     count: packages.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 6,
   });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
   const wrong = new Set(
     props.rejections.flatMap(({ field }) => (field === undefined ? [] : [field])),
   );
+  useShownFirstWrong(props.rejections, virtual.scrollToIndex);
   const heads = [
     '№',
     t('page.receive.kind'),
@@ -80,6 +89,7 @@ export function PackageRows(props: {
                   key={each.key}
                   at={item.index}
                   start={item.start}
+                  height={height}
                   value={each}
                   wrong={wrong}
                   onChange={(part) => {
@@ -102,6 +112,19 @@ export function PackageRows(props: {
   );
 }
 
+/** Brings the first refused package into sight, so that its link finds its field. */
+function useShownFirstWrong(
+  rejections: readonly Rejection[],
+  show: (index: number, how: { align: 'center' }) => void,
+): void {
+  useEffect(() => {
+    const first = rejections
+      .map(({ field }) => /^packages\.(\d+)/.exec(field ?? '')?.[1])
+      .find((index) => index !== undefined);
+    if (first !== undefined) show(Number(first), { align: 'center' });
+  }, [rejections, show]);
+}
+
 const wireNames = {
   content: 'quantity',
   gross: 'grossGrams',
@@ -113,6 +136,7 @@ const wireNames = {
 function Row(props: {
   readonly at: number;
   readonly start: number;
+  readonly height: number;
   readonly value: TypedPackage;
   readonly wrong: ReadonlySet<string>;
   readonly onChange: (part: Partial<TypedPackage>) => void;
@@ -145,7 +169,7 @@ function Row(props: {
       aria-rowindex={at + 2}
       className={css['row']}
       data-wrong={isSealWrong(value) || undefined}
-      style={{ height: rowHeight, transform: `translateY(${props.start}px)` }}
+      style={{ height: props.height, transform: `translateY(${props.start}px)` }}
     >
       <span role="cell" className={css['faint']}>
         {at + 1}

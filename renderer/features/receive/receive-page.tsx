@@ -1,15 +1,14 @@
 import { Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf } from '../../../shared/rpc/contract.ts';
+import type { TextKey } from '../../../shared/text/texts.ts';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
-import { useScan } from '../../app/scan/use-scan.ts';
 import { useGo, useParam } from '../../app/use-go.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { useClient } from '../../rpc/client-context.tsx';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
@@ -24,8 +23,29 @@ import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
 import { emptyReception, receiveInput, sumsOf } from './reception.ts';
 import type { Lot, Reception } from './reception.ts';
+import css from './receive.module.css';
 import { Reckoning } from './reckoning.tsx';
+import { ScanTrouble } from './scan-trouble.tsx';
+import { useReceptionScan } from './use-reception-scan.ts';
 import { useReceivingPlaces } from './use-receiving-places.ts';
+
+/** The labels of the fields by their path in the command's input. */
+const fieldWords: Readonly<Record<string, TextKey>> = {
+  counted: 'page.receive.counted',
+  locationId: 'page.receive.place',
+  massGrams: 'page.receive.weighed',
+  note: 'page.receive.note',
+};
+
+const packageWords: Readonly<Record<string, TextKey>> = {
+  innerCount: 'page.receive.inner',
+  quantity: 'page.receive.content',
+  grossGrams: 'page.receive.gross',
+  tareGrams: 'page.receive.tare',
+  sealNumber: 'page.receive.sealFound',
+  expectedSealNumber: 'page.receive.sealExpected',
+  sealCondition: 'page.receive.condition',
+};
 
 /** Expected against counted, package by package (PRODUCT 3, step 1). */
 export function ReceivePage(): ReactNode {
@@ -71,16 +91,14 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
       }
     >
       <div>
-        <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
-        {work.command.failure !== null && (
-          <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
-        )}
-        <AddPackages
-          lot={lot}
-          onAdd={(added) => {
-            change({ packages: [...reception.packages, ...added] });
-          }}
-        />
+        <div className={css['said']}>
+          <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
+          {work.command.failure !== null && (
+            <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
+          )}
+          {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
+        </div>
+        <AddPackages lot={lot} reception={reception} onChange={change} />
         <PackageRows
           packages={reception.packages}
           unit={lot.quantity.unit}
@@ -97,10 +115,9 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
 function useReception(lot: Lot) {
   const t = useText();
   const go = useGo();
-  const client = useClient();
   const { locale } = useLocale();
   const draft = `receive.${lot.id}`;
-  const [typed, setTyped] = useState<Reception>(() => readDraft(draft, emptyReception));
+  const { typed, change, latest } = useTyped(draft);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const command = useCommand('lots.receive');
   const places = useReceivingPlaces(lot.siteId);
@@ -109,11 +126,7 @@ function useReception(lot: Lot) {
   const locationId = typed.locationId === '' ? (usual?.id ?? '') : typed.locationId;
   const reception = { ...typed, locationId };
   const reading = { unit: typedUnit(lot.quantity.unit), language: locale };
-  const change = (part: Partial<Reception>): void => {
-    const next = { ...typed, ...part };
-    keepDraft(draft, next);
-    setTyped(next);
-  };
+  const scanTrouble = useReceptionScan({ places, latest, change });
   const done = (reply: Awaited<ReturnType<typeof command.run>> | null): void => {
     if (reply?.ok !== true) return;
     dropDraft(draft);
@@ -132,27 +145,29 @@ function useReception(lot: Lot) {
     setSlips(found);
     if (found.length === 0) void send(input);
   };
-  /** A scan that names nothing here is a seal: it goes to the first package without one. */
-  const sealNext = (seal: string): void => {
-    const at = typed.packages.findIndex((each) => each.seal === '' && each.condition === 'intact');
-    change({
-      packages: typed.packages.map((each, index) => (index === at ? { ...each, seal } : each)),
-    });
-  };
-  useScan((text) => {
-    void client.call('scan.resolve', { text }).then((reply) => {
-      const match = reply.ok ? reply.value.matches[0] : undefined;
-      const isPlace = match?.kind === 'location' && places.some((place) => place.id === match.id);
-      if (isPlace) change({ locationId: match.id });
-      else if (match === undefined) sealNext(text);
-      playScanSound(isPlace || match === undefined ? 'ok' : 'wrong');
-    });
-  });
   const labelOf = (field: string): string => {
     const match = /^packages\.(\d+)\.?(.*)$/.exec(field);
-    if (match === null) return t('page.receive.field');
-    return t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
+    if (match === null) {
+      const key = fieldWords[field.split('.')[0] ?? ''] ?? 'page.receive.field';
+      return t(key);
+    }
+    const name = packageWords[(match[2] ?? '').split('.')[0] ?? ''];
+    const number = t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
+    return name === undefined ? number : `${number}: ${t(name)}`;
   };
   const rejections = slips.length > 0 ? slips : command.rejections;
-  return { reception, reading, change, command, receive, again, rejections, labelOf };
+  return { reception, reading, change, command, receive, again, rejections, labelOf, scanTrouble };
+}
+
+/** What is typed, kept as a draft. A scan's answer finds what was typed meanwhile. */
+function useTyped(draft: string) {
+  const [typed, setTyped] = useState<Reception>(() => readDraft(draft, emptyReception));
+  const now = useRef(typed);
+  const change = (part: Partial<Reception>): void => {
+    now.current = { ...now.current, ...part };
+    keepDraft(draft, now.current);
+    setTyped(now.current);
+  };
+  const latest = (): Reception => now.current;
+  return { typed, change, latest };
 }

@@ -25,18 +25,14 @@ export interface TypedPackage {
 export type PackageKind = Omit<TypedPackage, 'key'>;
 
 export interface Reception {
+  /** The kind that is being typed, and how many of it; added when they are right. */
+  readonly kind: PackageKind;
+  readonly count: string;
   readonly locationId: string;
   readonly massKilograms: string;
   readonly note: string;
   readonly packages: readonly TypedPackage[];
 }
-
-export const emptyReception: Reception = {
-  locationId: '',
-  massKilograms: '',
-  note: '',
-  packages: [],
-};
 
 export const emptyKind: PackageKind = {
   packaging: 'PX',
@@ -48,6 +44,38 @@ export const emptyKind: PackageKind = {
   seal: '',
   condition: 'intact',
 };
+
+export const emptyReception: Reception = {
+  kind: emptyKind,
+  count: '1',
+  locationId: '',
+  massKilograms: '',
+  note: '',
+  packages: [],
+};
+
+/** What became of the scan of a seal. */
+export type SealScan =
+  | { readonly kind: 'package' | 'form'; readonly change: Partial<Reception> }
+  | { readonly kind: 'twice'; readonly at: number }
+  | { readonly kind: 'no-package' };
+
+/**
+ * Where a scanned seal goes: to the first package without one, else to the kind that is being
+ * typed. A seal is one of its kind: the same number twice is refused.
+ */
+export function withSeal(reception: Reception, seal: string): SealScan {
+  const { packages, kind } = reception;
+  const twice = packages.findIndex((each) => each.seal.trim() === seal);
+  if (twice >= 0) return { kind: 'twice', at: twice };
+  const open = packages.findIndex((each) => each.seal.trim() === '' && each.condition === 'intact');
+  if (open >= 0) {
+    const sealed = packages.map((each, index) => (index === open ? { ...each, seal } : each));
+    return { kind: 'package', change: { packages: sealed } };
+  }
+  if (kind.seal.trim() !== '') return { kind: 'no-package' };
+  return { kind: 'form', change: { kind: { ...kind, seal } } };
+}
 
 /** The seal after this one: its last digits counted on, their width kept. */
 export function nextSeal(seal: string, step: number): string {

@@ -2,15 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 
-type Place = OutputOf<'locations.children'>['items'][number];
+export type ReceivingPlace = OutputOf<'locations.children'>['items'][number];
 
 /** The intake and quarantine zones of a site, intake first: at the top or in a building. */
-export function useReceivingPlaces(siteId: string): readonly Place[] {
+export function useReceivingPlaces(siteId: string): readonly ReceivingPlace[] {
   const client = useClient();
   const places = useQuery({
     queryKey: ['locations.children', 'receiving', siteId],
     queryFn: async () => {
-      const children = async (parentId: string | null): Promise<readonly Place[]> => {
+      const children = async (parentId: string | null): Promise<readonly ReceivingPlace[]> => {
         const reply = await client.call('locations.children', { siteId, parentId });
         return reply.ok ? reply.value.items : [];
       };

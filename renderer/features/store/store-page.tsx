@@ -1,14 +1,10 @@
 import { IconArrowLeft, IconBarcode } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import { lastScan } from '../../app/scan/last-scan.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
-import { useScan } from '../../app/scan/use-scan.ts';
 import { paths } from '../../app/paths.ts';
 import { useFilter, useGo } from '../../app/use-go.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useClient } from '../../rpc/client-context.tsx';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
@@ -17,8 +13,8 @@ import { PutAway } from './put-away.tsx';
 import { SavedNote } from './saved-note.tsx';
 import type { Saved } from './saved-note.tsx';
 import css from './store.module.css';
-
-type Match = OutputOf<'scan.resolve'>['matches'][number];
+import { useRackScan } from './use-rack-scan.ts';
+import type { Trouble } from './use-rack-scan.ts';
 
 /** Put-away and moves at the rack: scan the lot, scan the place, one decision per screen. */
 export function StorePage(): ReactNode {
@@ -27,23 +23,25 @@ export function StorePage(): ReactNode {
   const [lotId] = useFilter('lot');
   const [binId, setBinId] = useFilter('bin');
   const [saved, setSaved] = useState<Saved | null>(null);
-  const [unknown, setUnknown] = useState<string | null>(null);
-  const scanned = useScannedThing(setUnknown);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     document.title = `${t('nav.store')} · Impound`;
   }, [t]);
   const open = (id: string): void => {
+    const isLeft = lotId !== '' && binId !== '' && id !== lotId;
+    setTrouble(isLeft ? { kind: 'not-saved', text: '' } : null);
+    if (isLeft) playScanSound('wrong');
     go(`${paths.store}?lot=${id}`);
-    setUnknown(null);
   };
-  const take = async (text: string): Promise<void> => {
-    const match = await scanned(text);
-    const scannedLot = match?.kind === 'lot' ? match.id : match?.lotId;
-    if (scannedLot !== undefined) open(scannedLot);
-    else if (match?.kind === 'location' && lotId !== '') setBinId(match.id);
-    else if (match !== undefined) setUnknown(text);
-  };
-  useScan((text) => void take(text));
+  const take = useRackScan({
+    lotId,
+    onLot: open,
+    onPlace: (lot, place) => {
+      setTrouble(null);
+      go(`${paths.store}?lot=${lot}&bin=${place}`);
+    },
+    onTrouble: setTrouble,
+  });
   return (
     <div className={css['page']}>
       <header className={css['head']}>
@@ -61,13 +59,13 @@ export function StorePage(): ReactNode {
         <h1 className={css['title']}>{t('nav.store')}</h1>
         <ScanBox
           hint={lotId === '' ? t('page.store.scanLot') : t('page.store.scanBin')}
-          onScan={(text) => void take(text)}
+          onScan={take}
         />
       </header>
       {saved !== null && <SavedNote saved={saved} />}
-      {unknown !== null && (
+      {trouble !== null && (
         <p className={css['unknown']} role="alert">
-          {t('page.store.unknown', { text: unknown })}
+          {t(`page.store.scan.${trouble.kind}`, { text: trouble.text })}
         </p>
       )}
       {lotId === '' ? (
@@ -80,6 +78,7 @@ export function StorePage(): ReactNode {
           onBin={setBinId}
           onSaved={(done) => {
             setSaved(done);
+            setTrouble(null);
             go(paths.store);
           }}
         />
@@ -96,25 +95,6 @@ function Work(props: {
 }): ReactNode {
   const lot = useCall('lots.get', { lotId: props.lotId });
   return <Answer of={lot}>{(value) => <PutAway {...props} lot={value} />}</Answer>;
-}
-
-/** Looks a scan up, sounds it, shows it in the status bar and keeps what means nothing here. */
-function useScannedThing(
-  onUnknown: (text: string | null) => void,
-): (text: string) => Promise<Match | undefined> {
-  const client = useClient();
-  return async (text) => {
-    const at = Date.now();
-    lastScan.set({ text, at, result: 'waiting' });
-    const reply = await client.call('scan.resolve', { text });
-    const match = reply.ok ? reply.value.matches[0] : undefined;
-    lastScan.set({ text, at, result: match === undefined ? 'unknown' : 'found' });
-    playScanSound(match === undefined ? 'unknown' : 'ok');
-    onUnknown(match === undefined ? text : null);
-    if (match === undefined)
-      await client.call('storage.recordUnknownScan', { text, at: paths.store });
-    return match;
-  };
 }
 
 /** For a scanner that types into a field, and for hands. */

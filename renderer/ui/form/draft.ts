@@ -11,11 +11,15 @@ export function readDraft<V extends object>(name: string | undefined, initial: V
   }
 }
 
-/** Keeps a draft. */
+/** Keeps a draft; one that is larger than the browser keeps is lived without. */
 export function keepDraft(name: string | undefined, values: object): void {
   if (name === undefined) return;
   const kept = Object.entries(values).filter(([key]) => !/password/i.test(key));
-  sessionStorage.setItem(prefix + name, JSON.stringify(Object.fromEntries(kept)));
+  try {
+    sessionStorage.setItem(prefix + name, JSON.stringify(Object.fromEntries(kept)));
+  } catch {
+    sessionStorage.removeItem(prefix + name);
+  }
 }
 
 /** Forgets a draft that was sent. */

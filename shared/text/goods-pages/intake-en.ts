@@ -13,6 +13,7 @@ export const intakePagesEn = {
   'page.receive.addVerb_one': 'Add {{count}} package',
   'page.receive.addVerb_other': 'Add {{count}} packages',
   'page.receive.count': 'How many',
+  'page.receive.countWrong': 'From 1 to {{most}}.',
   'page.receive.packaging': 'Packaging',
   'page.receive.inner': 'Inner packages',
   'page.receive.content': 'Content',
@@ -55,6 +56,14 @@ export const intakePagesEn = {
   'page.receive.weighed': 'Net mass, when weighed whole',
   'page.receive.weighedHelp': 'Left empty, it is gross less tare.',
   'page.receive.note': 'Note',
+  'page.receive.scan.not-asked':
+    '{{text}} is not recorded: the program did not answer. Scan it again.',
+  'page.receive.scan.not-a-seal':
+    '{{text}} is neither a seal nor a receiving zone. Nothing is recorded.',
+  'page.receive.scan.twice':
+    'Seal {{text}} is already on package {{number}}. It is not recorded a second time.',
+  'page.receive.scan.no-package':
+    'Seal {{text}} is not recorded: every package has a number already. Add a package first.',
   'page.receive.verb': 'Receive',
   'page.import.standing':
     'A table of seizures, CSV or Excel. Nothing enters before you have seen every row.',
@@ -187,7 +196,12 @@ export const intakePagesEn = {
   'page.store.leave': 'Back',
   'page.store.scanLot': 'Scan the lot',
   'page.store.scanBin': 'Scan the place',
-  'page.store.unknown': '{{text}} names no lot and no place here. The scan is kept.',
+  'page.store.scan.unknown': '{{text}} names no lot and no place here. The scan is kept.',
+  'page.store.scan.not-asked':
+    '{{text}}: the program did not answer, nothing came of the scan. Scan it again.',
+  'page.store.scan.lot-first': '{{text}} is a location. Scan the lot first.',
+  'page.store.scan.not-saved':
+    'The lot before this one was put nowhere: its location was not confirmed.',
   'page.store.saved': 'Saved.',
   'page.store.next': 'Scan the next lot.',
   'page.store.empty': 'Nothing waits for a place',
@@ -195,6 +209,8 @@ export const intakePagesEn = {
   'page.store.waiting_one': '{{count}} lot waits for a place',
   'page.store.waiting_other': '{{count}} lots wait for a place',
   'page.store.assessFirst': 'Assess first',
+  'page.store.morePlaces': 'Show more places',
+  'page.store.shown': '{{shown}} of {{of}} shown',
   'page.store.more': 'Show more',
   'page.store.class': 'Class',
   'page.store.standsNow': 'Stands now:',

@@ -14,6 +14,7 @@ export const intakePagesKk = {
   'page.receive.addVerb_one': '{{count}} қаптама қосу',
   'page.receive.addVerb_other': '{{count}} қаптама қосу',
   'page.receive.count': 'Қанша',
+  'page.receive.countWrong': '1-ден {{most}} дейін.',
   'page.receive.packaging': 'Қаптама түрі',
   'page.receive.inner': 'Ішкі қаптама саны',
   'page.receive.content': 'Ішінде',
@@ -56,6 +57,13 @@ export const intakePagesKk = {
   'page.receive.weighed': 'Таза салмағы, тұтас өлшенсе',
   'page.receive.weighedHelp': 'Бос болса, ыдыссыз брутто алынады.',
   'page.receive.note': 'Ескертпе',
+  'page.receive.scan.not-asked': '{{text}} жазылмады: бағдарлама жауап бермеді. Қайта сканерлеңіз.',
+  'page.receive.scan.not-a-seal':
+    '{{text}} — пломба да, қабылдау аймағы да емес. Ештеңе жазылмады.',
+  'page.receive.scan.twice':
+    '{{text}} пломбасы {{number}}-қаптамаға жазылған. Екінші рет жазылмады.',
+  'page.receive.scan.no-package':
+    '{{text}} пломбасы жазылмады: барлық қаптаманың нөмірі бар. Алдымен қаптама қосыңыз.',
   'page.receive.verb': 'Қабылдау',
   'page.import.standing':
     'Алып қоюлар кестесі, CSV немесе Excel. Әр жолды көрмейінше ештеңе жүктелмейді.',
@@ -185,7 +193,11 @@ export const intakePagesKk = {
   'page.store.leave': 'Артқа',
   'page.store.scanLot': 'Партияны сканерлеңіз',
   'page.store.scanBin': 'Орынды сканерлеңіз',
-  'page.store.unknown': '{{text}} мұнда партияны да, орынды да білдірмейді. Скан сақталды.',
+  'page.store.scan.unknown': '{{text}} мұнда партияны да, орынды да білдірмейді. Скан сақталды.',
+  'page.store.scan.not-asked':
+    '{{text}}: бағдарлама жауап бермеді, скан өңделмеді. Қайта сканерлеңіз.',
+  'page.store.scan.lot-first': '{{text}} — орын. Алдымен партияны сканерлеңіз.',
+  'page.store.scan.not-saved': 'Алдыңғы партия еш жерге қойылмады: орны расталмады.',
   'page.store.saved': 'Сақталды.',
   'page.store.next': 'Келесі партияны сканерлеңіз.',
   'page.store.empty': 'Орын күтіп тұрған ештеңе жоқ',
@@ -194,6 +206,8 @@ export const intakePagesKk = {
   'page.store.waiting_one': '{{count}} партия орын күтуде',
   'page.store.waiting_other': '{{count}} партия орын күтуде',
   'page.store.assessFirst': 'Алдымен бағалау',
+  'page.store.morePlaces': 'Тағы орындарды көрсету',
+  'page.store.shown': '{{of}} орыннан {{shown}} көрсетілді',
   'page.store.more': 'Тағы көрсету',
   'page.store.class': 'Класс',
   'page.store.standsNow': 'Қазіргі орны:',

@@ -16,6 +16,7 @@ export const intakePagesRu = {
   'page.receive.addVerb_many': 'Добавить {{count}} упаковок',
   'page.receive.addVerb_other': 'Добавить {{count}} упаковки',
   'page.receive.count': 'Сколько',
+  'page.receive.countWrong': 'От 1 до {{most}}.',
   'page.receive.packaging': 'Вид упаковки',
   'page.receive.inner': 'Внутренних упаковок',
   'page.receive.content': 'Содержимое',
@@ -64,6 +65,13 @@ export const intakePagesRu = {
   'page.receive.weighed': 'Масса нетто, если взвешено целиком',
   'page.receive.weighedHelp': 'Если пусто, берётся брутто без тары.',
   'page.receive.note': 'Примечание',
+  'page.receive.scan.not-asked':
+    '{{text}} не записано: программа не ответила. Отсканируйте ещё раз.',
+  'page.receive.scan.not-a-seal': '{{text}} — не пломба и не зона приёмки. Ничего не записано.',
+  'page.receive.scan.twice':
+    'Пломба {{text}} уже записана, упаковка {{number}}. Второй раз она не записана.',
+  'page.receive.scan.no-package':
+    'Пломба {{text}} не записана: у каждой упаковки номер уже есть. Сначала добавьте упаковку.',
   'page.receive.verb': 'Принять',
   'page.import.standing':
     'Таблица изъятий, CSV или Excel. Ничего не загрузится, пока вы не увидите каждую строку.',
@@ -220,7 +228,12 @@ export const intakePagesRu = {
   'page.store.leave': 'Назад',
   'page.store.scanLot': 'Отсканируйте партию',
   'page.store.scanBin': 'Отсканируйте место',
-  'page.store.unknown': '{{text}} не обозначает здесь ни партию, ни место. Скан сохранён.',
+  'page.store.scan.unknown': '{{text}} не обозначает здесь ни партию, ни место. Скан сохранён.',
+  'page.store.scan.not-asked':
+    '{{text}}: программа не ответила, скан не обработан. Отсканируйте ещё раз.',
+  'page.store.scan.lot-first': '{{text}} — место. Сначала отсканируйте партию.',
+  'page.store.scan.not-saved':
+    'Предыдущая партия никуда не поставлена: место не было подтверждено.',
   'page.store.saved': 'Сохранено.',
   'page.store.next': 'Отсканируйте следующую партию.',
   'page.store.empty': 'Места никто не ждёт',
@@ -231,6 +244,8 @@ export const intakePagesRu = {
   'page.store.waiting_many': 'Места ждут {{count}} партий',
   'page.store.waiting_other': 'Места ждут {{count}} партии',
   'page.store.assessFirst': 'Сначала оценить',
+  'page.store.morePlaces': 'Показать ещё места',
+  'page.store.shown': 'Показано {{shown}} из {{of}}',
   'page.store.more': 'Показать ещё',
   'page.store.class': 'Класс',
   'page.store.standsNow': 'Сейчас стоит:',
