@@ -17,12 +17,15 @@ import { goodsFeature } from './features/goods/goods-feature.ts';
 import { isSeizureRegistered, registerSeizures } from './features/goods/register-seizures.ts';
 import { intakeFeature } from './features/intake/intake-feature.ts';
 import type { SeizureRegistrar } from './features/intake/ports.ts';
+import { labelsFeature } from './features/labels/labels-feature.ts';
 import { ledgerFeature } from './features/ledger/ledger-feature.ts';
 import { placesProjector } from './features/places/projector.ts';
+import { siteAccess } from './features/places/site-access.ts';
 import { placesFeature } from './features/places/places-feature.ts';
 import { judgeWhereItStands } from './features/storage/check-place.ts';
 import { storageFeature } from './features/storage/storage-feature.ts';
 import { workFeature } from './features/work/work-feature.ts';
+import { printLabelsInWorker } from './documents/labels/print-labels-in-worker.ts';
 import { renderCertificateInWorker } from './documents/render-in-worker.ts';
 import { verifyCertificateInWorker } from './documents/verify-in-worker.ts';
 import { appendOnlyLedger, headOf } from './ledger/append-only-ledger.ts';
@@ -220,6 +223,7 @@ function featuresOf(parts: Parts): Features {
     placesFeature(userDirectory).handlers,
     goodsFeature({ signatures: access.signatures, judgeWhereItStands }).handlers,
     storageFeature.handlers,
+    labelsFeature({ print: printLabelsInWorker, mayAt: siteAccess(userDirectory) }).handlers,
     ledgerFeature(desk).handlers,
     workFeature.handlers,
     intakeFeature({ registrar, say: sayRejection }).handlers,

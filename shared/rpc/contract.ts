@@ -3,6 +3,7 @@ import { accessContract } from './contract/access-contract.ts';
 import { certificatesContract } from './contract/certificates-contract.ts';
 import { goodsContract } from './contract/goods-contract.ts';
 import { importContract } from './contract/import-contract.ts';
+import { labelsContract } from './contract/labels-contract.ts';
 import { ledgerContract } from './contract/ledger-contract.ts';
 import { ordersContract } from './contract/orders-contract.ts';
 import { placesContract } from './contract/places-contract.ts';
@@ -20,6 +21,7 @@ export const contract = Object.freeze({
   ...runsContract,
   ...certificatesContract,
   ...ledgerContract,
+  ...labelsContract,
 });
 
 export type Contract = typeof contract;

@@ -11,6 +11,7 @@ import { goodsEn } from './goods/en.ts';
 import { goodsPagesEn } from './goods-pages/en.ts';
 import { houseEn } from './house/en.ts';
 import { intakeEn } from './intake/en.ts';
+import { labelsEn } from './labels/en.ts';
 import { ledgerEn } from './ledger/en.ts';
 import { placesEn } from './places/en.ts';
 import { dispositionRulesEn } from './rules/disposition-en.ts';
@@ -40,6 +41,7 @@ export const allEn = {
   ...destructionPagesEn,
   ...proceduresEn,
   ...storagePagesEn,
+  ...labelsEn,
   ...ledgerEn,
   ...workEn,
   ...ledgerPageEn,

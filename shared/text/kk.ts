@@ -11,6 +11,7 @@ import { goodsKk } from './goods/kk.ts';
 import { goodsPagesKk } from './goods-pages/kk.ts';
 import { houseKk } from './house/kk.ts';
 import { intakeKk } from './intake/kk.ts';
+import { labelsKk } from './labels/kk.ts';
 import { ledgerKk } from './ledger/kk.ts';
 import { placesKk } from './places/kk.ts';
 import { dispositionRulesKk } from './rules/disposition-kk.ts';
@@ -40,6 +41,7 @@ export const allKk = {
   ...destructionPagesKk,
   ...proceduresKk,
   ...storagePagesKk,
+  ...labelsKk,
   ...ledgerKk,
   ...workKk,
   ...ledgerPageKk,

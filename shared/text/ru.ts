@@ -11,6 +11,7 @@ import { goodsRu } from './goods/ru.ts';
 import { goodsPagesRu } from './goods-pages/ru.ts';
 import { houseRu } from './house/ru.ts';
 import { intakeRu } from './intake/ru.ts';
+import { labelsRu } from './labels/ru.ts';
 import { ledgerRu } from './ledger/ru.ts';
 import { placesRu } from './places/ru.ts';
 import { dispositionRulesRu } from './rules/disposition-ru.ts';
@@ -40,6 +41,7 @@ export const allRu = {
   ...destructionPagesRu,
   ...proceduresRu,
   ...storagePagesRu,
+  ...labelsRu,
   ...ledgerRu,
   ...workRu,
   ...ledgerPageRu,

@@ -18,6 +18,8 @@ export const permissionRoles = {
   'goods.handle': ['storekeeper'],
   'goods.decide': ['supervisor'],
   'goods.check': ['storekeeper', 'supervisor'],
+  'goods.label': ['storekeeper', 'supervisor'],
+  'places.label': ['storekeeper', 'supervisor', 'administrator'],
   'orders.request': ['storekeeper', 'supervisor'],
   'orders.approve': ['supervisor'],
   'orders.carry-out': ['storekeeper'],

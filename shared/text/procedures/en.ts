@@ -99,4 +99,6 @@ export const proceduresEn = {
   'procedures.ledger.stopVerifying': 'stopping the verification',
   'procedures.ledger.checkpoint': 'signing the head of the ledger',
   'procedures.program.lockOut': 'locking an account',
+  'procedures.labels.printGoods': 'printing labels of goods',
+  'procedures.labels.printPlaces': 'printing labels of places',
 } as const;

@@ -100,4 +100,6 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.ledger.stopVerifying': 'тексеруді тоқтату',
   'procedures.ledger.checkpoint': 'бақылау нүктесіне қол қою',
   'procedures.program.lockOut': 'есептік жазбаны құлыптау',
+  'procedures.labels.printGoods': 'тауар жапсырмаларын басып шығару',
+  'procedures.labels.printPlaces': 'орын жапсырмаларын басып шығару',
 };

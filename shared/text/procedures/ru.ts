@@ -100,4 +100,6 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.ledger.stopVerifying': 'остановка проверки',
   'procedures.ledger.checkpoint': 'подпись контрольной точки',
   'procedures.program.lockOut': 'блокировка учётной записи',
+  'procedures.labels.printGoods': 'печать этикеток товаров',
+  'procedures.labels.printPlaces': 'печать этикеток мест',
 };

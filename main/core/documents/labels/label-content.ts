@@ -15,7 +15,7 @@ export interface LabelContent {
   readonly reference: string;
   /** The goods, or the way to a place. */
   readonly title: string;
-  readonly titleLook: 'strong' | 'mono';
+  readonly titleLook: 'strong' | 'monoStrong';
   /** The amount, or the name of a place; may be empty. */
   readonly subtitle: string;
   /** Hazards and special handling, the gravest first; white on black. */

@@ -71,10 +71,11 @@ class Flow {
   set(content: LabelContent): boolean {
     const { style, room } = this.#setting;
     const { titleLines, facts } = this.#attempt;
-    const titleFace = content.titleLook;
+    const face = content.titleLook;
+    const title = face === 'strong' ? style.title : ([style.reference, style.title[1]] as const);
     this.#paragraph(content.kind, { face: 'plain', sizes: [style.kind, style.kind], ink: 'grey' });
     this.#reference(content.reference);
-    this.#paragraph(content.title, { face: titleFace, sizes: style.title, lines: titleLines });
+    this.#paragraph(content.title, { face, sizes: title, lines: titleLines });
     if (content.subtitle !== '') {
       this.#paragraph(content.subtitle, { face: 'strong', sizes: style.subtitle });
     }

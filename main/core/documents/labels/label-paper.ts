@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { pdfFonts } from '../pdf/pdf-fonts.ts';
 import { millimetresPerPoint } from './label-item.ts';
 import type { LabelFace, MeasureText } from './label-item.ts';
+import type { CanDraw } from './legible-content.ts';
 
 /** A letter of a face: its outline in units of the face. */
 interface Glyph {
@@ -17,7 +18,11 @@ interface GlyphRun {
 
 /** A face as pdfkit embeds it. */
 interface Face {
-  readonly font: { readonly unitsPerEm: number; layout(text: string): GlyphRun };
+  readonly font: {
+    readonly unitsPerEm: number;
+    layout(text: string): GlyphRun;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+  };
   widthOfString(text: string, size: number): number;
 }
 
@@ -48,9 +53,8 @@ interface PaperDocument {
       readonly stroke: boolean;
     },
   ): this;
-  on(event: 'data', listener: (part: Uint8Array) => void): this;
-  on(event: 'end', listener: () => void): this;
   end(): void;
+  read(): Uint8Array | null;
 }
 
 // pdfmake ships no types for its parts; this one is pdfkit with the faces of our documents.
@@ -77,6 +81,7 @@ export interface LabelPaper {
   readonly document: PaperDocument;
   readonly faceOf: (face: LabelFace) => Face;
   readonly measure: MeasureText;
+  readonly canDraw: CanDraw;
 }
 
 /** Opens an empty document; `createdAt` is the only time that goes into the file. */
@@ -111,6 +116,7 @@ export function openLabelPaper(about: {
   return {
     document,
     faceOf,
+    canDraw: (letter, face) => faceOf(face).font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
     measure: (text, face, size) => faceOf(face).widthOfString(text, size) * millimetresPerPoint,
   };
 }

@@ -6,6 +6,8 @@ import type {
 import { code128, qrCode, quietModules } from './label-codes.ts';
 import type { LabelContent } from './label-content.ts';
 import type { LabelItem, MeasureText } from './label-item.ts';
+import { legibleContent } from './legible-content.ts';
+import type { CanDraw } from './legible-content.ts';
 import { labelStyles } from './label-style.ts';
 import { flowLabel } from './label-flow.ts';
 
@@ -20,7 +22,7 @@ const widestModule = 0.375;
 export function layOutLabel(
   content: LabelContent,
   code: LabelFormatCode,
-  measure: MeasureText,
+  { measure, canDraw }: { readonly measure: MeasureText; readonly canDraw: CanDraw },
 ): readonly LabelItem[] {
   const format = labelFormats[code];
   const style = labelStyles[code];
@@ -29,7 +31,7 @@ export function layOutLabel(
     width: format.width - 2 * left,
     height: format.height - 2 * top - style.barHeight - style.gap,
   };
-  const words = flowLabel(content, { room, style, measure });
+  const words = flowLabel(legibleContent(content, canDraw), { room, style, measure });
   return [
     ...words.map((item) => moved(item, left, top)),
     qrOf(content.reference, format),

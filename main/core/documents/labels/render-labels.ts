@@ -1,6 +1,6 @@
 import { labelFormats, labelsPerPage } from '../../../../shared/domain/labels/label-format.ts';
 import type { LabelFormat } from '../../../../shared/domain/labels/label-format.ts';
-import type { LabelJob, LabelPrint } from './label-content.ts';
+import type { LabelContent, LabelJob, LabelPrint } from './label-content.ts';
 import { drawLabel } from './draw-label.ts';
 import { millimetresPerPoint } from './label-item.ts';
 import type { LabelItem } from './label-item.ts';
@@ -17,15 +17,11 @@ export interface PlacedLabel {
 }
 
 /** Prints labels as a PDF and as pictures of its pages. The same job gives the same bytes. */
-export async function renderLabels(job: LabelJob): Promise<LabelPrint> {
+export function renderLabels(job: LabelJob): LabelPrint {
   const { language, title } = job;
   const paper = openLabelPaper({ language, title, createdAt: new Date(job.createdAt) });
   const format = labelFormats[job.format];
   const pages = placeLabels(job, paper);
-  const parts: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve) => {
-    paper.document.on('data', (part) => parts.push(part)).on('end', resolve);
-  });
   for (const page of pages) {
     const size = [inPoints(format.pageWidth), inPoints(format.pageHeight)] as const;
     paper.document.addPage({ size, margin: 0 });
@@ -33,8 +29,14 @@ export async function renderLabels(job: LabelJob): Promise<LabelPrint> {
   }
   const pictures = pages.map((page) => labelPageSvg(paper, format, page));
   paper.document.end();
-  await ended;
-  return { pdf: Buffer.concat(parts), pages: pictures };
+  return { pdf: wholeOf(paper), pages: pictures };
+}
+
+/** An ended document has written everything; nobody has read it yet. */
+function wholeOf({ document }: LabelPaper): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let part = document.read(); part !== null; part = document.read()) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 /** Every label in its place, page by page; a used sheet begins at the first free label. */
@@ -43,10 +45,13 @@ export function placeLabels(job: LabelJob, paper: LabelPaper): readonly (readonl
   const perPage = labelsPerPage(format);
   const first = format.kind === 'roll' ? 0 : job.start - 1;
   const pages: PlacedLabel[][] = [];
+  // Copies are the same content: they are set once.
+  const set = new Map<LabelContent, readonly LabelItem[]>();
   for (const [index, content] of job.labels.entries()) {
     const place = first + index;
     const page = Math.floor(place / perPage);
-    const items = layOutLabel(content, job.format, paper.measure);
+    const items = set.get(content) ?? layOutLabel(content, job.format, paper);
+    set.set(content, items);
     (pages[page] ??= []).push({ ...cornerOf(format, place % perPage), items });
   }
   return pages;
