@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -13,6 +14,9 @@ import css from './packages-section.module.css';
 import { SealBadge } from './seal-summary.tsx';
 
 const rowHeight = 56;
+/** Where there is room for two lines only (packages-section.module.css). */
+const twoLines = '(max-width: 1430px)';
+const twoLinesHeight = 96;
 
 /** The packages with what they hold, what they weigh and their seals; any number of them. */
 export function PackagesSection(props: {
@@ -39,12 +43,16 @@ function Rows(props: {
   const name = useCatalog();
   const scroller = useRef<HTMLDivElement>(null);
   const { packages } = props.lot;
+  const height = useMediaQuery(twoLines) ? twoLinesHeight : rowHeight;
   const virtual = useVirtualizer({
     count: packages.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => height,
     overscan: 8,
   });
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, height]);
   return (
     <div
       ref={scroller}
@@ -77,7 +85,7 @@ function Rows(props: {
               role="row"
               aria-rowindex={item.index + 2}
               className={css['row']}
-              style={{ height: rowHeight, transform: `translateY(${item.start}px)` }}
+              style={{ height, transform: `translateY(${item.start}px)` }}
             >
               <span role="cell">
                 <Reference value={each.reference} />
