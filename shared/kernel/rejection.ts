@@ -23,7 +23,20 @@ export function reject(
   return {
     code,
     ...(rule === undefined ? {} : { rule }),
-    ...(facts === undefined ? {} : { facts }),
+    ...(facts === undefined ? {} : { facts: wholeLetters(facts) }),
     ...(field === undefined ? {} : { field }),
   };
+}
+
+/** A text that was cut short may end in half of a letter pair, which no record can hold. */
+function wholeLetters(
+  facts: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  const isWhole = (fact: string | number) => typeof fact === 'number' || fact.isWellFormed();
+  if (Object.values(facts).every(isWhole)) return facts;
+  const whole = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'number' ? fact : fact.toWellFormed(),
+  ]);
+  return Object.fromEntries(whole) as Readonly<Record<string, string | number>>;
 }

@@ -85,7 +85,7 @@ function writeFlipped(file: string, original: Buffer, { at, bit }: Flip): void {
   writeFileSync(file, bytes);
 }
 
-/** Tables of which verification says that it says nothing, with those that SQLite keeps for them. */
+/** Tables of which verification says nothing, with those that SQLite keeps for them. */
 function isBeside(table: string, notCovered: readonly string[]): boolean {
   return notCovered.some((name) => table === name || table.startsWith(`${name}_`));
 }

@@ -10,7 +10,7 @@ const codes: Readonly<Record<string, UnavailableCode>> = {
   EIO: 'StoreInputOutput',
 };
 
-/** What the operating system refused to do with a file, as Unavailable; other errors as they are. */
+/** What the system refused to do with a file, as Unavailable; other errors as they are. */
 export function translateSystemError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = codes[String(error.code)];

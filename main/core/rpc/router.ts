@@ -19,6 +19,7 @@ import { runCommand } from './run-command.ts';
 import type { Reaction } from './reaction.ts';
 import type { RememberingDirectory } from './remembering-directory.ts';
 import type { SessionBook } from './sessions.ts';
+import { unwritableTexts } from './unwritable-text.ts';
 
 /** What the router stands on. */
 export interface RouterParts {
@@ -141,9 +142,11 @@ function isProcedure(name: string): name is ProcedureName {
 
 function parseInput(procedure: ProcedureName, input: unknown): Outcome<unknown> {
   const parsed = contract[procedure].input.safeParse(input);
-  return parsed.success
+  if (!parsed.success) return { ok: false, error: inputProblems(parsed.error, input) };
+  const unwritable = unwritableTexts(parsed.data);
+  return unwritable.length === 0
     ? { ok: true, value: parsed.data }
-    : { ok: false, error: inputProblems(parsed.error, input) };
+    : { ok: false, error: unwritable };
 }
 
 function controllerOf(underWay: Map<string, AbortController>, connection: string): AbortController {

@@ -91,12 +91,18 @@ function valuesOf(
 const errorShown =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA)$/;
 
-/** A failed formula is no text of anything, also where any text would do. */
+/** Signs that end or steer a text where it is kept, shown or printed; lines and tabs are none. */
+// oxlint-disable-next-line no-control-regex -- these are the signs that are meant
+const unreadable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+/** What is no value of anything, also where any text would do. */
 function failedCells(values: ImportValues): readonly Rejection[] {
   const stated = Object.entries(values) as [ImportField, string][];
-  return stated
-    .filter(([, shown]) => errorShown.test(shown))
-    .map(([field, shown]) => reject('CellHasNoValue', 'IM-01', { shown }, field));
+  return stated.flatMap(([field, shown]) => {
+    if (errorShown.test(shown)) return [reject('CellHasNoValue', 'IM-01', { shown }, field)];
+    if (shown.isWellFormed() && !unreadable.test(shown)) return [];
+    return [reject('TextUnreadable', 'IM-01', {}, field)];
+  });
 }
 
 function cellProblems(cells: readonly string[], columns: number): readonly Rejection[] {

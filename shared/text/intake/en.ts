@@ -33,6 +33,8 @@ export const intakeEn = {
   'rejections.CellHasNoValue.why': 'The cell shows {{shown}}: its formula has no result.',
   'rejections.CellHasNoValue.remedy':
     'Open the file in the spreadsheet, correct the cell and save it again.',
+  'rejections.TextUnreadable.why': 'The text holds a sign that is no letter and cannot be shown.',
+  'rejections.TextUnreadable.remedy': 'Type the text again.',
   'rejections.MappingIncomplete.why': 'No column of the file is chosen for a required field.',
   'rejections.MappingIncomplete.remedy': 'Choose the column, or add it to the file.',
   'rejections.RowsNeedWork.why':

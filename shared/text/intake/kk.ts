@@ -34,6 +34,8 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.CellHasNoValue.why': 'Ұяшықта {{shown}} тұр: формуласының нәтижесі жоқ.',
   'rejections.CellHasNoValue.remedy':
     'Файлды кесте редакторында ашып, ұяшықты түзетіп, қайта сақтаңыз.',
+  'rejections.TextUnreadable.why': 'Мәтінде әріп емес, көрсетілмейтін таңба бар.',
+  'rejections.TextUnreadable.remedy': 'Мәтінді қайта теріңіз.',
   'rejections.MappingIncomplete.why': 'Міндетті өріске файл бағаны таңдалмаған.',
   'rejections.MappingIncomplete.remedy': 'Бағанды таңдаңыз немесе файлға қосыңыз.',
   'rejections.RowsNeedWork.why':

@@ -34,6 +34,8 @@ export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.CellHasNoValue.why': 'В ячейке {{shown}}: у её формулы нет результата.',
   'rejections.CellHasNoValue.remedy':
     'Откройте файл в редакторе таблиц, исправьте ячейку и сохраните снова.',
+  'rejections.TextUnreadable.why': 'В тексте есть знак, который не буква и не показывается.',
+  'rejections.TextUnreadable.remedy': 'Введите текст заново.',
   'rejections.MappingIncomplete.why': 'Для обязательного поля не выбран столбец файла.',
   'rejections.MappingIncomplete.remedy': 'Выберите столбец или добавьте его в файл.',
   'rejections.RowsNeedWork.why':

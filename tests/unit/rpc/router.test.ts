@@ -39,6 +39,20 @@ describe('the router', () => {
     });
   });
 
+  test.each([
+    ['half of a letter pair', 'Plant \ud83d'],
+    ['NUL', 'Plant\0'],
+  ])('CC-03 %s is refused beside its field: no record could hold it', async (_name, text) => {
+    const input = { name: 'Plant', operator: text, address: 'Address', country: 'KZ' };
+    expect(await admin.call('facilities.create', input)).toEqual({
+      ok: false,
+      error: {
+        kind: 'rejected',
+        rejections: [{ code: 'InputWrongFormat', field: 'operator', facts: {} }],
+      },
+    });
+  });
+
   test('refuses a procedure that is not in the contract', async () => {
     const reply = await program.core.handle('c', { procedure: 'toString', input: {} });
     expect(reply).toMatchObject({
