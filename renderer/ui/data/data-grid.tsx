@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Column } from './column.ts';
@@ -39,6 +39,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
     selection.onChange(keys);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // A key with Ctrl or Alt is somebody's shortcut: Ctrl Enter sends the form beside the table.
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const step = steps[event.key];
     const row = pages.items[active];
     if (step !== undefined) {
@@ -130,7 +132,8 @@ function useDrawnRows<Row>(
     },
     overscan: 12,
   });
-  useEffect(() => {
+  // Before the browser tells the new heights: a later call would throw them away.
+  useLayoutEffect(() => {
     virtual.measure();
   }, [virtual, under]);
   const drawn = virtual.getVirtualItems();

@@ -202,6 +202,8 @@ export const orderPagesEn = {
   'page.order.addLots': 'Add lots',
   'page.order.addPanel': 'What is added',
   'page.order.addVerb': 'Add to the order',
+  'page.order.addChosen_one': '{{count}} lot chosen',
+  'page.order.addChosen_other': '{{count}} lots chosen',
   'page.order.addShut': 'The goods of this order can no longer be changed',
   'page.order.addShutText': 'They may be changed until they are brought to the cage.',
   'page.order.linesChosen_one': '{{count}} of {{of}} lines chosen',

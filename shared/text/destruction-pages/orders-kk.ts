@@ -202,6 +202,8 @@ export const orderPagesKk = {
   'page.order.addLots': 'Партия қосу',
   'page.order.addPanel': 'Не қосылады',
   'page.order.addVerb': 'Өкімге қосу',
+  'page.order.addChosen_one': '{{count}} партия таңдалды',
+  'page.order.addChosen_other': '{{count}} партия таңдалды',
   'page.order.addShut': 'Бұл өкімнің тауарларын енді өзгертуге болмайды',
   'page.order.addShutText': 'Оларды торға орналастырғанға дейін ғана өзгертуге болады.',
   'page.order.linesChosen_one': 'Таңдалған жолдар: {{of}} ішінен {{count}}',

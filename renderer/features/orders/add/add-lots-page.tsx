@@ -64,7 +64,12 @@ function AddLots(props: { readonly order: Order }): ReactNode {
       standing={t('page.newOrder.standing')}
       side={<AddLotsPanel order={order} choice={choice} chosen={chosen} onChange={choose} />}
     >
-      <LotChooser orderable={orderable} choice={choice} onChange={choose} />
+      <LotChooser
+        orderable={orderable}
+        choice={choice}
+        said={(count) => t('page.order.addChosen', { count })}
+        onChange={choose}
+      />
     </Page>
   );
 }

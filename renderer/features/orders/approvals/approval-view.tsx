@@ -14,6 +14,7 @@ import { ApproveDialog } from '../acts/approve-dialog.tsx';
 import css from './approval-view.module.css';
 import { DecidedNote } from './decided-note.tsx';
 import { LastLook } from './last-look.tsx';
+import { isLawful } from '../plan/lawful-method.ts';
 import { HierarchyBadge, MethodFacts } from '../plan/method-facts.tsx';
 import { HashText } from '../../../ui/orders/hash-text.tsx';
 import { OrderApprovals } from '../order/order-approvals.tsx';
@@ -144,7 +145,7 @@ function Way(props: { readonly order: Order }): ReactNode {
           ))}
         </ul>
       )}
-      {verdict !== undefined && <MethodFacts verdict={verdict} />}
+      {verdict !== undefined && isLawful(verdict) && <MethodFacts verdict={verdict} />}
       {permit !== undefined && <PermitCard {...permit} />}
     </section>
   );

@@ -28,6 +28,8 @@ export function LotChooser(props: {
   readonly orderable: ReturnType<typeof useOrderableLots>;
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
+  /** What is said of a number of chosen lots. */
+  readonly said: (count: number) => string;
 }): ReactNode {
   const t = useText();
   const { orderable, choice, onChange } = props;
@@ -52,7 +54,7 @@ export function LotChooser(props: {
         selection={{
           keys: new Set(chosenIds),
           onChange: choose,
-          bar: t('page.newOrder.chosen', { count: chosenIds.length }),
+          bar: props.said(chosenIds.length),
         }}
         tools={
           <SearchField

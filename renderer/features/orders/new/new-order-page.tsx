@@ -27,6 +27,7 @@ export function NewOrderPage(): ReactNode {
       <LotChooser
         orderable={orderable}
         choice={draft.lots}
+        said={(count) => t('page.newOrder.chosen', { count })}
         onChange={(lots) => {
           set({ ...draft, lots });
         }}

@@ -10,6 +10,7 @@ import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import { actionOf } from '../../../ui/orders/action-of.ts';
+import { isLawful } from './lawful-method.ts';
 import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
 import css from './order-plan.module.css';
 import { PlanEditor } from './plan-editor.tsx';
@@ -97,7 +98,7 @@ function ChosenPlan(props: { readonly order: Order; readonly method: string }): 
           </ul>
         </div>
       )}
-      {verdict !== undefined && <MethodFacts verdict={verdict} />}
+      {verdict !== undefined && isLawful(verdict) && <MethodFacts verdict={verdict} />}
       {permit !== undefined && (
         <div className={css['permit']}>
           <PermitCard {...permit} />

@@ -8,6 +8,7 @@ import { DayField, NoteField } from '../../../ui/form/fields.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import type { MethodVerdict, Order } from '../../../ui/orders/order.ts';
+import { isLawful } from './lawful-method.ts';
 import { MethodChoice } from './method-choice.tsx';
 import type { Facility } from './permit-card.tsx';
 import { PlantChoice } from './plant-choice.tsx';
@@ -94,8 +95,4 @@ function PlanForm(props: {
       </CommandFormBody>
     </div>
   );
-}
-
-function isLawful({ verdict }: MethodVerdict): boolean {
-  return verdict === 'suitable' || verdict === 'conditional';
 }

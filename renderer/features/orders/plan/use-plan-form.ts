@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { coveredWaste, wasteField } from './covered-waste.ts';
 import { findPermit } from './permit-card.tsx';
+import { isLawful } from './lawful-method.ts';
 import { plantsFor } from './plants-for.ts';
 import type { Facility } from './permit-card.tsx';
 import { localDay } from '../../../i18n/dates.ts';
@@ -37,17 +38,21 @@ export function usePlanForm(
   });
 }
 
+/** Lots may have come to which the planned method is forbidden: then it is chosen anew. */
+const noPlan = { method: null, permitId: null, facilityId: null, confirmedConditions: [] } as const;
+
 function initialPlan(
   order: Order,
   methods: readonly MethodVerdict[],
   facilities: readonly Facility[],
 ): PlanValues {
-  const { plan } = order;
+  const present = methods.find(({ method }) => method === order.plan.method);
+  const isKept = present !== undefined && isLawful(present);
+  const plan = isKept ? order.plan : noPlan;
   // The best lawful way that some plant may go; a person still confirms each condition.
-  const best = methods.find(({ method, verdict }) => {
-    const isLawful = verdict === 'suitable' || verdict === 'conditional';
-    return isLawful && plantsFor(method, order, facilities).length > 0;
-  });
+  const best = methods.find(
+    (each) => isLawful(each) && plantsFor(each.method, order, facilities).length > 0,
+  );
   const first = best === undefined ? undefined : plantsFor(best.method, order, facilities)[0];
   const permitId = plan.permitId ?? first?.permit.id ?? '';
   const wastes = Object.fromEntries(
@@ -61,7 +66,7 @@ function initialPlan(
     facilityId: plan.facilityId ?? first?.facility.id ?? '',
     permitId,
     plannedDay: order.plannedDay ?? localDay(Date.now()),
-    note: plan.note,
+    note: order.plan.note,
   };
 }
 
