@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAreas } from '../../main/core/areas.ts';
 import { composeCore } from '../../main/core/compose.ts';
 import { migrations } from '../../main/core/database/sqlite/migrations/index.ts';
+import { makeCheckpoint } from '../../main/core/ledger/checkpoint.ts';
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
 import type { VerifyOptions } from '../../main/core/ledger/verify/verify-store.ts';
 import { seededRandom } from '../../main/core/platform/seeded-random.ts';
@@ -16,6 +17,7 @@ import {
   crateCounted,
   cratePut,
   crateTaken,
+  toyContext,
   toyMigrations,
   toyRegistry,
 } from '../support/toy-projection.ts';
@@ -141,7 +143,7 @@ describe('a home whose file has one bit changed', () => {
 
   test('L-8 verify names the flip, or nothing that it covers has changed', async () => {
     const options = { migrations, registry: allAreas(), key: home.key };
-    const flips = flipsOver(home.databaseFile, 130);
+    const flips = flipsOver(home.databaseFile, 110);
     const copy = path.join(home.folder, 'flipped.db');
     const { named, meaningless } = await judgeFlips(options, original, copy, flips);
     expect(named).toBeGreaterThan(30);
@@ -182,7 +184,7 @@ test('L-8 every bit that means anything in a small ledger is named', async () =>
     }
     await toy.store.close();
     leaveFreePages(toy.file);
-    const flips = [...header, ...flipsOver(toy.file, 400)];
+    const flips = [...header, ...flipsOver(toy.file, 300)];
     const options = { migrations: toyMigrations, registry: toyRegistry, key: toy.signer.key };
     const copy = `${toy.file}.flipped`;
     const { named, meaningless } = await judgeFlips(options, readFileSync(toy.file), copy, flips);
@@ -192,3 +194,43 @@ test('L-8 every bit that means anything in a small ledger is named', async () =>
     await toy.dispose();
   }
 }, 60_000);
+
+test('L-8 a bit changed in the log of a killed program is told by a signed note', async () => {
+  const toy = await openToyStore();
+  try {
+    for (let crate = 0; crate < 30; crate += 1) {
+      await toy.record(cratePut(`crate-${crate}`, `shelf-${crate % 7}`, crate));
+    }
+    const { note } = await toy.commit((tx) =>
+      makeCheckpoint(tx, toy.ledger, toy.signer, toyContext.at),
+    );
+    const database = readFileSync(toy.file);
+    const log = readFileSync(`${toy.file}-wal`);
+    const random = seededRandom('log');
+    const copy = `${toy.file}.killed`;
+    const options = { migrations: toyMigrations, registry: toyRegistry, key: toy.signer.key };
+    const found = { whole: 0, told: 0 };
+    for (let flip = 0; flip < 120; flip += 1) {
+      const at = Buffer.from(random.bytes(4)).readUInt32LE() % log.length;
+      for (const end of ['-wal', '-shm']) rmSync(`${copy}${end}`, { force: true });
+      writeFileSync(copy, database);
+      const bytes = Buffer.from(log);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << (flip % 8));
+      writeFileSync(`${copy}-wal`, bytes);
+      const report = await verifyStore({ ...options, file: copy, seen: [note] });
+      if (report.ok) expect(report.events, `bit ${flip % 8} of byte ${at}`).toBe(30);
+      if (report.ok) found.whole += 1;
+      else found.told += 1;
+    }
+    expect(found.told).toBeGreaterThan(50);
+    rmSync(`${copy}-shm`, { force: true });
+    writeFileSync(copy, database);
+    writeFileSync(`${copy}-wal`, log);
+    expect(await verifyStore({ ...options, file: copy, seen: [note] })).toMatchObject({
+      ok: true,
+      events: 30,
+    });
+  } finally {
+    await toy.dispose();
+  }
+});

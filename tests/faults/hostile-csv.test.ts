@@ -157,6 +157,11 @@ describe('rows that cannot be taken', () => {
     '＋1',
     '－1+2',
     '＠SUM(A1)',
+    'x;=1+1',
+    'x;"=1+1',
+    "x;'@y",
+    'x\t-1+2',
+    'x\n+1+2',
   ];
 
   test('IM-01 no cell of the file of errors begins what a spreadsheet runs', async () => {
@@ -164,16 +169,16 @@ describe('rows that cannot be taken', () => {
       const quoted = `"${cell.replaceAll('"', '""')}"`;
       return good.replace('S-1', `S-${n}`).replace('Порт', quoted).replace('H87', 'XYZ');
     });
-    const text = [`${heading},=1+1,@A1`, ...rows.map((row) => `${row},=2+2,-3+cmd`)].join('\n');
-    const errors = await expectValue(store, 'imports.errorFile', upload(text));
+    const file = [`${heading},=1+1,@A1`, ...rows.map((row) => `${row},=2+2,-3+cmd`)].join('\n');
+    const errors = await expectValue(store, 'imports.errorFile', upload(file));
     const said = Buffer.from(errors.contentBase64, 'base64');
     expect(errors.rows).toBe(attacks.length);
-    const cells = said
-      .toString('utf8')
-      .slice(1)
-      .split(/(?<=^|,|\r\n)(?=.)/)
-      .map((cell) => cell.replace(/^"/, ''));
-    expect(cells.filter((cell) => /^\s*[=+@＝＋－＠]|^\s*-\d*\D/.test(cell))).toEqual([]);
+    const text = said.toString('utf8').slice(1);
+    for (const separator of [',', ';', '\t']) {
+      const cells = text.split(/\r\n|[\r\n]/).flatMap((line) => line.split(separator));
+      const begins = cells.map((cell) => cell.replace(/^"+/, ''));
+      expect(begins.filter((cell) => /^(?:[=+@＝＋－＠]|-\d*[^\d.])/.test(cell))).toEqual([]);
+    }
     const again = await readTable(said);
     const offices = again.ok ? again.value.table.rows.map((row) => row.cells[4]) : [];
     expect(offices).toEqual(attacks.map((cell) => cell.trim()));

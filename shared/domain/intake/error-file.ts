@@ -59,6 +59,23 @@ export function plainCell(cell: string): string {
   return cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell;
 }
 
+/**
+ * What begins behind a mark that parts cells or lines where the separator is a semicolon, as in
+ * Russian and Kazakh settings: there a comma in front does not keep it inside its cell.
+ */
+const runsWithin = /(?<=[;\t\r\n])('*)(?="*[=+\-@＝＋－＠])/g;
+const markedWithin = /(?<=[;\t\r\n])'('*)(?="*[=+\-@＝＋－＠])/g;
+
+/** The cell of a file of errors as it was stated. */
+export function statedCell(cell: string): string {
+  return cell.replaceAll(markedWithin, '$1');
+}
+
+/** Writes the file of errors: CSV in which no cell is a formula, whatever parts the cells. */
+export function writeErrorFile(records: readonly (readonly string[])[]): string {
+  return writeCsv(records.map((cells) => cells.map((cell) => cell.replaceAll(runsWithin, "'$1"))));
+}
+
 /** Writes records as CSV (RFC 4180) in which no cell is a formula. */
 export function writeCsv(records: readonly (readonly string[])[]): string {
   return records

@@ -1,4 +1,4 @@
-import { errorRecords, writeCsv } from '../../../../shared/domain/intake/error-file.ts';
+import { errorRecords, writeErrorFile } from '../../../../shared/domain/intake/error-file.ts';
 import type { ReadRow } from '../../../../shared/domain/intake/read-import-file.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { defineQuery } from '../../rpc/handler.ts';
@@ -47,7 +47,7 @@ export function importErrorFile(parts: IntakeParts): AnyQueryHandler {
     return ok({
       fileName: `${stem}-to-correct.csv`,
       // The mark tells spreadsheets that the file is UTF-8; the reader drops it.
-      contentBase64: Buffer.from(`\uFEFF${writeCsv(records)}`, 'utf8').toString('base64'),
+      contentBase64: Buffer.from(`\uFEFF${writeErrorFile(records)}`, 'utf8').toString('base64'),
       rows: records.length - 1,
     });
   });

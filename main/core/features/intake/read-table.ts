@@ -1,4 +1,4 @@
-import { plainCell } from '../../../../shared/domain/intake/error-file.ts';
+import { plainCell, statedCell, whyColumn } from '../../../../shared/domain/intake/error-file.ts';
 import type { ImportTable } from '../../../../shared/domain/intake/read-import-file.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
@@ -57,7 +57,9 @@ function toTable(records: readonly NumberedRecord[]): Outcome<ImportTable> {
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
   if (repeated !== undefined) return refuse('ColumnRepeated', { column: repeated });
   if (rows.length > mostRows) return refuse('FileTooManyRows', { rows: mostRows });
-  return ok({ columns, rows });
+  if (!columns.includes(whyColumn)) return ok({ columns, rows });
+  const stated = rows.map(({ row, cells }) => ({ row, cells: cells.map(statedCell) }));
+  return ok({ columns, rows: stated });
 }
 
 function refuse(code: string, facts?: Rejection['facts']): Outcome<never> {
