@@ -1,5 +1,3 @@
-import { goodsCategory } from '../../../shared/catalog/goods/goods-categories.ts';
-import { isGoodsCategory } from '../../../shared/catalog/goods/goods-category.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import { must } from './seed-sample.ts';
@@ -43,29 +41,23 @@ export async function planOrder(
   const refused = methods.filter(
     ({ verdict }) => verdict === 'prohibited' || verdict === 'not-applicable',
   );
-  const plants = (await must(requester, 'facilities.list', {})).items;
-  const codes = isGoodsCategory(lot.category) ? goodsCategory(lot.category).wasteCodes : [];
-  for (const candidate of methods.filter((method) => !refused.includes(method))) {
-    const permits = plants.flatMap((plant) =>
-      plant.permits.map((permit) => ({ facilityId: plant.id, permit })),
-    );
-    for (const { facilityId, permit } of permits) {
-      const wasteCode = codes.find((code) => permit.wasteCodes.includes(code));
-      const fits = permit.state === 'valid' && permit.methods.includes(candidate.method);
-      if (!fits || wasteCode === undefined) continue;
-      const { version } = await must(requester, 'orders.get', { orderId });
-      await must(requester, 'orders.setPlan', {
-        orderId,
-        version,
-        method: candidate.method,
-        confirmedConditions: candidate.conditions,
-        facilityId,
-        permitId: permit.id,
-        wasteCodes: [{ lotId, wasteCode }],
-        plannedDay: days.today,
-      });
-      return { orderId, method: candidate.method, refused };
-    }
-  }
-  return { orderId, method: null, refused };
+  const way = methods
+    .filter((method) => !refused.includes(method))
+    .flatMap(({ method, conditions, plants }) =>
+      plants.filter(({ fits }) => fits).map((plant) => ({ method, conditions, plant })),
+    )[0];
+  if (way === undefined) return { orderId, method: null, refused };
+  const { method, conditions, plant } = way;
+  const { version } = await must(requester, 'orders.get', { orderId });
+  await must(requester, 'orders.setPlan', {
+    orderId,
+    version,
+    method,
+    confirmedConditions: conditions,
+    facilityId: plant.facilityId,
+    permitId: plant.permitId,
+    wasteOfCategories: plant.wasteCodes,
+    plannedDay: days.today,
+  });
+  return { orderId, method, refused };
 }

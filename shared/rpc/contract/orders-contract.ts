@@ -15,6 +15,18 @@ import {
 } from './fields.ts';
 import { orderDetail, orderLine, orderState, orderView, seen } from './order-views.ts';
 
+/** DW-04: whether a plant may do it on the day, and everything that stands against it. */
+const plantVerdict = z.object({
+  facilityId: id,
+  name: z.string(),
+  permitId: id,
+  permitNumber: z.string(),
+  fits: z.boolean(),
+  findings: z.array(finding),
+  /** The waste code that each category goes under there. */
+  wasteCodes: z.array(z.object({ category: z.string(), wasteCode: z.string() })),
+});
+
 const methodVerdict = z.object({
   method: z.string(),
   verdict: z.enum(['suitable', 'conditional', 'prohibited', 'not-applicable']),
@@ -34,8 +46,8 @@ const methodVerdict = z.object({
       estimated: z.boolean(),
     })
     .nullable(),
-  /** Facilities with a valid permit for it on the day. */
-  facilities: z.array(z.object({ facilityId: id, permitId: id, name: z.string() })),
+  /** Every permit of an active facility, those that fit first; none for a refused method. */
+  plants: z.array(plantVerdict),
 });
 
 const lotsInput = z

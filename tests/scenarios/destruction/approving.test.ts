@@ -294,3 +294,52 @@ test('an order can be withdrawn by who asked, rejected by another, and the lots 
   });
   await requested(crew, [lotId]);
 });
+
+test('DW-04 every plant is told with what stands against it, and choosing it meets the same answer', async () => {
+  const orderId = await draft(crew, [await orderableLot(crew)]);
+  const { methods } = await expectValue(crew.requester, 'orders.rankMethods', { orderId });
+  const lawful = methods.filter(({ plants }) => plants.length > 0);
+  const plants = lawful.flatMap((method) => method.plants.map((plant) => ({ method, plant })));
+  expect(plants.some(({ plant }) => plant.fits)).toBe(true);
+  expect(plants.some(({ plant }) => plant.findings.some(isExpired))).toBe(true);
+  for (const { method, plant } of plants) {
+    const reply = await crew.requester.call('orders.setPlan', {
+      ...(await seen(crew.requester, orderId)),
+      method: method.method,
+      confirmedConditions: method.conditions,
+      facilityId: plant.facilityId,
+      permitId: plant.permitId,
+      wasteOfCategories: plant.wasteCodes,
+      plannedDay: '2026-11-21',
+    });
+    const refused = reply.ok || reply.error.kind !== 'rejected' ? [] : reply.error.rejections;
+    expect([method.method, plant.permitNumber, reply.ok]).toEqual([
+      method.method,
+      plant.permitNumber,
+      plant.fits,
+    ]);
+    expect([...new Set(refused.map(({ code }) => code))].toSorted()).toEqual(
+      plant.findings.map(({ code }) => code).toSorted(),
+    );
+  }
+});
+
+test('DR-07 each refused method has its rule, its reason and the source of it', async () => {
+  const orderId = await draft(crew, [await orderableLot(crew)]);
+  const { methods } = await expectValue(crew.requester, 'orders.rankMethods', { orderId });
+  const refused = methods.filter(({ verdict }) => verdict === 'prohibited');
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { findings, plants } of refused) {
+    expect(plants).toEqual([]);
+    expect(findings).not.toEqual([]);
+    for (const { rule, facts, source } of findings) {
+      expect(rule).toBe('DR-07');
+      expect(facts).toMatchObject({ category: 'tobacco' });
+      expect(source).toMatch(/^(domain\.md \d|S\d)/);
+    }
+  }
+});
+
+function isExpired({ code }: { readonly code: string }): boolean {
+  return code === 'PermitExpired';
+}

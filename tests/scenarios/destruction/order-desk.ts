@@ -120,8 +120,8 @@ export async function lawfulPlan(
   orderId: string,
 ): Promise<InputOf<'orders.setPlan'>> {
   const { methods } = await expectValue(client, 'orders.rankMethods', { orderId });
-  const option = methods.find((method) => method.facilities.length > 0);
-  const [facility] = option?.facilities ?? [];
+  const option = methods.find(({ plants }) => plants.some(({ fits }) => fits));
+  const facility = option?.plants.find(({ fits }) => fits);
   if (option === undefined || facility === undefined) throw new Error('No lawful method');
   return {
     ...(await seen(client, orderId)),
@@ -130,6 +130,7 @@ export async function lawfulPlan(
     facilityId: facility.facilityId,
     permitId: facility.permitId,
     wasteCodes: [],
+    wasteOfCategories: facility.wasteCodes,
     plannedDay: '2026-11-21',
   };
 }

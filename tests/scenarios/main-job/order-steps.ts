@@ -51,7 +51,7 @@ export const orderSteps: readonly Step[] = [
     },
     input: (stage) => ({ orderId: stage.kept('order') }),
     after: ({ methods }) => {
-      assert.ok(methods.some(({ facilities }) => facilities.length > 0));
+      assert.ok(methods.some(({ plants }) => plants.some(({ fits }) => fits)));
       const prohibited = methods.filter(({ verdict }) => verdict === 'prohibited');
       assert.ok(prohibited.length > 0);
       assert.ok(prohibited.every(({ findings }) => findings.length > 0));

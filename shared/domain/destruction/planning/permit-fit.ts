@@ -70,12 +70,17 @@ export function checkPermitScope(
     const operations = operationsOf(method).join(', ');
     wrong.push(reject('PermitOperationMissing', 'DW-04', { ...facts, operations }, 'permitId'));
   }
-  const covered = new Set(permit.wasteCodes.map(plainCode));
   for (const wasteCode of wasteCodes) {
-    if (covered.has(plainCode(wasteCode))) continue;
+    if (coversWaste(permit, wasteCode)) continue;
     wrong.push(reject('PermitWasteCodeMissing', 'DW-04', { ...facts, wasteCode }, 'wasteCodes'));
   }
   return wrong;
+}
+
+/** True when the permit names the waste code, however it is spaced. */
+export function coversWaste(permit: PermitFacts, wasteCode: string): boolean {
+  const plain = plainCode(wasteCode);
+  return permit.wasteCodes.some((code) => plainCode(code) === plain);
 }
 
 /** The operations of a method that the permit names, in the order of the waste's way. */

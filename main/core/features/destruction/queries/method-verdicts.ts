@@ -1,8 +1,8 @@
-import {
-  checkPermitCapacity,
-  checkPermitDay,
-  checkPermitScope,
-} from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
+import { judgePlant } from '../../../../../shared/domain/destruction/planning/plant-fit.ts';
+import type {
+  PlantFit,
+  WasteOnOrder,
+} from '../../../../../shared/domain/destruction/planning/plant-fit.ts';
 import type { PermitFacts } from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
 import { massOf } from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
 import type {
@@ -17,9 +17,11 @@ import type { Who } from '../../../rpc/handler.ts';
 import { todayOf } from '../order/acting.ts';
 import type { OrderRow } from '../projection/order-row.ts';
 import { readLotsOnOrder, readPermits } from '../order/order-reading.ts';
+import type { LotOnOrder } from '../order/order-reading.ts';
 import { wordsOf } from '../certificate/statement-words.ts';
 
 type MethodVerdict = OutputOf<'orders.rankMethods'>['methods'][number];
+type PlantVerdict = MethodVerdict['plants'][number];
 
 const refusalCodes = {
   prohibited: 'MethodProhibited',
@@ -29,8 +31,8 @@ const refusalCodes = {
 
 /**
  * Every method with its verdict for these goods, lawful ones first and best first (DR-07), each
- * with the facilities whose permit is valid for it on the planned day (DW-04). Giving goods away
- * is an exit of its own and is not offered for an order.
+ * with every plant and what stands against it on the planned day (DW-04). Giving goods away is an
+ * exit of its own and is not offered for an order.
  */
 export function methodVerdicts(
   reader: SqlReader,
@@ -39,27 +41,53 @@ export function methodVerdicts(
 ): MethodVerdict[] {
   const lines = readLotsOnOrder(reader, row.id);
   const lots = lines.map(({ lot }) => lot);
-  const wasteCodes = new Set(lines.map(({ line }) => line.waste_code));
   const today = todayOf(call);
   const planned = row.planned_day ?? today;
-  const day = planned < today ? today : planned;
-  const grams = massOf(lots);
-  const open = readPermits(reader).filter(
-    (permit) =>
-      checkPermitDay(permit, day).length === 0 && checkPermitCapacity(permit, grams).length === 0,
-  );
+  const task = {
+    wastes: wastesOf(lines),
+    massGrams: massOf(lots),
+    day: planned < today ? today : planned,
+  };
+  const permits = readPermits(reader);
   const { lawful, refused } = rankMethods(lots);
-  const facilities = (method: string) =>
-    open.filter((permit) => checkPermitScope(permit, method, wasteCodes).length === 0);
   return [
     ...lawful
       .filter((option) => option.step !== 're-use')
-      .map((option) => lawfulVerdict(option, facilities(option.method))),
+      .map((option) => {
+        const plants = permits.map((permit) =>
+          plantVerdict(permit, judgePlant(permit, { ...task, method: option.method })),
+        );
+        return lawfulVerdict(option, plants);
+      }),
     ...refused.filter((method) => method.step !== 're-use').map(refusedVerdict),
   ];
 }
 
-function lawfulVerdict(option: MethodOption, permits: readonly PermitFacts[]): MethodVerdict {
+/** Each category with each code of its lines once: an order may have thousands of lines. */
+function wastesOf(lines: readonly LotOnOrder[]): readonly WasteOnOrder[] {
+  const wastes = new Map<string, WasteOnOrder>();
+  for (const { lot, line } of lines) {
+    const { category } = lot;
+    const wasteCode = line.waste_code;
+    wastes.set(`${category} ${wasteCode}`, { category, wasteCode });
+  }
+  return [...wastes.values()];
+}
+
+function plantVerdict(permit: PermitFacts, { findings, wasteCodes }: PlantFit): PlantVerdict {
+  const { facilityId, facilityName: name, permitId, number: permitNumber } = permit;
+  return {
+    facilityId,
+    name,
+    permitId,
+    permitNumber,
+    fits: findings.length === 0,
+    findings: findings.map((each) => ({ ...each, facts: { ...each.facts } })),
+    wasteCodes: wasteCodes.map((each) => ({ ...each })),
+  };
+}
+
+function lawfulVerdict(option: MethodOption, plants: readonly PlantVerdict[]): MethodVerdict {
   const reasons = option.conditions.map((condition) => condition.reason);
   return {
     method: option.method,
@@ -73,9 +101,7 @@ function lawfulVerdict(option: MethodOption, permits: readonly PermitFacts[]): M
       return { wasteCode, name: wordsOf(`wasteCode.${wasteCode}`).en };
     }),
     emissions: emissionsOf(option.emissions),
-    facilities: permits.map(({ facilityId, permitId, facilityName: name }) => {
-      return { facilityId, permitId, name };
-    }),
+    plants: plants.toSorted((a, b) => a.findings.length - b.findings.length),
   };
 }
 
@@ -95,6 +121,7 @@ function refusedVerdict({ method, verdict, causes }: RefusedMethod): MethodVerdi
       category: cause.category,
       methodReason: cause.reason ?? '',
     },
+    source: citation(cause.provenance.source),
   }));
   return {
     method,
@@ -106,6 +133,11 @@ function refusedVerdict({ method, verdict, causes }: RefusedMethod): MethodVerdi
     hierarchyRank: Number.MAX_SAFE_INTEGER,
     residues: [],
     emissions: null,
-    facilities: [],
+    plants: [],
   };
+}
+
+/** A bare number is a section of the collection of facts that the catalogue was made from. */
+function citation(source: string): string {
+  return /^\d/.test(source) ? `domain.md ${source}` : source;
 }
