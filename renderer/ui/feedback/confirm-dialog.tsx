@@ -20,7 +20,17 @@ export function ConfirmDialog(props: {
   const t = useText();
   return (
     <DialogFrame title={props.title} size="lg" onClose={props.onClose}>
-      <div className={css['content']}>{props.children}</div>
+      <form
+        noValidate
+        className={css['content']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (props.saving !== true && props.disabled !== true) props.onConfirm();
+        }}
+      >
+        {props.children}
+        <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+      </form>
       <DialogFoot>
         <ActionButton label={t('action.back')} shortcut="Escape" onRun={props.onClose} inDialog />
         <ActionButton

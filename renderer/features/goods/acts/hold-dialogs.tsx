@@ -96,6 +96,7 @@ export function LiftHoldDialog(props: HoldDialogProps): ReactNode {
   };
   const form = useCommandForm({
     procedure: 'lots.liftHold',
+    draft: `lift.${props.lot.id}`,
     initial: { holdId: open[0]?.id ?? '', reference: '', reason: '' },
     toInput: (values) => ({ lotId: props.lot.id, ...values }),
     onDone: props.onClose,

@@ -1,3 +1,4 @@
+import { IconLockX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
@@ -26,6 +27,7 @@ export function SealDialog(props: {
   };
   const form = useCommandForm({
     procedure: 'packages.checkSeal',
+    draft: `seal.${props.lot.id}.${props.packageId ?? ''}`,
     initial: {
       packageId: props.packageId ?? packages[0]?.id ?? '',
       sealNumber: '',
@@ -83,7 +85,12 @@ export function SealDialog(props: {
             required
           />
         </FieldPair>
-        {differs && <p className={css['left']}>{t('page.seal.freezes')}</p>}
+        {differs && (
+          <p className={css['warns']} role="status">
+            <IconLockX size={20} aria-hidden="true" />
+            {t('page.seal.freezes')}
+          </p>
+        )}
         <TextField
           form={form}
           name="newSealNumber"

@@ -31,6 +31,7 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
   };
   const form = useCommandForm({
     procedure: 'lots.split',
+    draft: `split.${lot.id}`,
     initial: {
       'quantity.amount': '',
       'quantity.unit': typedUnit(lot.quantity.unit),
@@ -100,7 +101,7 @@ function Left(props: { readonly lot: Lot; readonly taken: number }): ReactNode {
   const t = useText();
   const write = useQuantityText();
   const { amount, unit } = props.lot.quantity;
-  const rest = Number.isNaN(props.taken) ? amount : amount - props.taken;
+  const rest = Number.isNaN(props.taken) ? amount : Math.max(amount - props.taken, 0);
   const whole = write(amount, unit);
   const left = write(rest, unit);
   return t('page.split.left', {

@@ -63,6 +63,7 @@ export function DiscrepanciesPage(): ReactNode {
         touch
         tools={
           <SegmentedControl
+            className={css['tabs']}
             aria-label={t('page.goods.state')}
             data={views.map((each) => ({
               value: each,

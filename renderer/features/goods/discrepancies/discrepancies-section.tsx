@@ -23,13 +23,13 @@ export function DiscrepanciesSection(props: { readonly lot: Lot }): ReactNode {
             <div className={css['line']}>
               <StateBadge state={each.state} />
               <strong>{t(`discrepancy.kind.${each.kind}`)}</strong>
-              <span className={css['grow']}>{difference(each)}</span>
               <AppLink
                 to={`${paths.discrepancies}?id=${each.id}&state=${each.state === 'closed' ? 'all' : 'open'}`}
               >
                 <span className={css['mono']}>{each.reference}</span>
               </AppLink>
             </div>
+            <p className={css['text']}>{difference(each)}</p>
             {each.state !== 'closed' && (
               <p className={css['muted']}>
                 {t('page.discrepancies.due')} <DayText day={each.dueOn} weekday />

@@ -1,19 +1,17 @@
-import { Radio, TextInput, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useSession } from '../../../app/session/session.ts';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { useCommand } from '../../../rpc/use-command.ts';
 import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
-import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField, SelectField } from '../../../ui/form/fields.tsx';
+import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
-import { useCatalog } from '../../../i18n/use-catalog.ts';
-import { useDifferenceText } from './difference-text.ts';
+import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
+import { useDifferenceText } from './difference-text.ts';
 
 interface StepProps {
   readonly discrepancy: Discrepancy;
@@ -27,63 +25,91 @@ export function RecountDialog(props: StepProps): ReactNode {
   const { locale } = useLocale();
   const difference = useDifferenceText();
   const { discrepancy, onClose } = props;
-  const recount = useCommand('discrepancies.recount');
-  const [found, setFound] = useState('');
-  const [note, setNote] = useState('');
   const { unit } = discrepancy;
-  const read =
-    unit === null ? undefined : readQuantity(found === '0' ? '' : found, typedUnit(unit), locale);
-  const amount = found.trim() === '0' ? 0 : read?.ok === true ? read.value.amount : null;
+  const form = useCommandForm({
+    procedure: 'discrepancies.recount',
+    draft: `recount.${discrepancy.id}`,
+    initial: { found: '', note: '', 'secondPerson.login': '', 'secondPerson.password': '' },
+    toInput: (values) => ({
+      discrepancyId: discrepancy.id,
+      found: values.found.trim(),
+      foundAmount: unit === null ? null : countedAmount(values.found, unit, locale),
+      secondPerson: {
+        login: values['secondPerson.login'].trim(),
+        password: values['secondPerson.password'],
+      },
+      note: values.note,
+    }),
+    onDone: onClose,
+  });
+  const counted =
+    unit === null
+      ? t('page.discrepancies.foundText')
+      : t('page.discrepancies.foundAmount', { unit: name('unit', typedUnit(unit)) });
+  const labels = {
+    found: counted,
+    foundAmount: counted,
+    note: t('page.discrepancies.note'),
+    'secondPerson.login': t('second.login'),
+    'secondPerson.password': t('second.password'),
+  };
   return (
-    <SecondPersonDialog
-      title={t('page.discrepancies.step.recount')}
-      statement={difference(discrepancy)}
-      verb={t('page.discrepancies.recountVerb')}
-      saving={recount.saving}
-      rejections={recount.rejections}
-      onClose={onClose}
-      onSign={(secondPerson) => {
-        void recount
-          .run({
-            discrepancyId: discrepancy.id,
-            found: found.trim() === '' ? ' ' : found.trim(),
-            foundAmount: amount,
-            secondPerson,
-            note,
-          })
-          .then((reply) => {
-            if (reply.ok) onClose();
-          });
-      }}
-    >
-      <TextInput
-        label={
-          unit === null
-            ? t('page.discrepancies.foundText')
-            : t('page.discrepancies.foundAmount', { unit: name('unit', typedUnit(unit)) })
-        }
-        description={t('page.discrepancies.foundHelp')}
-        name="found"
-        inputMode={unit === null ? 'text' : 'decimal'}
-        autoComplete="off"
-        required
-        value={found}
-        onChange={(event) => {
-          setFound(event.currentTarget.value);
-        }}
-      />
-      <Textarea
-        label={t('page.discrepancies.note')}
-        name="note"
-        autosize
-        required
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
-      />
-    </SecondPersonDialog>
+    <FormDialog title={t('page.discrepancies.step.recount')} onClose={onClose}>
+      <CommandFormBody
+        form={withoutEmptyAmount(form)}
+        verb={t('page.discrepancies.recountVerb')}
+        labels={labels}
+        onCancel={onClose}
+        inDialog
+      >
+        <p className={css['said']}>{difference(discrepancy)}</p>
+        <div data-field="foundAmount">
+          <TextField
+            form={{
+              ...form,
+              errorOf: (field) => form.errorOf(field) ?? form.errorOf('foundAmount'),
+            }}
+            name="found"
+            label={counted}
+            help={t('page.discrepancies.foundHelp')}
+            numeric={unit !== null}
+            autoFocus
+            required
+          />
+        </div>
+        <NoteField form={form} name="note" label={labels.note} required />
+        <TextField
+          form={form}
+          name="secondPerson.login"
+          label={labels['secondPerson.login']}
+          help={t('second.help')}
+          mono
+          required
+        />
+        <PasswordField
+          form={form}
+          name="secondPerson.password"
+          label={labels['secondPerson.password']}
+          fresh
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
   );
+}
+
+/** What was counted, in the unit of the discrepancy; NaN, which is refused, when it is no number. */
+function countedAmount(text: string, unit: string, language: string): number {
+  if (/^0+$/.test(text.trim())) return 0;
+  const read = readQuantity(text, typedUnit(unit), language);
+  return read.ok ? read.value.amount : Number.NaN;
+}
+
+/** An empty count is missing; that it is no number either need not be said. */
+function withoutEmptyAmount<F extends { readonly rejections: readonly Rejection[] }>(form: F): F {
+  const isMissing = form.rejections.some(({ field }) => field === 'found');
+  const said = form.rejections.filter(({ field }) => !isMissing || field !== 'foundAmount');
+  return { ...form, rejections: said };
 }
 
 /** Explained from the papers, or by an investigation. */
@@ -139,46 +165,52 @@ export function CloseDialog(props: StepProps): ReactNode {
   const { user } = useSession();
   const difference = useDifferenceText();
   const { discrepancy, onClose } = props;
-  const close = useCommand('discrepancies.close');
-  const [accept, setAccept] = useState('found');
-  const [note, setNote] = useState('');
+  const form = useCommandForm({
+    procedure: 'discrepancies.close',
+    draft: `close.${discrepancy.id}`,
+    initial: { accept: 'found', note: '', 'signature.password': '' },
+    toInput: (values) => ({
+      discrepancyId: discrepancy.id,
+      signature: { password: values['signature.password'] },
+      acceptFound: values.accept === 'found',
+      note: values.note,
+    }),
+    onDone: onClose,
+  });
+  const labels = {
+    note: t('page.discrepancies.note'),
+    'signature.password': t('sign.password', { name: user?.name ?? '' }),
+  };
   return (
-    <SignDialog
-      title={t('page.discrepancies.step.close')}
-      name={user?.name ?? ''}
-      statement={difference(discrepancy)}
-      verb={t('page.discrepancies.closeVerb')}
-      saving={close.saving}
-      rejections={close.rejections}
-      onClose={onClose}
-      onSign={(password) => {
-        void close
-          .run({
-            discrepancyId: discrepancy.id,
-            signature: { password },
-            acceptFound: accept === 'found',
-            note,
-          })
-          .then((reply) => {
-            if (reply.ok) onClose();
-          });
-      }}
-    >
-      <Radio.Group label={t('page.discrepancies.accept')} value={accept} onChange={setAccept}>
-        {(['found', 'expected'] as const).map((each) => (
-          <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
-        ))}
-      </Radio.Group>
-      <Textarea
-        label={t('page.discrepancies.note')}
-        name="note"
-        autosize
-        required
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-        }}
-      />
-    </SignDialog>
+    <FormDialog title={t('page.discrepancies.step.close')} onClose={onClose}>
+      <CommandFormBody
+        form={form}
+        verb={t('page.discrepancies.closeVerb')}
+        labels={labels}
+        onCancel={onClose}
+        inDialog
+      >
+        <p className={css['said']}>{difference(discrepancy)}</p>
+        <Radio.Group
+          label={t('page.discrepancies.accept')}
+          value={form.values.accept}
+          onChange={(accept) => {
+            form.set('accept', accept);
+          }}
+        >
+          {(['found', 'expected'] as const).map((each) => (
+            <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
+          ))}
+        </Radio.Group>
+        <NoteField form={form} name="note" label={labels.note} required />
+        <PasswordField
+          form={form}
+          name="signature.password"
+          label={labels['signature.password']}
+          help={t('sign.help')}
+          required
+        />
+      </CommandFormBody>
+    </FormDialog>
   );
 }

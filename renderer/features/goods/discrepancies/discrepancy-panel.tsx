@@ -95,7 +95,7 @@ function Steps(props: { readonly discrepancy: Discrepancy }): ReactNode {
     ? discrepancy.steps
     : [opened, ...discrepancy.steps];
   return (
-    <ol className={css['list']}>
+    <ol className={`${css['list']} ${css['steps']}`}>
       {steps.map((step) => (
         <li key={`${step.at} ${step.state}`}>
           <strong>{words(`states.${step.state}`) ?? step.state}</strong>

@@ -18,36 +18,25 @@ export function SamplesSection(props: { readonly lot: Lot }): ReactNode {
         <p className={css['text']}>{t('page.lot.waived', { reason: samples.waivedReason })}</p>
       )}
       {samples.taken.length > 0 && (
-        <table className={css['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('page.lot.sample')}</th>
-              <th scope="col" data-align="right">
-                {t('page.goods.quantity')}
-              </th>
-              <th scope="col">{t('page.receive.seal')}</th>
-              <th scope="col">{t('page.lot.keptAt')}</th>
-              <th scope="col">{t('page.lot.keptUntil')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {samples.taken.map((sample) => (
-              <tr key={sample.id}>
-                <td>
-                  <Reference value={sample.reference} />
-                </td>
-                <td data-align="right">
+        <ul className={css['list']}>
+          {samples.taken.map((sample) => (
+            <li key={sample.id}>
+              <div className={css['line']}>
+                <Reference value={sample.reference} />
+                <strong>
                   <Quantity amount={sample.quantity.amount} unit={sample.quantity.unit} />
-                </td>
-                <td className={css['mono']}>{sample.sealNumber}</td>
-                <td>{sample.keptAt}</td>
-                <td>
-                  <DayText day={sample.keptUntil} short />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </strong>
+                <span>
+                  {t('page.receive.seal')} <span className={css['mono']}>{sample.sealNumber}</span>
+                </span>
+              </div>
+              <p className={css['muted']}>
+                {t('page.lot.keptAt')}: {sample.keptAt} · {t('page.lot.keptUntil')}{' '}
+                <DayText day={sample.keptUntil} short />
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
     </Section>
   );
