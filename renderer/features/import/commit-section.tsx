@@ -10,7 +10,7 @@ import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import css from './import.module.css';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../../rpc/save-file.ts';
 import { useImportRows } from './use-import.ts';
 import type { Importing, ImportReport } from './use-import.ts';
 

@@ -6,8 +6,11 @@ import { useMay } from '../../app/session/session.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
+import type { Translate } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import type { LabelChoice } from '../../ui/labels/label-target.ts';
+import { PrintLabelsButton } from '../../ui/labels/print-labels-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
@@ -40,7 +43,7 @@ function Known(props: {
     <Panel
       title={nameIn(place.name, locale)}
       badge={<StateBadge state={place.active ? 'active' : 'inactive'} />}
-      foot={may('places.manage') && <Acts place={place} />}
+      foot={may('places.label') && <Acts place={place} />}
     >
       <nav className={css['path']} aria-label={t('page.places.path')}>
         {place.ancestors.map((each) => (
@@ -83,8 +86,25 @@ function LotsHere(props: { readonly place: Place }): ReactNode {
   return <AppLink to={`${paths.lots}?location=${place.id}`}>{words}</AppLink>;
 }
 
+/** The place itself, and with it all that is below. */
+function labelChoices(place: Place, t: Translate): readonly [LabelChoice, ...LabelChoice[]] {
+  const itself: LabelChoice = {
+    key: 'place',
+    label: t('page.labels.ofPlace'),
+    target: { locationId: place.id, withBelow: false },
+  };
+  if (place.kind === 'bin') return [itself];
+  const below: LabelChoice = {
+    key: 'below',
+    label: t('page.labels.ofPlacesBelow'),
+    target: { locationId: place.id, withBelow: true },
+  };
+  return [itself, below];
+}
+
 function Acts(props: { readonly place: Place }): ReactNode {
   const t = useText();
+  const may = useMay();
   const { place } = props;
   const [open, setOpen] = useState<'edit' | 'active' | null>(null);
   const close = (): void => {
@@ -92,21 +112,26 @@ function Acts(props: { readonly place: Place }): ReactNode {
   };
   return (
     <>
-      <ActionButton
-        label={t('action.edit')}
-        shortcut="Alt+E"
-        onRun={() => {
-          setOpen('edit');
-        }}
-      />
-      <ActionButton
-        kind={place.active ? 'danger' : 'secondary'}
-        label={t(place.active ? 'page.places.close' : 'page.places.open')}
-        shortcut="Alt+D"
-        onRun={() => {
-          setOpen('active');
-        }}
-      />
+      <PrintLabelsButton choices={labelChoices(place, t)} shortcut="Alt+B" />
+      {may('places.manage') && (
+        <>
+          <ActionButton
+            label={t('action.edit')}
+            shortcut="Alt+E"
+            onRun={() => {
+              setOpen('edit');
+            }}
+          />
+          <ActionButton
+            kind={place.active ? 'danger' : 'secondary'}
+            label={t(place.active ? 'page.places.close' : 'page.places.open')}
+            shortcut="Alt+D"
+            onRun={() => {
+              setOpen('active');
+            }}
+          />
+        </>
+      )}
       {open === 'edit' && <EditPlaceDialog place={place} onClose={close} />}
       {open === 'active' && <PlaceActiveDialog place={place} onClose={close} />}
     </>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { PrintLabelsButton } from '../../ui/labels/print-labels-button.tsx';
+import noteCss from './saved-note.module.css';
 import css from './store.module.css';
 
 /** What was put where last. */
@@ -12,8 +14,13 @@ export interface Saved {
   readonly path: string;
 }
 
+/** With what may be labelled of it. */
+export interface SavedLot extends Saved {
+  readonly packages: number;
+}
+
 /** Says that it is saved, and what comes next. */
-export function SavedNote(props: { readonly saved: Saved }): ReactNode {
+export function SavedNote(props: { readonly saved: SavedLot }): ReactNode {
   const t = useText();
   const { saved } = props;
   return (
@@ -25,6 +32,27 @@ export function SavedNote(props: { readonly saved: Saved }): ReactNode {
           <span className={css['mono']}>{saved.lot}</span>
         </AppLink>{' '}
         → <span className={css['mono']}>{saved.path}</span>. {t('page.store.next')}
+      </span>
+      <span className={noteCss['act']}>
+        <PrintLabelsButton
+          shortcut="Alt+B"
+          choices={[
+            {
+              key: 'lot',
+              label: t('page.labels.ofLot'),
+              target: { goods: { kind: 'lots', lotIds: [saved.lotId] } },
+            },
+            ...(saved.packages === 0
+              ? []
+              : [
+                  {
+                    key: 'packages',
+                    label: t('page.labels.ofPackages', { count: saved.packages }),
+                    target: { goods: { kind: 'packages' as const, lotId: saved.lotId } },
+                  },
+                ]),
+          ]}
+        />
       </span>
     </p>
   );

@@ -11,7 +11,7 @@ import { Answer } from '../../ui/feedback/answer.tsx';
 import { LotQueue } from './lot-queue.tsx';
 import { PutAway } from './put-away.tsx';
 import { SavedNote } from './saved-note.tsx';
-import type { Saved } from './saved-note.tsx';
+import type { SavedLot } from './saved-note.tsx';
 import css from './store.module.css';
 import { useRackScan } from './use-rack-scan.ts';
 import type { Trouble } from './use-rack-scan.ts';
@@ -22,7 +22,7 @@ export function StorePage(): ReactNode {
   const go = useGo();
   const [lotId] = useFilter('lot');
   const [binId, setBinId] = useFilter('bin');
-  const [saved, setSaved] = useState<Saved | null>(null);
+  const [saved, setSaved] = useState<SavedLot | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     document.title = `${t('nav.store')} · Impound`;
@@ -91,10 +91,22 @@ function Work(props: {
   readonly lotId: string;
   readonly binId: string;
   readonly onBin: (id: string) => void;
-  readonly onSaved: (saved: Saved) => void;
+  readonly onSaved: (saved: SavedLot) => void;
 }): ReactNode {
   const lot = useCall('lots.get', { lotId: props.lotId });
-  return <Answer of={lot}>{(value) => <PutAway {...props} lot={value} />}</Answer>;
+  return (
+    <Answer of={lot}>
+      {(value) => (
+        <PutAway
+          {...props}
+          lot={value}
+          onSaved={(saved) => {
+            props.onSaved({ ...saved, packages: value.packages.length });
+          }}
+        />
+      )}
+    </Answer>
+  );
 }
 
 /** For a scanner that types into a field, and for hands. */

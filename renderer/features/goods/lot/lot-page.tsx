@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
+import { useMay } from '../../../app/session/session.ts';
 import { useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
@@ -11,6 +12,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { Timeline } from '../../../ui/data/timeline.tsx';
 import { Answer } from '../../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
@@ -25,6 +27,7 @@ import { LotHead } from './lot-head.tsx';
 import { LotStates } from '../lots/lot-columns.tsx';
 import type { Lot } from '../lots/lot.ts';
 import { lotName } from '../lots/lot.ts';
+import { lotLabelChoices } from './label-choices.ts';
 import css from './lot-page.module.css';
 import { PackagesSection } from './packages-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -46,6 +49,7 @@ export function LotPage(): ReactNode {
 
 function Shown(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
+  const may = useMay();
   const { lot } = props;
   const [dialog, setDialog] = useState<LotDialogName | null>(null);
   const [packageId, setPackageId] = useState<string>();
@@ -61,6 +65,11 @@ function Shown(props: { readonly lot: Lot }): ReactNode {
         </span>
       }
       standing={<LotStates lot={lot} />}
+      actions={
+        may('goods.label') && (
+          <PrintLabelsButton choices={lotLabelChoices(lot, t)} shortcut="Alt+B" />
+        )
+      }
       side={<History lotId={lot.id} />}
     >
       <LotActions lot={lot} onDialog={setDialog} />

@@ -3,13 +3,17 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useMay } from '../../../app/session/session.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import type { Lot } from '../lots/lot.ts';
+import { packageLabelChoice } from './label-choices.ts';
+import { PackageLabelButton } from './package-label-button.tsx';
 import css from './packages-section.module.css';
 import { SealBadge } from './seal-summary.tsx';
 
@@ -24,11 +28,19 @@ export function PackagesSection(props: {
   readonly onCheck: (packageId: string) => void;
 }): ReactNode {
   const t = useText();
+  const may = useMay();
   const { lot } = props;
   const check = lot.actions.find((each) => each.procedure === 'packages.checkSeal');
   if (lot.packages.length === 0) return null;
   return (
-    <Section title={t('page.lot.packages', { count: lot.packages.length })}>
+    <Section
+      title={t('page.lot.packages', { count: lot.packages.length })}
+      actions={
+        may('goods.label') && (
+          <PrintLabelsButton kind="quiet" choices={[packageLabelChoice(lot, t)]} />
+        )
+      }
+    >
       <Rows lot={lot} onCheck={props.onCheck} mayCheck={check?.allowed === true} />
     </Section>
   );
@@ -41,6 +53,7 @@ function Rows(props: {
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
+  const mayLabel = useMay()('goods.label');
   const scroller = useRef<HTMLDivElement>(null);
   const { packages } = props.lot;
   const height = useMediaQuery(twoLines) ? twoLinesHeight : rowHeight;
@@ -101,7 +114,8 @@ function Rows(props: {
                 <SealBadge condition={each.sealCondition} />
                 {each.sealNumber !== null && <span className={css['mono']}>{each.sealNumber}</span>}
               </span>
-              <span role="cell" data-align="right">
+              <span role="cell" className={css['acts']}>
+                {mayLabel && <PackageLabelButton id={each.id} reference={each.reference} />}
                 {props.mayCheck && (
                   <ActionButton
                     kind="quiet"

@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { LabelFormatCode } from '../../../shared/domain/labels/label-format.ts';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import { useLocale } from '../../i18n/use-text.ts';
+import { CallFailed } from '../../rpc/call-failed.ts';
+import { useClient } from '../../rpc/client-context.tsx';
+import type { LabelTarget } from './label-target.ts';
+
+/** How labels are to be printed. */
+export interface LabelPaper {
+  readonly format: LabelFormatCode;
+  readonly start: number;
+  readonly from: number;
+  readonly copies: number;
+}
+
+export type LabelPrint = OutputOf<'labels.printGoods'>;
+
+/** The labels as they will be printed; the old ones stay in sight while the next are made. */
+export function useLabelPrint(
+  target: LabelTarget,
+  paper: LabelPaper,
+): UseQueryResult<LabelPrint, CallFailed> {
+  const client = useClient();
+  const { locale } = useLocale();
+  return useQuery<LabelPrint, CallFailed>({
+    queryKey: ['labels', target, paper, locale],
+    queryFn: async () => {
+      const asked = { ...paper, language: locale };
+      const reply =
+        'goods' in target
+          ? await client.call('labels.printGoods', { of: target.goods, ...asked })
+          : await client.call('labels.printPlaces', { ...target, ...asked });
+      if (reply.ok) return reply.value;
+      throw new CallFailed(reply.error);
+    },
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
