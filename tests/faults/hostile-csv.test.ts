@@ -66,6 +66,7 @@ describe('a broken table', () => {
 
   test.each([
     ['in the middle of a cell', 'a,b\n1,2\n3,4" pipe\n', 3],
+    ['behind empty lines', 'a,b\n\n\n1,2\n3,4" pipe\n', 5],
     ['open at the end', 'a,b\n1,2\n3,"4\n', 3],
     ['closed before the cell ends', 'a,b\n"1"x,2\n', 2],
     ['in the heading', 'a,b"\n1,2\n', 1],
@@ -78,14 +79,19 @@ describe('a broken table', () => {
     expect(await read(table.replaceAll('\n', '\r\n'))).toEqual([good.split(',')]);
   });
 
-  test('IM-01 rows behind empty ones are never left out unseen', async () => {
-    const text = `a,b\n1,2\n${'\n'.repeat(100_010)}3,4\n`;
-    expect(await read(text)).toEqual([{ code: 'FileTooManyRows', rows: 100_000 }]);
-    const fewer = `a,b\n1,2\n${'\n'.repeat(90_000)}3,4\n`;
-    expect(await read(fewer)).toEqual([
-      ['1', '2'],
-      ['3', '4'],
+  test('IM-01 rows behind empty ones are never left out unseen, and keep their numbers', async () => {
+    const file = await readTable(Buffer.from(`a,b\n1,2\n${'\n'.repeat(200_000)}"3\n3",4\n5,6\n`));
+    expect(file.ok && file.value.table.rows).toEqual([
+      { row: 2, cells: ['1', '2'] },
+      { row: 200_003, cells: ['3\n3', '4'] },
+      { row: 200_004, cells: ['5', '6'] },
     ]);
+  });
+
+  test('IM-01 rows beyond 100,000 are refused by their number', async () => {
+    const rows = (count: number) => `a,b\n${'1,2\n'.repeat(count)}`;
+    expect(await read(rows(100_001))).toEqual([{ code: 'FileTooManyRows', rows: 100_000 }]);
+    expect(await read(rows(100_000))).toHaveLength(100_000);
   });
 
   test('IM-01 nothing but separators is refused by its number', async () => {

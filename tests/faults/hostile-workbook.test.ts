@@ -85,7 +85,7 @@ describe('a workbook that attacks the computer', () => {
     ['a place behind a mark', '<row r="3"><c x=">" r="ZZZZZZ3"><v>1</v></c></row>'],
     ['no place', '<row r="3"><c><v>1</v></c></row>'],
   ])('IM-01 %s makes the reader make no room', async (_name, row) => {
-    expect(await read(workbookOf({ rows: `${sheet()}${row}` }))).toBe('FileNotTable');
+    expect(await read(workbookOf({ rows: `${sheet()}${row}` }))).toBe('FileDamaged');
   });
 
   test('IM-01 two cells at the ends of the sheet do not make a milliard between them', async () => {
@@ -106,8 +106,8 @@ describe('a workbook that attacks the computer', () => {
     const bytes = manyRows(1_048_574, (row) => `<c r="A${row}"><v>1</v></c>`);
     const began = performance.now();
     expect(await read(bytes)).toBe('FileTooManyRows');
-    expect(performance.now() - began).toBeLessThan(15_000);
-  });
+    expect(performance.now() - began).toBeLessThan(20_000);
+  }, 60_000);
 
   test('IM-01 rows that are only coloured are no rows', async () => {
     expect(await read(manyRows(100_001, (row) => `<c r="A${row}" s="1"/>`))).toEqual(everyCell);
@@ -122,16 +122,16 @@ describe('a workbook that attacks the computer', () => {
   test('IM-01 entities that expand into each other are not read', async () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>`;
     const content = `<?xml version="1.0"?>${bomb}<worksheet><sheetData>${sheet({ brand: '&b;' })}</sheetData></worksheet>`;
-    expect(await read(withFile(sheetFile, (file) => ({ ...file, content })))).toBe('FileNotTable');
+    expect(await read(withFile(sheetFile, (file) => ({ ...file, content })))).toBe('FileDamaged');
   });
 
   test.each([
-    ['comments that never end', '<!--'.repeat(2_000_000), 'FileNotTable'],
-    ['a text without an end', `<c r="A3"><v>${'1'.repeat(10_000_000)}</v></c>`, 'FileNotTable'],
+    ['comments that never end', '<!--'.repeat(2_000_000), 'FileDamaged'],
+    ['a text without an end', `<c r="A3"><v>${'1'.repeat(10_000_000)}</v></c>`, 'FileDamaged'],
   ])('IM-01 %s take no more time than their length', async (_name, xml, code) => {
     const began = performance.now();
     expect(await read(workbookOf({ rows: `${sheet()}<row r="3">${xml}</row>` }))).toBe(code);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test.each([
@@ -145,8 +145,8 @@ describe('a workbook that attacks the computer', () => {
   test('IM-01 cells that never end take no more time than their length', async () => {
     const open = '<c r="A3" t="e"><f>'.repeat(200_000);
     const began = performance.now();
-    expect(await read(workbookOf({ rows: `${sheet()}<row r="3">${open}` }))).toBe('FileNotTable');
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await read(workbookOf({ rows: `${sheet()}<row r="3">${open}` }))).toBe('FileDamaged');
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test.each(['../../evil.xml', 'C:\\evil.xml', '/etc/evil.xml', '..\\xl\\workbook.xml'])(
@@ -198,12 +198,12 @@ describe('a workbook that is not what it says', () => {
   });
 
   test('IM-01 a sheet that names words which are not there is refused', async () => {
-    expect(await valueOf('brand', '<c t="s"><v>7</v></c>')).toBe('FileNotTable');
+    expect(await valueOf('brand', '<c t="s"><v>7</v></c>')).toBe('FileDamaged');
   });
 
   test('IM-01 letters that are no UTF-8 are refused, not replaced', async () => {
     const content = Buffer.concat([Buffer.from('<worksheet>'), Buffer.from([0xcd, 0xee])]);
-    expect(await read(withFile(sheetFile, (file) => ({ ...file, content })))).toBe('FileNotTable');
+    expect(await read(withFile(sheetFile, (file) => ({ ...file, content })))).toBe('FileDamaged');
   });
 });
 
@@ -293,6 +293,15 @@ describe('what a workbook says is taken exactly', () => {
 
   test('IM-01 a number beside a comment is whole', async () => {
     expect(await valueOf('quantity', '<c><v>12<!-- x -->34</v></c>')).toBe('1234');
+  });
+
+  test('IM-01 a workbook whose parts name their language is read like another', async () => {
+    const named = (text: string) => text.replaceAll(/<(\/?)(\w)/g, '<$1x:$2');
+    const content = named(
+      `<worksheet><sheetData>${sheet({ brand: '<c><f>1</f></c>' })}</sheetData></worksheet>`,
+    );
+    const bytes = withFile(sheetFile, (file) => ({ ...file, content }));
+    expect(await read(bytes)).toEqual([[...good, '#CALC!']]);
   });
 
   test('IM-01 of merged cells the first has the text, the others ask for theirs', async () => {

@@ -15,7 +15,7 @@ export const intakeEn = {
   'rejections.FileTooManyRows.remedy': 'Split it into several files.',
   'rejections.ColumnRepeated.why': 'The heading {{column}} stands twice.',
   'rejections.ColumnRepeated.remedy': 'Give each column a heading of its own.',
-  'rejections.FileDamaged.why': 'The workbook is damaged: what is in it is not what was packed.',
+  'rejections.FileDamaged.why': 'The workbook is damaged, or not built as a workbook of Excel is.',
   'rejections.FileDamaged.remedy':
     'Open it in the spreadsheet, save it again and choose the new file.',
   'rejections.FileProtected.why':

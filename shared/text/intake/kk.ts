@@ -17,7 +17,7 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileTooManyRows.remedy': 'Оны бірнеше файлға бөліңіз.',
   'rejections.ColumnRepeated.why': '«{{column}}» тақырыбы қайталанады.',
   'rejections.ColumnRepeated.remedy': 'Әр бағанға өз тақырыбын беріңіз.',
-  'rejections.FileDamaged.why': 'Кітап бүлінген: ішіндегісі салынған нәрсе емес.',
+  'rejections.FileDamaged.why': 'Кітап бүлінген немесе құрылысы Excel кітабына сай емес.',
   'rejections.FileDamaged.remedy':
     'Оны кесте редакторында ашып, қайта сақтап, жаңа файлды таңдаңыз.',
   'rejections.FileProtected.why': 'Кітап құпиясөзбен қорғалған немесе ескі XLS түрінде.',

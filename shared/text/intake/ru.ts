@@ -17,7 +17,7 @@ export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.FileTooManyRows.remedy': 'Разделите его на несколько файлов.',
   'rejections.ColumnRepeated.why': 'Заголовок «{{column}}» повторяется.',
   'rejections.ColumnRepeated.remedy': 'Дайте каждому столбцу собственный заголовок.',
-  'rejections.FileDamaged.why': 'Книга повреждена: в ней не то, что было упаковано.',
+  'rejections.FileDamaged.why': 'Книга повреждена или построена не как книга Excel.',
   'rejections.FileDamaged.remedy':
     'Откройте её в редакторе таблиц, сохраните снова и выберите новый файл.',
   'rejections.FileProtected.why': 'Книга защищена паролем или записана в старом виде XLS.',

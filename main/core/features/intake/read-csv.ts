@@ -4,15 +4,15 @@ import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { mostCells, mostRows } from './table-limits.ts';
+import type { TableRecord } from './table-record.ts';
 
 const marks = [',', ';', '\t'];
 
 /**
  * Reads a CSV in UTF-8, parted by comma, semicolon or tab, record by record. Rejections:
- * FileEmpty, FileNotTable, FileEncodingUnknown, FileTooManyRows, FileHasTooManyCells,
- * QuoteMisplaced.
+ * FileEmpty, FileNotTable, FileEncodingUnknown, FileHasTooManyCells, QuoteMisplaced.
  */
-export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])[]> {
+export function readCsv(bytes: Uint8Array): Outcome<readonly TableRecord[]> {
   if (isUtf16(bytes)) return refuse('FileEncodingUnknown');
   if (bytes.includes(0)) return refuse('FileNotTable');
   let text: string;
@@ -29,21 +29,30 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])
   return readRecords(text, delimiter);
 }
 
-function readRecords(text: string, delimiter: string): Outcome<readonly (readonly string[])[]> {
+/** A record as the parser gives it with `info`: its number without the empty lines, and those. */
+interface ReadRecord {
+  readonly record: string[];
+  readonly info: { readonly records: number; readonly empty_lines: number };
+}
+
+function readRecords(text: string, delimiter: string): Outcome<readonly TableRecord[]> {
   try {
-    const records: string[][] = parse(text, {
+    const records = parse(text, {
       bom: true,
       delimiter,
+      info: true,
       relax_column_count: true,
+      skip_empty_lines: true,
       to: mostRows + 2,
-    });
-    // Empty ones are counted too: what stands behind them must not be left out unseen.
-    if (records.length > mostRows + 1) return refuse('FileTooManyRows', { rows: mostRows });
-    return ok(records);
+    }) as unknown as readonly ReadRecord[];
+    return ok(
+      records.map(({ record, info }) => ({ row: info.records + info.empty_lines, cells: record })),
+    );
   } catch (error) {
     const isQuote = error instanceof CsvError && error.code.includes('QUOTE');
     if (!isQuote) return refuse('FileNotTable');
-    return refuse('QuoteMisplaced', { row: Number(error['records']) + 1 });
+    const before = Number(error['records']) + Number(error['empty_lines']);
+    return refuse('QuoteMisplaced', { row: before + 1 });
   }
 }
 

@@ -6,6 +6,7 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { readCsv } from './read-csv.ts';
 import { mostRows } from './table-limits.ts';
+import type { TableRecord } from './table-record.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
 
 export const largestFileBytes = 64 * 1024 * 1024;
@@ -32,23 +33,18 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> 
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const records = isZip ? await readWorkbook(bytes) : readCsv(bytes);
   if (!records.ok) return records;
-  const table = toTable(numbered(records.value));
+  const table = toTable(filled(records.value));
   return table.ok ? ok({ format: isZip ? 'xlsx' : 'csv', table: table.value }) : table;
 }
 
-interface NumberedRecord {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** Numbers the records as a spreadsheet shows them, then leaves out the empty ones. */
-function numbered(records: readonly (readonly string[])[]): readonly NumberedRecord[] {
+/** The records that hold anything, without the mark that says "text" to a spreadsheet. */
+function filled(records: readonly TableRecord[]): readonly TableRecord[] {
   return records
-    .map((cells, index) => ({ row: index + 1, cells: cells.map(plainCell) }))
+    .map(({ row, cells }) => ({ row, cells: cells.map(plainCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-function toTable(records: readonly NumberedRecord[]): Outcome<ImportTable> {
+function toTable(records: readonly TableRecord[]): Outcome<ImportTable> {
   const [heading, ...rows] = records;
   if (heading === undefined) return refuse('FileEmpty');
   const columns = heading.cells.map((cell) => cell.trim());

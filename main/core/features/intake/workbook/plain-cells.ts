@@ -24,21 +24,21 @@ const cellPlace = /(?<![\w.-])r\s*=\s*(["'])([A-Z]{1,3})([1-9]\d{0,6})\1/;
  * The sheet with every formula that has no result saying so, as the cell itself does: `#REF!`
  * stays that text, what was never computed becomes `#CALC!`. Rows that hold nothing are left out
  * where there are very many. A place outside a sheet, for which the reader would make room, and
- * more than it can hold are refused before. Rejections: FileNotTable, FileTooManyRows,
+ * more than it can hold are refused before. Rejections: FileDamaged, FileTooManyRows,
  * FileHasTooManyCells.
  */
 export function plainCells(sheet: string): Outcome<string> {
-  if (longestToken(sheet) > longestText) return refuse('FileNotTable');
+  if (longestToken(sheet) > longestText) return refuse('FileDamaged');
   let tags = 0;
   for (const [, attributes = ''] of sheet.matchAll(rowTag)) {
-    if (!isRow(attributes)) return refuse('FileNotTable');
+    if (!isRow(attributes)) return refuse('FileDamaged');
     tags += 1;
   }
   const filled = tags > mostRows ? withoutEmpty(sheet) : sheet;
   let [last, rows, columns] = [0, 0, 0];
   for (const [, attributes = '', closed] of filled.matchAll(cellTag)) {
     const at = placeOf(attributes);
-    if (at === undefined) return refuse('FileNotTable');
+    if (at === undefined) return refuse('FileDamaged');
     if (closed === '/') continue;
     if (at.row !== last) rows += 1;
     last = at.row;

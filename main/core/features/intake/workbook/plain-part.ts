@@ -11,7 +11,7 @@ const longestOther = 8_000_000;
 /**
  * A part of a workbook in the plainest XML that says the same, because the reader of sheets loses
  * what is said otherwise without a word: text beside a comment, CDATA, letters beyond 16 bits
- * given by number, dates of 1904 marked `true`. Rejections: FileNotTable for what is no lawful
+ * given by number, dates of 1904 marked `true`. Rejections: FileDamaged for what is no lawful
  * part (no UTF-8, a DTD: ECMA-376-2, 6.1.3.3), FileTooManyRows, FileHasTooManyCells.
  */
 export function plainPart({ name, bytes }: Part): Outcome<Part> {
@@ -19,12 +19,12 @@ export function plainPart({ name, bytes }: Part): Outcome<Part> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail([reject('FileNotTable', 'IM-01')]);
+    return fail([reject('FileDamaged', 'IM-01')]);
   }
   const bare = inPlaceOf(text, ['<!--', '-->'], () => '');
   const plain = inPlaceOf(bare ?? '', ['<![CDATA[', ']]>'], escaped)?.replaceAll(byNumber, letter);
   if (bare === undefined || plain === undefined || /<!DOCTYPE|<!ENTITY/i.test(plain)) {
-    return fail([reject('FileNotTable', 'IM-01')]);
+    return fail([reject('FileDamaged', 'IM-01')]);
   }
   const kind = rootOf(plain);
   const cells = kind === 'worksheet' ? plainCells(plain) : ok(plain);

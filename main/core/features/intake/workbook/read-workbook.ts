@@ -2,6 +2,7 @@ import { readSheet } from 'read-excel-file/node';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
+import type { TableRecord } from '../table-record.ts';
 import { plainPart } from './plain-part.ts';
 import { readArchive } from './read-archive.ts';
 import type { Part } from './read-archive.ts';
@@ -18,12 +19,10 @@ const workbookPart = 'xl/workbook.xml';
  * is run, opened or written. Rejections: FileNotTable, FileDamaged, FileProtected,
  * FileUnpacksTooLarge, FileHasTooManyCells.
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-): Promise<Outcome<readonly (readonly string[])[]>> {
+export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly TableRecord[]>> {
   const parts = readArchive(bytes, { wanted: isRead, mostBytes });
   if (!parts.ok) return parts;
-  if (!parts.value.some(({ name }) => name === workbookPart)) return refuseTable();
+  if (!parts.value.some(({ name }) => name === workbookPart)) return refuse('FileNotTable');
   const plain: Part[] = [];
   for (const part of parts.value) {
     const said = plainPart(part);
@@ -32,14 +31,14 @@ export async function readWorkbook(
   }
   try {
     const rows = await readSheet(writeArchive(plain), { parseNumber: spelledNumber });
-    return ok(rows.map((row) => row.map(cellText)));
+    return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })));
   } catch {
-    return refuseTable();
+    return refuse('FileDamaged');
   }
 }
 
-function refuseTable(): Outcome<never> {
-  return fail([reject('FileNotTable', 'IM-01')]);
+function refuse(code: string): Outcome<never> {
+  return fail([reject(code, 'IM-01')]);
 }
 
 /** Sheets, their words, styles and relations; not pictures, programs, caches and other files. */
