@@ -83,7 +83,7 @@ function answerProblems(
         ]
       : []),
     ...(review.answer === 'destroy' ? sampleProblems(lot, review.sampleWaiver) : []),
-    ...(review.answer === 'donate' ? donationProblems(review) : []),
+    ...(review.answer === 'donate' ? donationProblems(lot, review) : []),
   ];
 }
 
@@ -107,6 +107,7 @@ function sampleProblems(lot: LotFacts, waiver: string | null): readonly Rejectio
 }
 
 function donationProblems(
+  lot: LotFacts,
   review: Extract<ReviewAnswer, { readonly answer: 'donate' }>,
 ): readonly Rejection[] {
   const documents = [
@@ -115,6 +116,6 @@ function donationProblems(
     ['rightHolderConsent', 'RightHolderConsentMissing'],
   ] as const;
   return documents.flatMap(([field, code]) =>
-    review[field] === '' ? [reject(code, 'DR-08', {}, field)] : [],
+    review[field] === '' ? [reject(code, 'DR-08', { lot: lot.reference }, field)] : [],
   );
 }

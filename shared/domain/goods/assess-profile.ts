@@ -31,7 +31,7 @@ export function assessProfile(
     ...stepProblems(lot, 'assess'),
     ...(isGoodsCategory(category)
       ? []
-      : [reject('CategoryUnknown', undefined, { category }, 'category')]),
+      : [reject('CategoryUnknown', undefined, { word: category }, 'category')]),
     ...(profile.ok ? [] : profile.error),
   ];
   if (problems.length > 0 || !profile.ok) return fail(problems);

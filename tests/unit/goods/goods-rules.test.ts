@@ -248,11 +248,16 @@ describe('reviews', () => {
       noResaleUndertaking: '',
       rightHolderConsent: '',
     } as const;
-    expect(codesOf(answerReview(lotFactsOf(), donate, today))).toEqual([
+    const lot = lotFactsOf();
+    const answered = answerReview(lot, donate, today);
+    expect(codesOf(answered)).toEqual([
       'DebrandingProofMissing',
       'NoResaleUndertakingMissing',
       'RightHolderConsentMissing',
     ]);
+    // Their words name the lot.
+    const named = answered.ok ? [] : answered.error.map(({ facts }) => facts?.['lot']);
+    expect(named).toEqual([lot.reference, lot.reference, lot.reference]);
   });
 
   test('DR-02 goods leave only as a review decided, and not while held', () => {

@@ -6,7 +6,9 @@ import {
   IconRecycle,
   IconTruck,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { addDays } from '../../../../shared/kernel/legal-date.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
@@ -36,6 +38,14 @@ const icons = {
   destroy: IconFlame,
 } as const;
 
+/** The arrows go round the answers, as in every group of radio buttons. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
 /** "Can this go?": the six answers, each with the documents that it needs (DR-02). */
 export function ReviewDialog(props: {
   readonly lot: Pick<Lot, 'id' | 'reference' | 'description'> & Partial<Pick<Lot, 'samples'>>;
@@ -59,7 +69,7 @@ export function ReviewDialog(props: {
       wide
     >
       <CommandFormBody
-        form={form}
+        form={{ ...form, rejections: form.rejections.filter(concerns(answer)) }}
         verb={t('page.review.verb')}
         labels={labels}
         onCancel={props.onClose}
@@ -102,6 +112,17 @@ export function ReviewDialog(props: {
   );
 }
 
+/** Whether a refusal is about the answer that is chosen now; those of another one are left. */
+function concerns(answer: string): (refusal: Rejection) => boolean {
+  return ({ field }) => {
+    if (field === undefined || field === 'reason') return true;
+    if (field === 'nextReview') return answer === 'hold';
+    if (field === 'sampleWaiver') return answer === 'destroy';
+    if (field === 'recipient') return !['hold', 'destroy'].includes(answer);
+    return field.startsWith('basis') ? answer !== 'hold' : answer === 'donate';
+  };
+}
+
 function useReviewLabels(): Readonly<Record<string, string>> {
   const t = useText();
   return {
@@ -123,8 +144,25 @@ function AnswerChoice(props: { readonly form: FormFields }): ReactNode {
   const t = useText();
   const name = useCatalog();
   const chosen = props.form.text('answer');
+  const group = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = answers.findIndex((answer) => answer === chosen);
+    const next = (at + step + answers.length) % answers.length;
+    props.form.set('answer', answers[next] ?? 'hold');
+    group.current?.querySelectorAll('button')[next]?.focus();
+  };
   return (
-    <div className={css['answers']} role="radiogroup" aria-label={t('page.review.answer')}>
+    <div
+      ref={group}
+      className={css['answers']}
+      role="radiogroup"
+      tabIndex={-1}
+      aria-label={t('page.review.answer')}
+      onKeyDown={onKeyDown}
+    >
       {answers.map((answer) => {
         const Icon = icons[answer];
         return (
@@ -133,6 +171,7 @@ function AnswerChoice(props: { readonly form: FormFields }): ReactNode {
             type="button"
             role="radio"
             aria-checked={answer === chosen}
+            tabIndex={answer === chosen ? 0 : -1}
             className={css['answer']}
             onClick={() => {
               props.form.set('answer', answer);
