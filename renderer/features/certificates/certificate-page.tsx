@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
@@ -12,11 +13,15 @@ import { Answer } from '../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { CertificateDocument } from './certificate-document.tsx';
+import css from './certificate-proof.module.css';
 import { CertificateProof } from './certificate-proof.tsx';
 import { readStatement } from './read-statement.ts';
 import { useDownload } from './use-download.ts';
 
 type Certificate = OutputOf<'certificates.get'>;
+
+/** Below this the paper takes the whole width, and the proof is folded away above it. */
+const tooNarrowForTwo = '(max-width: 1150px)';
 
 /** The document itself, page by page, beside its proof. */
 export function CertificatePage(): ReactNode {
@@ -39,6 +44,7 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
   const { certificate } = props;
   const statement = readStatement(certificate.statement);
   const download = useDownload(certificate.id);
+  const isNarrow = useMediaQuery(tooNarrowForTwo) ?? false;
   return (
     <Page
       title={certificate.number}
@@ -67,13 +73,19 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
           />
         </>
       }
-      side={<CertificateProof certificate={certificate} />}
+      side={isNarrow ? undefined : <CertificateProof certificate={certificate} />}
     >
+      {isNarrow && (
+        <details className={css['folded']}>
+          <summary>{t('page.certificate.proof')}</summary>
+          <CertificateProof certificate={certificate} />
+        </details>
+      )}
       {download.failure !== null && <FailureNote error={download.failure} />}
       {statement === undefined ? (
         <p>{t('page.certificate.otherShape')}</p>
       ) : (
-        <CertificateDocument statement={statement} />
+        <CertificateDocument statement={statement} seal={certificate.proof.seal} />
       )}
     </Page>
   );

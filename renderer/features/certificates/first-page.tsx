@@ -8,42 +8,69 @@ import {
 } from '../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
+import { PaperEmblem } from './paper-emblem.tsx';
 import { PaperFacts } from './paper-facts.tsx';
+import { SealCode } from './seal-code.tsx';
 
-/** Who certifies what: letterhead, number, the sentence that counts, and the key facts. */
-export function FirstPage({ statement, language }: PageProps): ReactNode {
-  const text = documentTexts[language];
-  const word = text.certificate;
+/** Who certifies what: letterhead, number, the sentence that counts, the key facts, the seal. */
+export function FirstPage(props: PageProps & { readonly seal: string }): ReactNode {
+  const { statement, language } = props;
+  const word = documentTexts[language].certificate;
+  const title = statement.corrects === null ? 'title' : 'titleCorrection';
+  const others = [...new Set(statement.languages)].filter((other) => other !== language);
+  return (
+    <div className={css['face']}>
+      <header className={css['letterhead']}>
+        <PaperEmblem />
+        <p className={css['authority']}>{statement.authority.name[language]}</p>
+        {others.map((other) => (
+          <p key={other} lang={other} className={css['small']}>
+            {statement.authority.name[other]}
+          </p>
+        ))}
+        {statement.authority.letterhead.map((line) => (
+          <p key={line.en} className={css['small']}>
+            {line[language]}
+          </p>
+        ))}
+        <p className={css['small']}>{statement.site.name}</p>
+      </header>
+      <h2 className={css['title']}>{word[title]}</h2>
+      {others.length > 0 && (
+        <p className={css['titles']}>
+          {others.map((other) => documentTexts[other].certificate[title]).join('  ·  ')}
+        </p>
+      )}
+      <p className={css['number']}>{statement.number}</p>
+      <p className={css['declaration']}>{declaration(props)}</p>
+      {others.map((other) => (
+        <p key={other} lang={other} className={css['alsoDeclared']}>
+          {declaration({ statement, language: other })}
+        </p>
+      ))}
+      <KeyFacts statement={statement} language={language} />
+      <figure className={css['seal']}>
+        <SealCode seal={props.seal} label={word.sealCaption} />
+        <figcaption className={css['small']}>{word.sealCaption}</figcaption>
+      </figure>
+    </div>
+  );
+}
+
+/** The sentence that certifies, and that the goods are goods no longer when that was tested. */
+function declaration({ statement, language }: PageProps): string {
+  const word = documentTexts[language].certificate;
   const totals = statement.totals.balances
     .filter(({ destroyed }) => destroyed > 0)
     .map(({ destroyed, unit }) => writeQuantity(destroyed, unit, language));
-  const method = statement.methods[0];
-  const facility = statement.facility.name;
-  const declaration = fillText(word.declaration, {
+  const said = fillText(word.declaration, {
     totals: totals.join(', '),
     day: writeDate(statement.destruction.on, language),
-    facility,
-    method: method?.name[language] ?? '',
-    operation: method?.operation ?? '',
+    facility: statement.facility.name,
+    method: statement.methods.map(({ name }) => name[language]).join('; '),
+    operation: [...new Set(statement.methods.map(({ operation }) => operation))].join(', '),
   });
-  return (
-    <>
-      <header className={css['letterhead']}>
-        <p className={css['authority']}>{statement.authority.name[language]}</p>
-        {statement.authority.letterhead.map((line) => (
-          <p key={line.en}>{line[language]}</p>
-        ))}
-        <p>{statement.site.name}</p>
-      </header>
-      <h2 className={css['title']}>
-        {statement.corrects === null ? word.title : word.titleCorrection}
-      </h2>
-      <p className={css['number']}>{statement.number}</p>
-      <p className={css['declaration']}>{declaration}</p>
-      {statement.identityTest?.passed === true && <p>{word.identityLost}</p>}
-      <KeyFacts statement={statement} language={language} />
-    </>
-  );
+  return statement.identityTest?.passed === true ? `${said} ${word.identityLost}` : said;
 }
 
 function KeyFacts({ statement, language }: PageProps): ReactNode {
@@ -57,7 +84,10 @@ function KeyFacts({ statement, language }: PageProps): ReactNode {
       facts={[
         [word.destroyedOn, writeDate(destruction.on, language)],
         [word.time, `${start.time} – ${end.time} (${end.offset})`],
-        [word.place, [statement.facility.name, statement.facility.address].join(', ')],
+        [
+          word.place,
+          [statement.facility.name, statement.facility.address].filter(Boolean).join(', '),
+        ],
         [word.method, statement.methods.map(({ name }) => name[language]).join(', ')],
         [
           word.operation,

@@ -10,21 +10,25 @@ import {
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
 
-const linesOnPage = 12;
-
-/** The goods table cut into pages. */
-export function goodsPages(lines: readonly StatedLine[]): readonly (readonly StatedLine[])[] {
-  const pages: StatedLine[][] = [];
-  for (let at = 0; at < lines.length; at += linesOnPage) {
-    pages.push(lines.slice(at, at + linesOnPage));
-  }
-  return pages;
-}
-
 /** What was seized and what became of it, line by line; the balance stands under the last. */
 export function GoodsPage(
-  props: PageProps & { readonly lines: readonly StatedLine[]; readonly isLast: boolean },
+  props: PageProps & {
+    readonly lines: readonly StatedLine[];
+    /** True under the last line of all. */
+    readonly balance: boolean;
+    /** The line that was sought. */
+    readonly sought: number | null;
+  },
 ): ReactNode {
+  return (
+    <>
+      {props.lines.length > 0 && <GoodsTable {...props} />}
+      {props.balance && <Balance {...props} />}
+    </>
+  );
+}
+
+function GoodsTable(props: Parameters<typeof GoodsPage>[0]): ReactNode {
   const { language } = props;
   const word = documentTexts[language].certificate;
   return (
@@ -50,11 +54,15 @@ export function GoodsPage(
         </thead>
         <tbody>
           {props.lines.map((line) => (
-            <GoodsRow key={line.line} line={line} language={language} />
+            <GoodsRow
+              key={line.line}
+              line={line}
+              language={language}
+              isSought={line.line === props.sought}
+            />
           ))}
         </tbody>
       </table>
-      {props.isLast && <Balance {...props} />}
     </>
   );
 }
@@ -62,6 +70,7 @@ export function GoodsPage(
 function GoodsRow(props: {
   readonly line: StatedLine;
   readonly language: PageProps['language'];
+  readonly isSought: boolean;
 }): ReactNode {
   const { line, language } = props;
   const word = documentTexts[language].certificate;
@@ -73,8 +82,8 @@ function GoodsRow(props: {
   };
   const mass = line.destroyedMassGrams;
   return (
-    <tr>
-      <td>{line.line}</td>
+    <tr id={`line-${line.line}`} data-sought={props.isSought || undefined}>
+      <td className={css['code']}>{line.line}</td>
       <td>
         <strong>{line.description}</strong>
         <br />
@@ -95,7 +104,7 @@ function GoodsRow(props: {
         {outcomes[line.outcome]}
         {line.outcomeNote !== null && <div className={css['small']}>{line.outcomeNote}</div>}
       </td>
-      <td>
+      <td className={css['code']}>
         {line.wasteCode === null ? '—' : line.wasteCode.code}
         {line.wasteCode?.hazardous === true && (
           <div className={css['small']}>{word.hazardousWaste}</div>

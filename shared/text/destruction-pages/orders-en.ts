@@ -114,6 +114,8 @@ export const orderPagesEn = {
   'page.order.noPlant': 'No plant with a valid permit',
   'page.order.noPlantText':
     'No plant has a valid permit for this method. A supervisor or an administrator adds one.',
+  'page.order.otherPlants_one': '{{count}} other plant, and why it may not',
+  'page.order.otherPlants_other': '{{count}} other plants, and why they may not',
   'page.order.plants_one': '{{count}} plant with a valid permit',
   'page.order.plants_other': '{{count}} plants with a valid permit',
   'page.order.conditions': 'Conditions to confirm',

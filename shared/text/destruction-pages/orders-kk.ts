@@ -115,6 +115,8 @@ export const orderPagesKk = {
   'page.order.noPlant': 'Жарамды рұқсаты бар кәсіпорын жоқ',
   'page.order.noPlantText':
     'Бұл тәсілге жарамды рұқсаты бар кәсіпорын жоқ. Оны басшы немесе әкімші қосады.',
+  'page.order.otherPlants_one': 'Тағы {{count}} кәсіпорын және неге жарамайтыны',
+  'page.order.otherPlants_other': 'Тағы {{count}} кәсіпорын және неге жарамайтыны',
   'page.order.plants_one': 'жарамды рұқсаты бар {{count}} кәсіпорын',
   'page.order.plants_other': 'жарамды рұқсаты бар {{count}} кәсіпорын',
   'page.order.conditions': 'Растауды қажет ететін шарттар',

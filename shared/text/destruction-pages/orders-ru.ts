@@ -75,7 +75,7 @@ export const orderPagesRu = {
   'page.order.standing.draft': 'План составлен. Далее: запросить утверждение.',
   'page.order.standing.requested': 'Ждёт утверждения: дано {{given}} из {{needed}}.',
   'page.order.standing.approved': 'Утверждено. Далее: назначить день и исполнителя.',
-  'page.order.standing.scheduled': 'Назначено на {{day}}. Далее: поместить товары в клетку.',
+  'page.order.standing.scheduled': 'Далее: поместить товары в клетку. День уничтожения: {{day}}',
   'page.order.standing.staging_one':
     'В клетке, {{count}} день после утверждения. Каждую упаковку проверяют заново.',
   'page.order.standing.staging_few':
@@ -127,6 +127,10 @@ export const orderPagesRu = {
   'page.order.noPlant': 'Нет предприятия с действующим разрешением',
   'page.order.noPlantText':
     'Ни у одного предприятия нет действующего разрешения на этот способ. Его добавляет руководитель или администратор.',
+  'page.order.otherPlants_one': 'Ещё {{count}} предприятие и почему оно не подходит',
+  'page.order.otherPlants_few': 'Ещё {{count}} предприятия и почему они не подходят',
+  'page.order.otherPlants_many': 'Ещё {{count}} предприятий и почему они не подходят',
+  'page.order.otherPlants_other': 'Ещё {{count}} предприятия и почему они не подходят',
   'page.order.plants_one': '{{count}} предприятие с действующим разрешением',
   'page.order.plants_few': '{{count}} предприятия с действующим разрешением',
   'page.order.plants_many': '{{count}} предприятий с действующим разрешением',
