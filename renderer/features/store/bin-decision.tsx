@@ -13,9 +13,9 @@ import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
-import type { BinVerdict } from './bin-lists.tsx';
 import type { Saved } from './saved-note.tsx';
 import css from './store.module.css';
+import type { BinVerdict } from './use-ranked-bins.ts';
 
 type Lot = OutputOf<'lots.get'>;
 
@@ -74,13 +74,11 @@ const icons = {
   forbidden: IconBan,
 } as const;
 
-/** The place, the word, and the one line that matters: neighbour and rule. */
+/** The place and the word; what stands against it is said once, below. */
 function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
   const t = useText();
-  const reasons = useReasonWords();
   const { bin } = props;
   const Icon = icons[bin.verdict];
-  const deciding = bin.findings.find(({ verdict }) => verdict === bin.verdict);
   return (
     <header className={css['verdictHead']}>
       <span className={css['verdictIcon']}>
@@ -89,13 +87,8 @@ function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
       <div>
         <p className={css['verdictPath']}>{bin.path}</p>
         <p className={css['verdictWord']}>{t(`verdict.${bin.verdict}`)}</p>
-        {deciding === undefined ? (
+        {bin.verdict === 'allowed' && (
           <p className={css['plain']}>{t('page.store.nothingAgainst')}</p>
-        ) : (
-          <p className={css['plain']}>
-            {deciding.rule !== undefined && <span className={css['rule']}>{deciding.rule}</span>}{' '}
-            {reasons.why(deciding) ?? deciding.code}
-          </p>
         )}
       </div>
     </header>
@@ -119,7 +112,15 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
     playScanSound(reply?.ok === true ? 'ok' : 'wrong');
     if (reply?.ok === true) props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
   };
+  const fields = useRef<HTMLDivElement>(null);
   const save = (): void => {
+    if (!ready) {
+      // The key shows what is still asked instead of doing nothing.
+      playScanSound('wrong');
+      const open = 'input[type="checkbox"]:not(:checked), textarea';
+      fields.current?.querySelector<HTMLElement>(open)?.focus();
+      return;
+    }
     const wanted = {
       lotId: lot.id,
       locationId: bin.locationId,
@@ -129,7 +130,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
   };
   const notes = bin.findings.filter(({ verdict }) => verdict === 'allowed');
   return (
-    <>
+    <div ref={fields} className={css['confirm']}>
       {conditions.length > 0 && (
         <Conditions conditions={conditions} confirmed={confirmed} onChange={setConfirmed} />
       )}
@@ -164,12 +165,11 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
           label={moving ? t('page.store.moveVerb') : t('page.store.verb')}
           shortcut="F9"
           saving={used.saving}
-          disabled={!ready}
           onRun={save}
         />
         <ActionButton large label={t('page.store.other')} shortcut="F4" onRun={props.onOther} />
       </div>
-    </>
+    </div>
   );
 }
 
