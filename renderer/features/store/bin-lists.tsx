@@ -1,8 +1,9 @@
 import { IconBan, IconMapPin } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
+import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { useShortcut } from '../../ui/actions/shortcut.ts';
 import { KeyHint } from '../../ui/actions/key-hint.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
@@ -10,17 +11,16 @@ import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
 import { Verdict } from '../../ui/values/verdict.tsx';
 import css from './store.module.css';
-
-export type BinVerdict = OutputOf<'storage.checkBin'>;
+import type { BinVerdict, RankedBins } from './use-ranked-bins.ts';
 
 /** The legal places, best first, each with why; the first is large and has a key of its own. */
 export function LegalBins(props: {
-  readonly bins: readonly BinVerdict[];
-  readonly total: number;
+  readonly of: RankedBins;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
   const t = useText();
-  const [best, ...others] = props.bins;
+  const { bins, total } = props.of;
+  const [best, ...others] = bins;
   useShortcut(
     'F2',
     () => {
@@ -58,7 +58,7 @@ export function LegalBins(props: {
       </button>
       {others.length > 0 && (
         <>
-          <h2 className={css['subtitle']}>{t('page.store.others', { count: props.total - 1 })}</h2>
+          <h2 className={css['subtitle']}>{t('page.store.others', { count: total - 1 })}</h2>
           <ul className={css['bins']}>
             {others.map((bin) => (
               <li key={bin.locationId}>
@@ -76,9 +76,25 @@ export function LegalBins(props: {
               </li>
             ))}
           </ul>
+          <More of={props.of} />
         </>
       )}
     </section>
+  );
+}
+
+/** The rest of a list, a stretch at a time; says how much of it is shown. */
+function More(props: { readonly of: RankedBins }): ReactNode {
+  const t = useText();
+  const { bins, total, more, loadingMore } = props.of;
+  if (more === undefined) return null;
+  return (
+    <div className={css['more']}>
+      <ActionButton large label={t('page.store.morePlaces')} saving={loadingMore} onRun={more} />
+      <span className={css['muted']} role="status">
+        {t('page.store.shown', { shown: formatInteger(bins.length), of: formatInteger(total) })}
+      </span>
+    </div>
   );
 }
 
@@ -96,19 +112,17 @@ function Merits(props: { readonly bin: BinVerdict }): ReactNode {
 
 /** The refused places by the rule that refuses them, each with every reason. */
 export function RefusedBins(props: {
-  readonly bins: readonly BinVerdict[];
-  readonly total: number;
+  readonly of: RankedBins;
   readonly byRule: Readonly<Record<string, number>>;
 }): ReactNode {
   const t = useText();
   const reasons = useReasonWords();
-  if (props.total === 0) return null;
-  const ruleOf = (bin: BinVerdict): string =>
-    bin.findings.find(({ verdict }) => verdict === 'forbidden')?.rule ?? '';
-  const groups = Map.groupBy(props.bins, ruleOf);
+  const { bins: all, total } = props.of;
+  if (total === 0) return null;
+  const groups = Map.groupBy(all, ruleOf);
   return (
     <section>
-      <h2 className={css['subtitle']}>{t('page.store.refused', { count: props.total })}</h2>
+      <h2 className={css['subtitle']}>{t('page.store.refused', { count: total })}</h2>
       <div className={css['refused']}>
         {[...groups].map(([rule, bins]) => (
           <details key={rule} className={css['group']}>
@@ -131,14 +145,24 @@ export function RefusedBins(props: {
           </details>
         ))}
       </div>
+      <More of={props.of} />
     </section>
   );
+}
+
+/** The rule a place is counted under: the first by number, as the core counts. */
+function ruleOf(bin: BinVerdict): string {
+  const forbidding = bin.findings.filter(({ verdict }) => verdict === 'forbidden');
+  return forbidding.map(({ rule }) => rule ?? '').toSorted()[0] ?? '';
 }
 
 function firstReason(
   bins: readonly BinVerdict[],
   reasons: ReturnType<typeof useReasonWords>,
 ): string {
-  const finding = bins[0]?.findings.find(({ verdict }) => verdict === 'forbidden');
+  const [first] = bins;
+  if (first === undefined) return '';
+  const rule = ruleOf(first);
+  const finding = first.findings.find((each) => each.verdict === 'forbidden' && each.rule === rule);
   return finding === undefined ? '' : (reasons.why(finding) ?? finding.code);
 }

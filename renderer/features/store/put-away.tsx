@@ -4,7 +4,6 @@ import { paths } from '../../app/paths.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
@@ -15,6 +14,7 @@ import { LegalBins, RefusedBins } from './bin-lists.tsx';
 import { BinDecision } from './bin-decision.tsx';
 import type { Saved } from './saved-note.tsx';
 import css from './store.module.css';
+import { useRankedBins } from './use-ranked-bins.ts';
 
 type Lot = OutputOf<'lots.get'>;
 
@@ -119,7 +119,7 @@ function Suggestions(props: {
   const t = useText();
   const go = useGo();
   const { lot } = props;
-  const ranking = useCall('storage.rankBins', { lotId: lot.id, limit: 12, refusedLimit: 200 });
+  const { query, legal, refused } = useRankedBins(lot.id);
   const known = lot.profileAssessed || lot.compositionUnknown;
   return (
     <>
@@ -138,15 +138,11 @@ function Suggestions(props: {
           />
         </section>
       )}
-      <Answer of={ranking} lines={6}>
+      <Answer of={query} lines={6}>
         {(value) => (
           <>
-            <LegalBins bins={value.legal} total={value.legalTotal} onChoose={props.onBin} />
-            <RefusedBins
-              bins={value.refused}
-              total={value.refusedTotal}
-              byRule={value.refusedByRule}
-            />
+            <LegalBins of={legal} onChoose={props.onBin} />
+            <RefusedBins of={refused} byRule={value.refusedByRule} />
           </>
         )}
       </Answer>

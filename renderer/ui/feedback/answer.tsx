@@ -1,12 +1,18 @@
 import { Skeleton } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { CallFailed } from '../../rpc/call-failed.ts';
 import { FailureNote } from './failure-note.tsx';
 
+/** What was asked: an answer, a failure, or neither yet. */
+interface Asked<T> {
+  readonly data: T | undefined;
+  readonly error: CallFailed | null;
+  readonly refetch: () => unknown;
+}
+
 /** Shows the answer of `useCall`: quiet bars while it comes, the reason when it does not. */
 export function Answer<T>(props: {
-  readonly of: UseQueryResult<T, CallFailed>;
+  readonly of: Asked<T>;
   /** How many bars stand for what is coming. */
   readonly lines?: number;
   readonly children: (value: T) => ReactNode;

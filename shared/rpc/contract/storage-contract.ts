@@ -50,7 +50,10 @@ export const storageContract = {
   'storage.rankBins': query({
     input: z.object({
       lotId: id,
+      /** From which rank on; the ranks go on to the last place of the site. */
+      offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(200).default(12),
+      refusedOffset: z.number().int().min(0).default(0),
       refusedLimit: z.number().int().min(0).max(500).default(50),
     }),
     output: z.object({

@@ -46,9 +46,14 @@ export const rankPlaces: AnyQueryHandler = defineQuery(
       .filter((each) => verdictOf(each) !== 'forbidden')
       .toSorted((a, b) => betterFirst(a.candidate, b.candidate));
     const nearest = refused.toSorted((a, b) => refusals(a) - refusals(b));
+    const { offset, limit, refusedOffset, refusedLimit } = input;
     return ok({
-      legal: legal.slice(0, input.limit).map((each, index) => viewOf(store, lot, each, index + 1)),
-      refused: nearest.slice(0, input.refusedLimit).map((each) => viewOf(store, lot, each, null)),
+      legal: legal
+        .slice(offset, offset + limit)
+        .map((each, index) => viewOf(store, lot, each, offset + index + 1)),
+      refused: nearest
+        .slice(refusedOffset, refusedOffset + refusedLimit)
+        .map((each) => viewOf(store, lot, each, null)),
       legalTotal: legal.length,
       refusedTotal: refused.length,
       refusedByRule: countByRule(refused),
