@@ -84,7 +84,7 @@ export function SetupPage(): ReactNode {
       >
         <RejectionList rejections={here} labelOf={(field) => labels[field]} />
         {form.command.failure !== null && (
-          <FailureNote error={form.command.failure} onAgain={() => void form.command.retry()} />
+          <FailureNote error={form.command.failure} onAgain={form.again} />
         )}
         {step === 0 && <AuthorityStep form={form} />}
         {step === 1 && <SiteStep form={form} />}

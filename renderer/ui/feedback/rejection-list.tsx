@@ -2,6 +2,7 @@ import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
+import { focusField, focusFirstField } from './focus-field.ts';
 import { useReasonWords } from './reason-words.ts';
 import css from './rejection-list.module.css';
 import type { Refusal } from './why-not.tsx';
@@ -9,7 +10,8 @@ import { WhyNot } from './why-not.tsx';
 
 /**
  * All refusals of a command at once. Those with a field link to it; the others stand as reasons
- * with their rule and remedy. Takes the focus when it appears, so that it is read first.
+ * with their rule and remedy. When it appears, the first field that is named gets the focus, its
+ * text chosen, so that what is typed replaces it; where no field is named, the list itself does.
  */
 export function RejectionList(props: {
   readonly rejections: readonly Refusal[];
@@ -27,11 +29,16 @@ export function RejectionList(props: {
     // Callers sort and filter at each letter that is typed: only a refusal not seen yet is new.
     const isNew = rejections.some((each) => !seen.current.includes(each));
     seen.current = rejections;
-    if (isNew) box.current?.focus();
+    if (!isNew) return;
+    const fields = rejections.flatMap(({ field }) => (field === undefined ? [] : [field]));
+    if (!focusFirstField(fields)) box.current?.focus();
   }, [rejections]);
   if (count === 0) return null;
-  const withField = props.rejections.filter((each) => each.field !== undefined);
-  const others = props.rejections.filter((each) => each.field === undefined);
+  const nameOf = ({ field }: Refusal): string | undefined =>
+    field === undefined ? undefined : (props.labelOf?.(field) ?? words(`fields.${field}`));
+  // What no field of the screen is called by, such as the version that was seen, is no link.
+  const withField = props.rejections.filter((each) => nameOf(each) !== undefined);
+  const others = props.rejections.filter((each) => nameOf(each) === undefined);
   return (
     <div ref={box} role="alert" tabIndex={-1} className={css['box']}>
       <p className={css['title']}>
@@ -49,7 +56,7 @@ export function RejectionList(props: {
                   focusField(each.field ?? '');
                 }}
               >
-                {props.labelOf?.(each.field ?? '') ?? words(`fields.${each.field ?? ''}`) ?? ''}
+                {nameOf(each)}
               </button>{' '}
               {reasons.why(each) ?? t('whyNot.unnamed', { code: each.code })}
             </li>
@@ -59,17 +66,4 @@ export function RejectionList(props: {
       {others.length > 0 && <WhyNot refusals={others} />}
     </div>
   );
-}
-
-/** Puts the focus into the field that a refusal names (`data-field` or the field's name). */
-export function focusField(field: string): void {
-  const safe = CSS.escape(field);
-  const named = document.querySelector<HTMLElement>(`[data-field="${safe}"], [name="${safe}"]`);
-  // A list keeps its value in a hidden field; the one to type into stands before it.
-  const target = named?.matches('[type="hidden"]') === true ? named.previousElementSibling : named;
-  const inside = 'input:not([type="hidden"]), textarea, select, button';
-  const input = target?.matches(inside) === true ? target : target?.querySelector(inside);
-  if (!(input instanceof HTMLElement)) return;
-  input.scrollIntoView({ block: 'center' });
-  input.focus();
 }

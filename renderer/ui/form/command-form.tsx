@@ -15,11 +15,13 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
   readonly labels?: Readonly<Record<string, string>>;
   readonly onCancel?: () => void;
   readonly inDialog?: boolean;
+  /** The verb ends something for good. */
+  readonly danger?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
   const { form } = props;
-  const { failure, retry } = form.command;
+  const { failure } = form.command;
   return (
     <form
       className={css['form']}
@@ -33,11 +35,11 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
         rejections={inOrder(form.rejections, props.labels)}
         labelOf={(field) => props.labels?.[field]}
       />
-      {failure !== null && <FailureNote error={failure} onAgain={() => void retry()} />}
+      {failure !== null && <FailureNote error={failure} onAgain={form.again} />}
       {props.children}
       <div className={css['foot']}>
         <ActionButton
-          kind="primary"
+          kind={props.danger === true ? 'danger' : 'primary'}
           label={props.verb}
           shortcut="Ctrl+Enter"
           saving={form.command.saving}
@@ -46,7 +48,7 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
         />
         {props.onCancel !== undefined && (
           <ActionButton
-            label={t('action.cancel')}
+            label={props.inDialog === true ? t('action.back') : t('action.cancel')}
             shortcut="Escape"
             onRun={props.onCancel}
             inDialog={props.inDialog ?? false}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CommandName, InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import type { Envelope } from '../../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useWords } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -30,6 +31,8 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   /** Checks some of the fields before all are sent: true when they are right. */
   readonly check: (concerns: (field: string) => boolean) => boolean;
   readonly submit: () => void;
+  /** Sends the last one again under the same id, after an answer was lost. */
+  readonly again: () => void;
   readonly reset: () => void;
 }
 
@@ -61,6 +64,11 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     if (refusal === undefined) return undefined;
     return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
   };
+  const finish = (reply: Envelope<OutputOf<N>> | null): void => {
+    if (reply?.ok !== true) return;
+    dropDraft(options.draft);
+    options.onDone(reply.value);
+  };
   const submit = (): void => {
     // A second Enter before the answer would send it again under another id.
     if (command.saving) return;
@@ -68,11 +76,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     const found = inputRejections(options.procedure, input);
     setSlips(found);
     if (found.length > 0) return;
-    void command.run(input).then((reply) => {
-      if (!reply.ok) return;
-      dropDraft(options.draft);
-      options.onDone(reply.value);
-    });
+    void command.run(input).then(finish);
   };
   return {
     values,
@@ -99,6 +103,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
       return found.length === 0;
     },
     submit,
+    again: () => void command.retry().then(finish),
     reset: () => {
       dropDraft(options.draft);
       setSlips([]);

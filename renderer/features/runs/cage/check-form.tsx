@@ -20,7 +20,7 @@ export function CheckForm(props: {
 }): ReactNode {
   const t = useText();
   const { scanned } = props;
-  const { form, fields, verify, rejections, send, goOn } = usePackageCheck(
+  const { form, fields, verify, rejections, send, again, goOn } = usePackageCheck(
     props.order,
     scanned,
     props.onChecked,
@@ -46,9 +46,7 @@ export function CheckForm(props: {
         <p className={css['muted']}>{scanned.goods}</p>
       </div>
       <RejectionList rejections={rejections} labelOf={(field) => labels[field]} />
-      {verify.failure !== null && (
-        <FailureNote error={verify.failure} onAgain={() => void verify.retry()} />
-      )}
+      {verify.failure !== null && <FailureNote error={verify.failure} onAgain={again} />}
       <SealConditions
         value={fields.text('sealCondition')}
         onChange={(condition) => {

@@ -24,6 +24,8 @@ export interface PackageCheck {
   readonly verify: Command<'orders.verifyPackage'>;
   readonly rejections: readonly Rejection[];
   readonly send: () => void;
+  /** Sends the last one again under the same id, after an answer was lost. */
+  readonly again: () => void;
   /** Enter in a field: on to the next empty one, and at the end the check itself. */
   readonly goOn: () => void;
 }
@@ -51,6 +53,15 @@ export function usePackageCheck(
     if (!isLabel) focusNextEmpty(form.current);
   };
   useScan(hearSeal);
+  const finish = (reply: Awaited<ReturnType<typeof verify.retry>>): void => {
+    if (reply?.ok !== true) {
+      playScanSound('unknown');
+      return;
+    }
+    fields.forget();
+    playScanSound(reply.value.result === 'verified' ? 'ok' : 'wrong');
+    onChecked({ ...reply.value, reference: scanned.reference, goods: scanned.goods });
+  };
   const send = (): void => {
     if (isPackageLabel(fields.text('sealNumber'))) {
       hearSeal(fields.text('sealNumber'));
@@ -58,15 +69,10 @@ export function usePackageCheck(
     }
     const input = checkInput(order, scanned, fields.text);
     if (!fields.check('orders.verifyPackage', input)) return;
-    void verify.run(input).then((reply) => {
-      if (!reply.ok) {
-        playScanSound('unknown');
-        return;
-      }
-      fields.forget();
-      playScanSound(reply.value.result === 'verified' ? 'ok' : 'wrong');
-      onChecked({ ...reply.value, reference: scanned.reference, goods: scanned.goods });
-    });
+    void verify.run(input).then(finish);
+  };
+  const again = (): void => {
+    void verify.retry().then(finish);
   };
   const goOn = (): void => {
     // A scanner ends the seal number with Enter: it leads to the next empty field.
@@ -74,8 +80,8 @@ export function usePackageCheck(
     if (isLabel || !focusNextEmpty(form.current)) send();
   };
   useSelectOnFocus(form);
-  const rejections = fields.slips.length > 0 ? fields.slips : verify.rejections;
-  return { form, fields, verify, rejections, send, goOn };
+  const rejections = fields.wrong;
+  return { form, fields, verify, rejections, send, again, goOn };
 }
 
 /** What is read again replaces what stood there. */

@@ -42,6 +42,10 @@ export function PhotoDialog(props: {
     });
     if (reply.ok) props.onClose();
   };
+  const again = async (): Promise<void> => {
+    const reply = await attach.retry();
+    if (reply?.ok === true) props.onClose();
+  };
   return (
     <ConfirmDialog
       title={t('page.run.photos.title')}
@@ -53,7 +57,7 @@ export function PhotoDialog(props: {
     >
       <RejectionList rejections={attach.rejections} />
       {attach.failure !== null && (
-        <FailureNote error={attach.failure} onAgain={() => void attach.retry()} />
+        <FailureNote error={attach.failure} onAgain={() => void again()} />
       )}
       <fieldset className={verifyCss['conditions']}>
         <legend>{t('page.run.photos.phase')}</legend>
