@@ -42,7 +42,8 @@ export function useOpenLines(orderId: string): OpenLines {
         cursor = reply.value.nextCursor;
         const { total } = reply.value;
         const whole = cursor === null ? lines : null;
-        if (!gone.signal.aborted) setState({ lines: whole, read: lines.length, total, failure: null });
+        if (!gone.signal.aborted)
+          setState({ lines: whole, read: lines.length, total, failure: null });
       }
     };
     void read();
