@@ -110,6 +110,9 @@ export const orderDetail = orderView.extend({
       packages: z.number(),
       packagesChecked: z.number(),
       linesStopped: z.number(),
+      /** What goes on: the lines that no mismatch has stopped (DW-06). */
+      going: z.array(quantity),
+      goingGrams: amount,
     })
     .nullable(),
   dispatch: z

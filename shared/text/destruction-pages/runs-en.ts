@@ -83,12 +83,16 @@ export const runPagesEn = {
     'Gross less empty vehicle; leave empty when it was not weighed.',
   'page.run.dispatch.verb': 'Send off',
   'page.run.dispatch.dialog': 'A second person saw the loading',
+  'page.run.dispatch.stay_one': '{{count}} line does not agree and stays here.',
+  'page.run.dispatch.stay_other': '{{count}} lines do not agree and stay here.',
   'page.run.dispatch.statement':
     'Out of the cage: {{totals}}. Vehicle {{vehicle}}, driver {{driver}}.',
   'page.run.dispatch.at': 'Left',
   'page.run.start.help':
     '{{operator}} carries it out. The witnesses stay from the breaking of the seals to the end.',
   'page.run.start.witnesses': 'Witnesses',
+  'page.run.start.witnessesOne': 'Witness {{number}}',
+  'page.run.start.commissionOne': 'Member {{number}} of the commission',
   'page.run.start.witnessesHelp':
     'Two at least, none of them operator or approver; one from outside where the goods ask for it.',
   'page.run.start.name': 'Name',

@@ -82,12 +82,16 @@ export const runPagesKk = {
     'Бос көліктің салмағын шегергенде; өлшенбесе, бос қалдырыңыз.',
   'page.run.dispatch.verb': 'Жөнелту',
   'page.run.dispatch.dialog': 'Екінші адам тиеуді көрді',
+  'page.run.dispatch.stay_one': '{{count}} жол сәйкес келмеді, осында қалады.',
+  'page.run.dispatch.stay_other': '{{count}} жол сәйкес келмеді, осында қалады.',
   'page.run.dispatch.statement':
     'Тордан жөнелтіледі: {{totals}}. Көлік {{vehicle}}, жүргізуші {{driver}}.',
   'page.run.dispatch.at': 'Жөнелтілді',
   'page.run.start.help':
     'Орындаушы: {{operator}}. Куәгерлер пломба шешілгеннен соңына дейін қалады.',
   'page.run.start.witnesses': 'Куәгерлер',
+  'page.run.start.witnessesOne': '{{number}}-куәгер',
+  'page.run.start.commissionOne': 'Комиссияның {{number}}-мүшесі',
   'page.run.start.witnessesHelp':
     'Кемінде екеу; орындаушы да, бекітуші да емес; тауар талап етсе, біреуі сырттан.',
   'page.run.start.name': 'Аты-жөні',

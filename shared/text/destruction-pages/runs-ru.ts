@@ -89,11 +89,17 @@ export const runPagesRu = {
     'Брутто за вычетом пустой машины; не заполняйте, если не взвешивали.',
   'page.run.dispatch.verb': 'Отправить',
   'page.run.dispatch.dialog': 'Второй человек видел погрузку',
+  'page.run.dispatch.stay_one': '{{count}} строка не совпала и остаётся здесь.',
+  'page.run.dispatch.stay_few': '{{count}} строки не совпали и остаются здесь.',
+  'page.run.dispatch.stay_many': '{{count}} строк не совпали и остаются здесь.',
+  'page.run.dispatch.stay_other': '{{count}} строки не совпали и остаются здесь.',
   'page.run.dispatch.statement':
     'Из клетки отправляют: {{totals}}. Машина {{vehicle}}, водитель {{driver}}.',
   'page.run.dispatch.at': 'Отправлено',
   'page.run.start.help': 'Исполняет: {{operator}}. Свидетели остаются от снятия пломб до конца.',
   'page.run.start.witnesses': 'Свидетели',
+  'page.run.start.witnessesOne': 'Свидетель {{number}}',
+  'page.run.start.commissionOne': 'Член комиссии {{number}}',
   'page.run.start.witnessesHelp':
     'Не меньше двух; не исполнитель и не утверждавшие; один внешний, если этого требует товар.',
   'page.run.start.name': 'Имя',

@@ -49,6 +49,7 @@ export function CancelDialog(props: {
           verb={t('page.order.verb.cancel')}
           labels={labels}
           onCancel={props.onClose}
+          danger
           inDialog
         >
           {hasMoved && (

@@ -41,6 +41,7 @@ export function ReasonDialog(props: {
           verb={props.verb}
           labels={{ reason: t('page.order.reason') }}
           onCancel={props.onClose}
+          danger={props.procedure !== 'orders.request'}
           inDialog
         >
           <NoteField

@@ -59,6 +59,7 @@ export function RemoveLotsDialog(props: {
           verb={t('page.order.removeVerb')}
           labels={{ reason: t('page.order.reason') }}
           onCancel={props.onClose}
+          danger
           inDialog
         >
           <NoteField

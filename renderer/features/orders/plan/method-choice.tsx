@@ -1,28 +1,27 @@
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../../i18n/use-text.ts';
-import type { MethodVerdict, Order } from '../../../ui/orders/order.ts';
+import type { MethodVerdict } from '../../../ui/orders/order.ts';
 import { Verdict } from '../../../ui/values/verdict.tsx';
 import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
-import { coveredWaste } from './covered-waste.ts';
-import { plantsFor } from './plants-for.ts';
 import type { Facility } from './permit-card.tsx';
+import { fittingPlants } from './plants-of.ts';
 import css from './plan-editor.module.css';
 import type { PlanForm } from './use-plan-form.ts';
+import { wasteThere } from './waste-field.ts';
 
 /** The lawful methods, best first by the waste hierarchy; the chosen one shows what it brings. */
 export function MethodChoice(props: {
   readonly form: PlanForm;
   readonly methods: readonly MethodVerdict[];
-  readonly order: Order;
   readonly facilities: readonly Facility[];
 }): ReactNode {
   const t = useText();
-  const { form, methods, order, facilities } = props;
+  const { form, methods, facilities } = props;
   const choose = (verdict: MethodVerdict): void => {
-    const plant = plantsFor(verdict.method, order, facilities)[0];
+    const [plant] = fittingPlants(verdict, facilities);
     form.setAll({
       ...form.values,
-      ...coveredWaste(form.values, plant?.permit),
+      ...wasteThere(plant),
       method: verdict.method,
       confirmedConditions: [],
       facilityId: plant?.facility.id ?? '',
@@ -40,7 +39,7 @@ export function MethodChoice(props: {
         <div key={verdict.method}>
           <MethodOption
             verdict={verdict}
-            plants={plantsFor(verdict.method, order, facilities).length}
+            plants={fittingPlants(verdict, facilities).length}
             checked={form.text('method') === verdict.method}
             onChoose={() => {
               choose(verdict);

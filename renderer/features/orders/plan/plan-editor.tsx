@@ -12,7 +12,7 @@ import { isLawful } from './lawful-method.ts';
 import { MethodChoice } from './method-choice.tsx';
 import type { Facility } from './permit-card.tsx';
 import { PlantChoice } from './plant-choice.tsx';
-import { plantsFor } from './plants-for.ts';
+import { plantsOf } from './plants-of.ts';
 import { RefusedMethods } from './refused-methods.tsx';
 import { categoriesOf, usePlanForm } from './use-plan-form.ts';
 import { WasteFields } from './waste-fields.tsx';
@@ -76,10 +76,10 @@ function PlanForm(props: {
         labels={labels}
         onCancel={props.onClose}
       >
-        <MethodChoice form={form} methods={lawful} order={held.now} facilities={props.facilities} />
+        <MethodChoice form={form} methods={lawful} facilities={props.facilities} />
         <RefusedMethods methods={refused} />
         {chosen !== undefined && (
-          <PlantChoice form={form} plants={plantsFor(chosen.method, held.now, props.facilities)} />
+          <PlantChoice form={form} plants={plantsOf(chosen, props.facilities)} />
         )}
         <WasteFields form={form} order={held.now} facilities={props.facilities} />
         <div className={css['day']}>

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { coveredWaste } from './covered-waste.ts';
+import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { PermitCard } from './permit-card.tsx';
 import css from './plan-editor.module.css';
-import type { Plant } from './plants-for.ts';
+import type { Plant } from './plants-of.ts';
 import type { PlanForm } from './use-plan-form.ts';
+import { wasteThere } from './waste-field.ts';
 
-/** The plants that have a valid permit for the method (DW-04). */
+/** The plants that may take the goods, and why each other one may not (DW-04). */
 export function PlantChoice(props: {
   readonly form: PlanForm;
   readonly plants: readonly Plant[];
@@ -16,35 +17,58 @@ export function PlantChoice(props: {
   const t = useText();
   const { form, plants } = props;
   const error = form.errorOf('facilityId') ?? form.errorOf('permitId');
+  const fitting = plants.filter(({ verdict }) => verdict.fits);
+  const others = plants.filter(({ verdict }) => !verdict.fits);
   return (
     <fieldset className={css['group']} data-field="facilityId">
       <legend className={css['legend']}>{t('page.order.facility')}</legend>
-      {plants.length === 0 && (
+      {fitting.length === 0 && (
         <p className={css['muted']}>
           {t('page.order.noPlantText')}{' '}
           <AppLink to={paths.facilities}>{t('nav.facilities')}</AppLink>
         </p>
       )}
-      {plants.map(({ facility, permit }) => (
-        <label key={permit.id} className={css['option']} data-field="permitId">
+      {fitting.map((plant) => (
+        <label key={plant.permit.id} className={css['option']} data-field="permitId">
           <input
             type="radio"
             name="permitId"
-            value={permit.id}
-            checked={form.text('permitId') === permit.id}
+            value={plant.permit.id}
+            checked={form.text('permitId') === plant.permit.id}
             onChange={() => {
               form.setAll({
                 ...form.values,
-                ...coveredWaste(form.values, permit),
-                facilityId: facility.id,
-                permitId: permit.id,
+                ...wasteThere(plant),
+                facilityId: plant.facility.id,
+                permitId: plant.permit.id,
               });
             }}
           />
-          <PermitCard facility={facility} permit={permit} />
+          <PermitCard facility={plant.facility} permit={plant.permit} />
         </label>
       ))}
       {error !== undefined && <p className={css['error']}>{error}</p>}
+      {others.length > 0 && <OtherPlants plants={others} />}
     </fieldset>
+  );
+}
+
+/** The plants that may not, each with every reason: an expired permit, a code, too little room. */
+function OtherPlants(props: { readonly plants: readonly Plant[] }): ReactNode {
+  const t = useText();
+  return (
+    <details>
+      <summary className={css['others']}>
+        {t('page.order.otherPlants', { count: props.plants.length })}
+      </summary>
+      <ul className={css['otherList']}>
+        {props.plants.map(({ facility, permit, verdict }) => (
+          <li key={permit.id}>
+            <p className={css['optionName']}>{facility.name}</p>
+            <WhyNot refusals={verdict.findings} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

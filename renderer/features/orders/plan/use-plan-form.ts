@@ -1,8 +1,7 @@
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
-import { coveredWaste, wasteField } from './covered-waste.ts';
-import { findPermit } from './permit-card.tsx';
 import { isLawful } from './lawful-method.ts';
-import { plantsFor } from './plants-for.ts';
+import { fittingPlants } from './plants-of.ts';
+import { wasteField, wasteThere } from './waste-field.ts';
 import type { Facility } from './permit-card.tsx';
 import { localDay } from '../../../i18n/dates.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
@@ -50,17 +49,17 @@ function initialPlan(
   const isKept = present !== undefined && isLawful(present);
   const plan = isKept ? order.plan : noPlan;
   // The best lawful way that some plant may go; a person still confirms each condition.
-  const best = methods.find(
-    (each) => isLawful(each) && plantsFor(each.method, order, facilities).length > 0,
-  );
-  const first = best === undefined ? undefined : plantsFor(best.method, order, facilities)[0];
+  const best = methods.find((each) => fittingPlants(each, facilities).length > 0);
+  const [first] = fittingPlants(best, facilities);
   const permitId = plan.permitId ?? first?.permit.id ?? '';
+  const method = isKept ? present : best;
+  const plant = fittingPlants(method, facilities).find(({ permit }) => permit.id === permitId);
   const wastes = Object.fromEntries(
     order.waste.map(({ category, wasteCode }) => [wasteField(category), wasteCode]),
   ) as Record<string, string>;
   return {
     ...wastes,
-    ...coveredWaste(wastes, findPermit(facilities, permitId)?.permit),
+    ...wasteThere(plant),
     method: plan.method ?? best?.method ?? '',
     confirmedConditions: plan.confirmedConditions,
     facilityId: plan.facilityId ?? first?.facility.id ?? '',

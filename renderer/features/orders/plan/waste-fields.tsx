@@ -8,7 +8,7 @@ import type { Order } from '../../../ui/orders/order.ts';
 import { findPermit } from './permit-card.tsx';
 import type { Facility } from './permit-card.tsx';
 import css from './plan-editor.module.css';
-import { wasteField } from './covered-waste.ts';
+import { wasteField } from './waste-field.ts';
 import { categoriesOf } from './use-plan-form.ts';
 import type { PlanForm } from './use-plan-form.ts';
 

@@ -13,7 +13,7 @@ import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
-import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { Totals, useTotalsStatement } from '../../../ui/orders/totals.tsx';
 import { InstantText } from '../../../ui/values/date-text.tsx';
 import { Mass } from '../../../ui/values/quantity.tsx';
 import css from '../step/step-content.module.css';
@@ -37,6 +37,7 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const statement = useTotalsStatement();
   const { order } = props;
+  const { going = [], goingGrams = 0, linesStopped = 0 } = order.staging ?? {};
   const dispatch = useCommand('orders.dispatch');
   const [signing, setSigning] = useState(false);
   const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
@@ -55,7 +56,14 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
     <>
       <p className={css['help']}>{t('page.run.dispatch.help')}</p>
       <div className={css['form']}>
-        <RejectionList rejections={fields.slips} labelOf={(field) => labels[field]} />
+        <Totals totals={going} massGrams={goingGrams} />
+        {linesStopped > 0 && (
+          <p className={css['note']}>{t('page.run.dispatch.stay', { count: linesStopped })}</p>
+        )}
+        <RejectionList
+          rejections={signing ? [] : fields.wrong}
+          labelOf={(field) => labels[field]}
+        />
         <FieldPair>
           <TextField
             form={fields}
@@ -95,7 +103,7 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
         <SecondPersonDialog
           title={t('page.run.dispatch.dialog')}
           statement={t('page.run.dispatch.statement', {
-            totals: statement(order.totals, order.massGrams),
+            totals: statement(going, goingGrams),
             vehicle: input.vehicle,
             driver: input.driver,
           })}

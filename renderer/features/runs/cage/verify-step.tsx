@@ -26,7 +26,7 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
   });
   return (
     <>
-      <p className={css['help']}>{t('page.run.verify.help')}</p>
+      {scanned === null && <p className={css['help']}>{t('page.run.verify.help')}</p>}
       <CheckProgress order={order} />
       {scanned === null ? (
         <>

@@ -14,7 +14,7 @@ import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { InstantText } from '../../../ui/values/date-text.tsx';
 import { CommissionRows } from './commission-rows.tsx';
-import { noWitness } from './present-people.ts';
+import { changedFields, noWitness, usePersonLabel } from './present-people.ts';
 import type { Member, Witness } from './present-people.ts';
 import css from '../step/step-content.module.css';
 import { useFields } from '../step/use-fields.ts';
@@ -65,20 +65,14 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
       fields.forget();
     });
   };
-  const labels: Readonly<Record<string, string>> = {
-    witnesses: t('page.run.start.witnesses'),
-    commission: t('page.run.start.commission'),
-  };
+  const labelOf = usePersonLabel();
   return (
     <>
       <p className={css['help']}>
         {t('page.run.start.help', { operator: order.schedule?.operatorName ?? '' })}
       </p>
       <div className={css['form']}>
-        <RejectionList
-          rejections={fields.slips.length > 0 ? fields.slips : start.rejections}
-          labelOf={(field) => labels[field.split('.')[0] ?? '']}
-        />
+        <RejectionList rejections={fields.wrong} labelOf={labelOf} />
         {start.failure !== null && (
           <FailureNote error={start.failure} onAgain={() => void start.retry()} />
         )}
@@ -86,6 +80,7 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
           witnesses={people.witnesses}
           errorOf={fields.errorOf}
           onChange={(witnesses) => {
+            fields.correct(changedFields('witnesses', people.witnesses, witnesses));
             set({ ...people, witnesses });
           }}
         />
@@ -93,6 +88,7 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
           members={people.commission}
           errorOf={fields.errorOf}
           onChange={(commission) => {
+            fields.correct(changedFields('commission', people.commission, commission));
             set({ ...people, commission });
           }}
         />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useFilter, useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
@@ -70,14 +70,18 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
     letGo.current = order.state;
     choose('');
   }, [order.state, choose]);
+  const step = useRef<HTMLElement>(null);
+  useFocusInStep(step, `${shown} ${order.state}`);
   return (
     <div className={css['page']}>
       <RunHead order={order} />
       <div className={css['body']}>
         <StepList steps={steps} shown={shown} onChoose={follow} />
-        <section className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
+        <section ref={step} className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
           <div className={css['sheet']}>
-            <h2 className={css['title']}>{t(`page.run.step.${shown}`)}</h2>
+            <h2 className={css['title']} tabIndex={-1}>
+              {t(`page.run.step.${shown}`)}
+            </h2>
             <StepContent key={`${shown} ${order.state}`} step={shown} order={order} where={where} />
             {where === 'done' && isPresentOpen && present !== shown && (
               <div>
@@ -96,4 +100,27 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
       </div>
     </div>
   );
+}
+
+const typedInto =
+  'input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"]), textarea';
+
+/**
+ * When the work moves on, the field that is filled next has the focus, else the title of the step:
+ * never a verb, because a scanner ends what it reads with Enter.
+ */
+function useFocusInStep(step: RefObject<HTMLElement | null>, shown: string): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    requestAnimationFrame(() => {
+      const { activeElement, body } = document;
+      const isInStep = step.current?.contains(activeElement) === true;
+      const isElsewhere = activeElement?.closest('nav, [role="dialog"]') !== null;
+      if (activeElement !== null && activeElement !== body && (isInStep || isElsewhere)) return;
+      const field = step.current?.querySelector<HTMLElement>(typedInto);
+      (field ?? step.current?.querySelector('h2'))?.focus();
+    });
+  }, [step, shown]);
 }

@@ -9,10 +9,23 @@ import type { FormFields, FormValues } from '../../../ui/form/use-command-form.t
 /** Fields whose command is sent by somebody's signature, not by the form itself. */
 export interface Fields<V extends FormValues> extends FormFields {
   readonly values: V;
-  readonly slips: readonly Rejection[];
+  /** What is still wrong: a field that was changed since is not named until it is sent again. */
+  readonly wrong: readonly Rejection[];
+  /** Fields that were changed beside these values: rows of people. */
+  readonly correct: (names: readonly string[]) => void;
   /** True when the contract's schema has nothing against the input. */
   readonly check: (procedure: CommandName, input: unknown) => boolean;
   readonly forget: () => void;
+}
+
+/** The fields that were changed since a list of refusals came. */
+interface Corrected {
+  readonly of: readonly Rejection[];
+  readonly names: readonly string[];
+}
+
+function isOf({ field }: Rejection, names: readonly string[]): boolean {
+  return field !== undefined && names.includes(field);
 }
 
 /** Holds what is typed as a draft; `refused` are the core's refusals, shown at their fields. */
@@ -24,10 +37,17 @@ export function useFields<V extends FormValues>(
   const reasons = useReasonWords();
   const [values, setValues] = useState<V>(() => readDraft(draft, initial));
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
-  const shown = slips.length > 0 ? slips : refused;
+  const [corrected, setCorrected] = useState<Corrected>({ of: refused, names: [] });
+  const given = slips.length > 0 ? slips : refused;
+  const changed = corrected.of === given ? corrected.names : [];
+  const wrong = changed.length === 0 ? given : given.filter((each) => !isOf(each, changed));
+  const correct = (names: readonly string[]): void => {
+    if (given.length > 0) setCorrected({ of: given, names: [...changed, ...names] });
+  };
   return {
     values,
-    slips,
+    wrong,
+    correct,
     text: (name) => String(values[name] ?? ''),
     flag: (name) => values[name] === true,
     list: (name) => {
@@ -38,9 +58,10 @@ export function useFields<V extends FormValues>(
       const next = { ...values, [name]: value };
       keepDraft(draft, next);
       setValues(next);
+      correct([name]);
     },
     errorOf: (name) => {
-      const refusal = shown.find((each) => each.field === name);
+      const refusal = wrong.find((each) => each.field === name);
       return refusal === undefined ? undefined : (reasons.why(refusal) ?? refusal.code);
     },
     check: (procedure, input) => {

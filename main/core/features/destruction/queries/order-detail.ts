@@ -1,4 +1,5 @@
 import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import { eventsAbout } from '../../../ledger/subject-index.ts';
@@ -22,6 +23,10 @@ FROM order_line ol JOIN lot l ON l.id = ol.lot_id
 WHERE ol.order_id = ? GROUP BY 1, 2 ORDER BY min(ol.position)`;
 const unweighedSql = `
 SELECT count(*) AS lines FROM order_line WHERE order_id = ? AND mass_grams IS NULL`;
+const goingSql = `
+SELECT unit, sum(amount) AS amount, coalesce(sum(mass_grams), 0) AS grams
+FROM order_line
+WHERE order_id = ? AND stopped = 0 GROUP BY unit ORDER BY min(position)`;
 const valueSql = `
 SELECT sl.value_currency AS currency, sl.value_minor_units AS whole, sl.amount AS of, l.amount
 FROM order_line ol JOIN lot l ON l.id = ol.lot_id JOIN seizure_line sl ON sl.id = l.line_id
@@ -45,7 +50,7 @@ export function orderDetailOf(
     linesUnweighed: reader.get<{ lines: number }>(unweighedSql, [order.id])?.lines ?? 0,
     plan: planOf(order),
     ...requestOf(order),
-    ...cageOf(order),
+    ...cageOf(reader, order),
     ...runOf(order),
     photos: photosOf(reader, order.id),
     reconciliation: reconciliationOf(reader, order),
@@ -106,7 +111,7 @@ function requestOf(order: Order): RequestPart {
   };
 }
 
-function cageOf(order: Order): Pick<Detail, 'staging' | 'dispatch'> {
+function cageOf(reader: SqlReader, order: Order): Pick<Detail, 'staging' | 'dispatch'> {
   const staging = 'staging' in order ? order.staging : null;
   const dispatch = 'dispatch' in order ? order.dispatch : null;
   return {
@@ -121,6 +126,7 @@ function cageOf(order: Order): Pick<Detail, 'staging' | 'dispatch'> {
             packages: staging.packages,
             packagesChecked: staging.checked,
             linesStopped: staging.stoppedLines,
+            ...goingOf(reader, order.id),
           },
     dispatch:
       dispatch === null
@@ -132,6 +138,23 @@ function cageOf(order: Order): Pick<Detail, 'staging' | 'dispatch'> {
             seals: [...dispatch.seals],
             weighbridgeOutGrams: dispatch.weighbridgeOutGrams,
           },
+  };
+}
+
+interface GoingRow {
+  readonly unit: BaseUnit;
+  readonly amount: number;
+  readonly grams: number;
+}
+
+function goingOf(
+  reader: SqlReader,
+  orderId: string,
+): Pick<NonNullable<Detail['staging']>, 'going' | 'goingGrams'> {
+  const rows = reader.all<GoingRow>(goingSql, [orderId]);
+  return {
+    going: rows.map(({ amount, unit }) => ({ amount, unit })),
+    goingGrams: rows.reduce((sum, { grams }) => sum + grams, 0),
   };
 }
 
