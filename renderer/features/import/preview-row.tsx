@@ -1,10 +1,14 @@
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
+import { useCountries } from '../../i18n/countries.ts';
+import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
+import { useUnitChoices } from '../../ui/form/quantity-field.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
 import css from './import.module.css';
 import type { ImportRow } from './use-import.ts';
@@ -86,30 +90,44 @@ export function PreviewRow(props: {
   );
 }
 
-/** One field of a row that is missing or wrong, to be answered in place. */
-function Asked(props: {
+interface AskedProps {
   readonly row: ImportRow;
   readonly field: ImportField;
   readonly given: string | undefined;
   readonly onAnswer: (row: number, field: ImportField, value: string) => void;
-}): ReactNode {
+}
+
+/** One field of a row that is missing or wrong, to be answered in place. */
+function Asked(props: AskedProps): ReactNode {
+  const choices = useChoices(props.field);
+  return choices === undefined ? <Typed {...props} /> : <Chosen {...props} choices={choices} />;
+}
+
+function useAsked({ row, field }: AskedProps) {
   const t = useText();
   const reasons = useReasonWords();
-  const { row, field } = props;
-  const [typed, setTyped] = useState(props.given ?? row.values[field] ?? '');
   const problem = row.problems.find((each) => each.field === field);
+  const name = t(`page.import.field.${field}`);
+  return {
+    label: name,
+    'aria-label': t('page.import.askedLabel', { field: name, row: row.row }),
+    error: problem === undefined ? undefined : (reasons.why(problem) ?? problem.code),
+  };
+}
+
+function Typed(props: AskedProps): ReactNode {
+  const t = useText();
+  const { row, field } = props;
+  const before = props.given ?? row.values[field] ?? '';
+  const [typed, setTyped] = useState(before);
   const tell = (): void => {
-    if (typed !== (props.given ?? row.values[field] ?? '')) props.onAnswer(row.row, field, typed);
+    if (typed !== before) props.onAnswer(row.row, field, typed);
   };
   return (
     <TextInput
-      label={t(`page.import.field.${field}`)}
-      aria-label={t('page.import.askedLabel', {
-        field: t(`page.import.field.${field}`),
-        row: row.row,
-      })}
-      placeholder={t(`page.import.example.${exampleOf(field)}`)}
-      error={problem === undefined ? undefined : (reasons.why(problem) ?? problem.code)}
+      {...useAsked(props)}
+      placeholder={t(`page.import.example.${field === 'date' ? 'date' : 'other'}`)}
+      autoComplete="off"
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
@@ -122,7 +140,40 @@ function Asked(props: {
   );
 }
 
-function exampleOf(field: ImportField): 'date' | 'country' | 'unit' | 'category' | 'other' {
-  if (field === 'date' || field === 'country' || field === 'category') return field;
-  return field === 'unit' || field === 'secondUnit' ? 'unit' : 'other';
+/** What comes from a list is chosen from it by its name, so that nobody needs to know the codes. */
+function Chosen(props: AskedProps & { readonly choices: readonly Choice[] }): ReactNode {
+  const t = useText();
+  const { row, field, choices } = props;
+  const value = props.given ?? row.values[field] ?? '';
+  return (
+    <Select
+      {...useAsked(props)}
+      data={[...choices]}
+      searchable
+      selectFirstOptionOnChange
+      allowDeselect={false}
+      // A word of the file that is none of these stays in sight.
+      placeholder={value}
+      nothingFoundMessage={t('field.nothingFound')}
+      value={choices.some((each) => each.value === value) ? value : null}
+      onChange={(chosen) => {
+        if (chosen !== null) props.onAnswer(row.row, field, chosen);
+      }}
+    />
+  );
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+function useChoices(field: ImportField): readonly Choice[] | undefined {
+  const name = useCatalog();
+  const countries = useCountries();
+  const units = useUnitChoices();
+  if (field === 'country') return countries;
+  if (field === 'unit' || field === 'secondUnit') return units;
+  if (field !== 'category') return undefined;
+  return goodsCategoryCodes.map((code) => ({ value: code, label: name('category', code) }));
 }

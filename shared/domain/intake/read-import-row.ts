@@ -11,6 +11,7 @@ import { requiredFields } from './import-fields.ts';
 import type { ImportField } from './import-fields.ts';
 import { parseMoney } from './parse-money.ts';
 import type { Money } from './parse-money.ts';
+import { spokenCountry, spokenDate, spokenNumber, spokenUnit } from './read-spoken.ts';
 
 /** The texts of one row, by field; absent and blank mean the same. */
 export type ImportValues = Readonly<Partial<Record<ImportField, string>>>;
@@ -158,11 +159,17 @@ function readOne(
     }
     return null;
   }
-  return take(quantityField, parseQuantity(text(quantityField), text(unitField)));
+  const read = parseQuantity(spokenNumber(text(quantityField)), spokenUnit(text(unitField)));
+  if (read.ok) return read.value;
+  // What is wrong with the unit is mended at the unit.
+  for (const error of read.error) {
+    take(error.code.startsWith('Unit') ? unitField : quantityField, { ok: false, error });
+  }
+  return null;
 }
 
 function readDate(date: string, today: string): Reading<string> {
-  const parsed = parseLegalDate(date);
+  const parsed = parseLegalDate(spokenDate(date));
   if (!parsed.ok) return parsed;
   return earliestDay(parsed.value) > today
     ? { ok: false, error: reject('DateInFuture', 'IM-01', { date }) }
@@ -170,7 +177,7 @@ function readDate(date: string, today: string): Reading<string> {
 }
 
 function readCountry(code: string): Reading<string> {
-  const country = code.toUpperCase();
+  const country = spokenCountry(code);
   return isCountry(country)
     ? { ok: true, value: country }
     : { ok: false, error: reject('CountryUnknown', 'IM-01', { country: code.slice(0, 20) }) };
