@@ -89,9 +89,9 @@ function GoodsRow(props: {
         <br />
         <span className={css['mono']}>{line.lotReference}</span>
         <br />
-        <span className={css['small']}>
-          {word.seizure} {line.seizureReference}, {writeDate(line.seizureDay.value, language)}
-        </span>
+        <span className={css['mono']}>{line.seizureReference}</span>
+        <br />
+        <span className={css['small']}>{writeDate(line.seizureDay.value, language)}</span>
       </td>
       <td className={css['right']}>
         {writeQuantity(line.seized.amount, line.seized.unit, language)}

@@ -33,7 +33,7 @@ export const certificatePagesEn = {
   'page.certificate.ofSheets': 'of {{count}}',
   'page.certificate.before': 'Page before',
   'page.certificate.next': 'Next page',
-  'page.certificate.find': 'Find a line: lot, seizure, goods',
+  'page.certificate.find': 'Find lot, seizure or goods',
   'page.certificate.noLine': 'no such line',
   'page.certificate.lineOf': 'line {{at}} of {{count}}',
   'page.certificate.lineBefore': 'Line found before',

@@ -32,7 +32,7 @@ export const certificatePagesKk = {
   'page.certificate.ofSheets': '/ {{count}}',
   'page.certificate.before': 'Алдыңғы бет',
   'page.certificate.next': 'Келесі бет',
-  'page.certificate.find': 'Жолды табу: партия, алып қою, тауар',
+  'page.certificate.find': 'Партия, алып қою не тауар',
   'page.certificate.noLine': 'мұндай жол жоқ',
   'page.certificate.lineOf': 'табылғаны: {{count}} ішінен {{at}}',
   'page.certificate.lineBefore': 'Алдыңғы табылған жол',

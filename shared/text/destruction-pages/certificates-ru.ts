@@ -35,7 +35,7 @@ export const certificatePagesRu = {
   'page.certificate.ofSheets': 'из {{count}}',
   'page.certificate.before': 'Предыдущая страница',
   'page.certificate.next': 'Следующая страница',
-  'page.certificate.find': 'Найти строку: партия, изъятие, товар',
+  'page.certificate.find': 'Партия, изъятие или товар',
   'page.certificate.noLine': 'такой строки нет',
   'page.certificate.lineOf': 'найдено: {{at}} из {{count}}',
   'page.certificate.lineBefore': 'Предыдущая найденная строка',
