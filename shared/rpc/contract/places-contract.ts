@@ -187,13 +187,14 @@ export const placesContract = {
     input: z.object({ name: line, operator: line, address: line, country }),
     output: z.object({ id }),
     permission: 'facilities.manage',
-    rejections: ['FacilityNameTaken'],
+    rejections: ['RoleNotAtAllSites', 'FacilityNameTaken'],
   }),
   'facilities.addPermit': command({
     input: permitInput.extend({ facilityId: id }),
     output: z.object({ id }),
     permission: 'facilities.manage',
     rejections: [
+      'RoleNotAtAllSites',
       'FacilityUnknown',
       'PermitNumberTaken',
       'PermitPeriodInverted',
@@ -206,6 +207,6 @@ export const placesContract = {
     input: z.object({ facilityId: id, permitId: id, revokedOn: day, reason }),
     output: nothing,
     permission: 'facilities.manage',
-    rejections: ['FacilityUnknown', 'PermitUnknown', 'PermitRevoked'],
+    rejections: ['RoleNotAtAllSites', 'FacilityUnknown', 'PermitUnknown', 'PermitRevoked'],
   }),
 } as const;

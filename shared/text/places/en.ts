@@ -34,6 +34,9 @@ export const placesEn = {
   'rejections.PermitUnknown.remedy': 'Choose one of the facility.',
   'rejections.PermitRevoked.why': 'The permit {{number}} was revoked on {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Choose another permit.',
+  'rejections.RoleNotAtAllSites.why':
+    'Plants serve every site; you have no role for them at {{sites}}.',
+  'rejections.RoleNotAtAllSites.remedy': 'Ask a supervisor or administrator of all sites.',
   'rejections.WasteCodeMissing.why': 'The waste code is missing.',
   'rejections.WasteCodeMissing.remedy':
     'Choose the code of the European List of Waste; the list finds it by a word.',

@@ -35,6 +35,9 @@ export const placesKk = {
   'rejections.PermitUnknown.remedy': 'Кәсіпорынның рұқсатын таңдаңыз.',
   'rejections.PermitRevoked.why': '{{number}} рұқсаты {{revokedOn}} күні қайтарып алынды.',
   'rejections.PermitRevoked.remedy': 'Басқа рұқсатты таңдаңыз.',
+  'rejections.RoleNotAtAllSites.why':
+    'Кәсіпорындар барлық қоймаға ортақ, ал {{sites}} қоймасында сізде қажетті рөл жоқ.',
+  'rejections.RoleNotAtAllSites.remedy': 'Барлық қойманың басшысына немесе әкімшісіне жүгініңіз.',
   'rejections.WasteCodeMissing.why': 'Қалдық коды көрсетілмеген.',
   'rejections.WasteCodeMissing.remedy':
     'Еуропалық қалдықтар тізімінен кодты таңдаңыз: тізім сөз бойынша да іздейді.',

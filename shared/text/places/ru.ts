@@ -34,6 +34,10 @@ export const placesRu = {
   'rejections.PermitUnknown.remedy': 'Выберите разрешение предприятия.',
   'rejections.PermitRevoked.why': 'Разрешение {{number}} отозвано {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Выберите другое разрешение.',
+  'rejections.RoleNotAtAllSites.why':
+    'Предприятия общие для всех складов, а на {{sites}} у вас нет нужной роли.',
+  'rejections.RoleNotAtAllSites.remedy':
+    'Обратитесь к руководителю или администратору всех складов.',
   'rejections.WasteCodeMissing.why': 'Не указан код отхода.',
   'rejections.WasteCodeMissing.remedy':
     'Выберите код Европейского перечня отходов: список ищет и по слову.',

@@ -1,3 +1,4 @@
+import { permissionRoles } from '../../../../shared/domain/access/permissions.ts';
 import { fact } from '../../../../shared/domain/ledger/fact-of.ts';
 import {
   permitProblems,
@@ -13,7 +14,6 @@ import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
-import { authorityWideProblems } from '../../database/administered-sites.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import { defineCommand, defineQuery } from '../../rpc/handler.ts';
@@ -114,12 +114,25 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   }),
 };
 
+/** The role that counts at each open site: the one for the site before the one for all. */
+const roleAtSitesSql = `
+SELECT s.code, coalesce(own.role, everywhere.role, '') AS role FROM site s
+LEFT JOIN user_assignment own ON own.user_id = ? AND own.site_id = s.id
+LEFT JOIN user_assignment everywhere ON everywhere.user_id = ? AND everywhere.site_id = ''
+WHERE s.active = 1 ORDER BY s.code`;
+
 /**
- * Facilities serve every site. A supervisor keeps them for the orders of theirs; an administrator
- * changes them only with the role at all sites (AC-01).
+ * Facilities serve every site, so only who has a fitting role at each of them changes one (AC-01);
+ * why: decision 0001. Rejection: `RoleNotAtAllSites`, with the sites where it is missing.
  */
 function reachProblems({ tx, who }: { readonly tx: SqlReader; readonly who: Who }): Rejections {
-  return who.role === 'administrator' ? authorityWideProblems(tx, who) : [];
+  const fitting: readonly string[] = permissionRoles['facilities.manage'];
+  const missing = tx
+    .all<{ code: string; role: string }>(roleAtSitesSql, [who.userId, who.userId])
+    .filter(({ role }) => !fitting.includes(role));
+  if (missing.length === 0) return [];
+  const sites = missing.map(({ code }) => code).join(', ');
+  return [reject('RoleNotAtAllSites', 'AC-01', { sites })];
 }
 
 const facilityUnknown = reject('FacilityUnknown', undefined, undefined, 'facilityId');
