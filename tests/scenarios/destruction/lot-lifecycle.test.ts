@@ -51,7 +51,7 @@ function isListed({ was, became }: { readonly was: LotStatus; readonly became: L
   return lotSteps.some((step) => lotAfter(was, step) === became);
 }
 
-/** A line for each outcome: destroyed, partly destroyed, refused by the plant, not found, stopped. */
+/** A line for each outcome: destroyed, partly destroyed, refused, not found, stopped. */
 async function everyWayOut(): Promise<void> {
   const lots: string[] = [];
   for (const number of [1, 2, 3, 4, 5]) {

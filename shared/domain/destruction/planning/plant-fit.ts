@@ -29,7 +29,7 @@ export interface PlantTask {
 export interface PlantFit {
   /** Everything that stands against it; empty when it fits. */
   readonly findings: readonly Rejection[];
-  /** The code that the goods of each category go under there; the present one where it is covered. */
+  /** The code that each category goes under there; the present one where it is covered. */
   readonly wasteCodes: readonly WasteOnOrder[];
 }
 
