@@ -4,6 +4,7 @@ import '@mantine/spotlight/styles.css';
 import './ui/theme/fonts.css';
 import './ui/theme/tokens.css';
 import './ui/theme/mantine.css';
+import './ui/theme/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeClient } from '../shared/rpc/client.ts';

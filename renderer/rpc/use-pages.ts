@@ -28,6 +28,8 @@ export interface Pages<Item, Page = unknown> {
   readonly loadingMore: boolean;
   readonly failed: CallFailed | null;
   readonly more: () => void;
+  /** Fetches until so many are there, or all, or one answer fails. */
+  readonly loadUpTo: (count: number) => Promise<void>;
   readonly again: () => void;
 }
 
@@ -64,6 +66,16 @@ export function usePages<N extends PagedName>(
     more: () => {
       if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
     },
+    loadUpTo: async (count) => {
+      let last: Pick<typeof query, 'data' | 'hasNextPage' | 'isError'> = query;
+      while (last.hasNextPage && !last.isError && countOf(last.data?.pages ?? []) < count) {
+        last = await query.fetchNextPage();
+      }
+    },
     again: () => void query.refetch(),
   };
+}
+
+function countOf(pages: readonly unknown[]): number {
+  return pages.reduce<number>((sum, page) => sum + (page as PageShape).items.length, 0);
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
+import { PrintHead } from '../print/print-head.tsx';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { soundsOn } from '../scan/sounds.ts';
@@ -18,6 +19,7 @@ export function FullScreen(): ReactNode {
   }, [preferences.sounds]);
   return (
     <div className={css['whole']}>
+      <PrintHead />
       <main className={css['page']}>
         <PageBoundary>
           <Suspense>

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
+import { PrintHead } from '../print/print-head.tsx';
 import { registeredPages } from '../registered-pages.ts';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
@@ -39,6 +40,7 @@ export function Shell(): ReactNode {
           {sample && <span className={css['sample']}>{t('shell.sample')}</span>}
           <PersonMenu />
         </header>
+        <PrintHead />
         <PageArea />
         <StatusBar />
       </div>

@@ -1,8 +1,12 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Pages } from '../../rpc/use-pages.ts';
 import { FailureNote } from '../feedback/failure-note.tsx';
+import { filtersInWords } from '../print/filters-in-words.ts';
+import { PrintedTable } from '../print/printed-table.tsx';
+import { mostPrintedRows, useLoadBeforePrint, usePrinting } from '../print/printing.ts';
 import type { Column } from './column.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import { DataGrid } from './data-grid.tsx';
@@ -26,7 +30,8 @@ export interface DataTableProps<Row> {
   readonly pages: Pick<
     Pages<Row>,
     'items' | 'total' | 'loading' | 'loadingMore' | 'failed' | 'more' | 'again'
-  >;
+  > &
+    Partial<Pick<Pages<Row>, 'loadUpTo'>>;
   readonly rowKey: (row: Row) => string;
   /** Enter or a click. */
   readonly onOpen?: (row: Row) => void;
@@ -47,11 +52,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const t = useText();
   const { pages } = props;
   const choice = useShownColumns(props.name, props.columns);
+  const printing = usePrinting();
+  const filters = useRef<HTMLDivElement>(null);
+  useLoadBeforePrint(async () => pages.loadUpTo?.(mostPrintedRows));
   const isEmpty = !pages.loading && pages.failed === null && pages.items.length === 0;
   return (
     <div className={css['frame']}>
       <div className={css['tools']}>
-        <div className={css['filters']}>{props.tools}</div>
+        <div ref={filters} className={css['filters']}>
+          {props.tools}
+        </div>
         <span className={css['count']} role="status">
           {pages.total === null
             ? ''
@@ -67,6 +77,16 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         <div className={css['sheet']}>{props.empty}</div>
       ) : (
         <DataGrid {...props} shown={choice.shown} />
+      )}
+      {printing && !isEmpty && (
+        <PrintedTable
+          label={props.label}
+          columns={choice.shown}
+          rows={pages.items}
+          rowKey={props.rowKey}
+          total={pages.total ?? pages.items.length}
+          filters={() => filtersInWords(filters.current)}
+        />
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { ActionIcon, Skeleton } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { labelsPerPage } from '../../../shared/domain/labels/label-format.ts';
 import type { LabelFormat } from '../../../shared/domain/labels/label-format.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -14,6 +15,8 @@ export function LabelPreview(props: {
   readonly format: LabelFormat;
   /** The next one is being made: what is seen is the last. */
   readonly busy: boolean;
+  /** A label of a sheet was pressed: printing begins there. */
+  readonly onStart: (start: number) => void;
 }): ReactNode {
   const t = useText();
   const [wanted, setWanted] = useState(1);
@@ -28,12 +31,17 @@ export function LabelPreview(props: {
         {picture === undefined ? (
           <Skeleton height={240} />
         ) : (
-          <img
-            className={css['picture']}
-            data-busy={props.busy || undefined}
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`}
-            alt={words}
-          />
+          <div className={css['sheet']}>
+            <img
+              className={css['picture']}
+              data-busy={props.busy || undefined}
+              src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`}
+              alt={words}
+            />
+            {format.kind === 'sheet' && page === 1 && (
+              <Places format={format} onStart={props.onStart} />
+            )}
+          </div>
         )}
       </div>
       <figcaption className={css['caption']}>
@@ -70,6 +78,36 @@ export function LabelPreview(props: {
       </figcaption>
     </figure>
   );
+}
+
+/** Where the labels of the sheet lie. For hands only: the field beside it says the same. */
+function Places(props: {
+  readonly format: LabelFormat;
+  readonly onStart: (start: number) => void;
+}): ReactNode {
+  const { format } = props;
+  return Array.from({ length: labelsPerPage(format) }, (_, index) => {
+    const left = format.left + (index % format.columns) * format.pitchAcross;
+    const top = format.top + Math.floor(index / format.columns) * format.pitchDown;
+    return (
+      <button
+        key={index}
+        type="button"
+        tabIndex={-1}
+        aria-hidden="true"
+        className={css['place']}
+        style={{
+          left: `${(100 * left) / format.pageWidth}%`,
+          top: `${(100 * top) / format.pageHeight}%`,
+          width: `${(100 * format.width) / format.pageWidth}%`,
+          height: `${(100 * format.height) / format.pageHeight}%`,
+        }}
+        onClick={() => {
+          props.onStart(index + 1);
+        }}
+      />
+    );
+  });
 }
 
 /** How much paper it takes, and which part of all it is when it is not all. */

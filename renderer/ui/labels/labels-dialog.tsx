@@ -60,7 +60,14 @@ export function LabelsDialog(props: {
             <FailureNote error={print.error.error} onAgain={() => void print.refetch()} />
           )}
         </div>
-        <LabelPreview print={print.data} format={format} busy={print.isFetching} />
+        <LabelPreview
+          print={print.data}
+          format={format}
+          busy={print.isFetching}
+          onStart={(start) => {
+            setPaper({ ...paper, start });
+          }}
+        />
       </div>
       <DialogFoot>
         <ActionButton kind="quiet" label={t('action.close')} onRun={props.onClose} />

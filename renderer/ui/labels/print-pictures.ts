@@ -22,6 +22,7 @@ export async function printPictures({ pages, width, height }: PicturesToPrint): 
     holder.append(picture);
   }
   document.body.append(holder);
+  document.documentElement.dataset['prints'] = 'pictures';
   const style = new CSSStyleSheet();
   style.replaceSync(styleOf(width, height));
   document.adoptedStyleSheets.push(style);
@@ -30,6 +31,7 @@ export async function printPictures({ pages, width, height }: PicturesToPrint): 
     'afterprint',
     () => {
       holder.remove();
+      delete document.documentElement.dataset['prints'];
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== style);
     },
     { once: true },

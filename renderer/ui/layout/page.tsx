@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { PrintButton } from '../print/print-button.tsx';
 import css from './page.module.css';
 
 /**
@@ -16,6 +17,10 @@ export function Page(props: {
   readonly band?: ReactNode;
   /** `full`: a table that fills the height; `column`: text and forms in one readable column. */
   readonly fit?: 'full' | 'column';
+  /** What the page is on paper, and the reference that every sheet of it bears. */
+  readonly paper?: { readonly title: string; readonly reference: string };
+  /** False where the page brings its own way onto paper. */
+  readonly printable?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   useEffect(() => {
@@ -25,11 +30,24 @@ export function Page(props: {
     <div className={css['page']} data-fit={props.fit ?? 'scroll'}>
       <header className={css['head']}>
         <div className={css['words']}>
+          {props.paper !== undefined && <p className={css['paper']}>{props.paper.title}</p>}
           {props.above !== undefined && <div className={css['above']}>{props.above}</div>}
-          <h1 className={css['title']}>{props.title}</h1>
+          <h1
+            className={css['title']}
+            data-paper={
+              props.paper === undefined
+                ? undefined
+                : `${props.paper.title} ${props.paper.reference}`
+            }
+          >
+            {props.title}
+          </h1>
           {props.standing !== undefined && <p className={css['standing']}>{props.standing}</p>}
         </div>
-        {props.actions !== undefined && <div className={css['actions']}>{props.actions}</div>}
+        <div className={css['actions']}>
+          {props.actions}
+          {props.printable !== false && <PrintButton />}
+        </div>
       </header>
       {props.band}
       <div className={css['body']} data-side={props.side !== undefined || undefined}>

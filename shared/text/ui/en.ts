@@ -176,4 +176,10 @@ export const uiEn = {
   'states.inactive': 'Inactive',
   'states.locked': 'Locked',
   'states.unverified': 'Not verified',
+  'print.by': 'Printed {{day}}, {{time}}: {{name}}, {{role}}',
+  'print.cut':
+    'Only the first {{shown}} of {{total}} are printed here; a narrower filter prints the rest.',
+  'print.paper.lot': 'Custody record of the lot',
+  'print.paper.order': 'Destruction order',
+  'print.paper.seizure': 'Seizure record',
 } as const;

@@ -176,4 +176,10 @@ export const uiKk = {
   'states.inactive': 'Өшірілген',
   'states.locked': 'Құлыпталған',
   'states.unverified': 'Тексерілмеген',
+  'print.by': 'Басып шығарылды: {{day}}, {{time}}, {{name}}, {{role}}',
+  'print.cut':
+    'Мұнда {{total}} жолдың алғашқы {{shown}} жолы ғана басылды; қалғаны сүзгіні тарылтқанда басылады.',
+  'print.paper.lot': 'Партияның есепке алу карточкасы',
+  'print.paper.order': 'Жою туралы өкім',
+  'print.paper.seizure': 'Алып қою карточкасы',
 } as const;

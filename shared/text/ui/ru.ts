@@ -185,4 +185,10 @@ export const uiRu = {
   'states.inactive': 'Отключено',
   'states.locked': 'Заблокировано',
   'states.unverified': 'Не проверено',
+  'print.by': 'Напечатано {{day}}, {{time}}: {{name}}, {{role}}',
+  'print.cut':
+    'Здесь напечатаны только первые {{shown}} из {{total}}; остальные напечатает более узкий отбор.',
+  'print.paper.lot': 'Учётная карточка партии',
+  'print.paper.order': 'Распоряжение об уничтожении',
+  'print.paper.seizure': 'Карточка изъятия',
 } as const;

@@ -15,6 +15,7 @@ import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { mostPrintedRows, useLoadBeforePrint } from '../../../ui/print/printing.ts';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { BalanceSection } from './balance-section.tsx';
 import { DiscrepanciesSection } from '../discrepancies/discrepancies-section.tsx';
@@ -70,6 +71,7 @@ function Shown(props: { readonly lot: Lot }): ReactNode {
           <PrintLabelsButton choices={lotLabelChoices(lot, t)} shortcut="Alt+B" />
         )
       }
+      paper={{ title: t('print.paper.lot'), reference: lot.reference }}
       side={<History lotId={lot.id} />}
     >
       <LotActions lot={lot} onDialog={setDialog} />
@@ -107,6 +109,7 @@ function History(props: { readonly lotId: string }): ReactNode {
   const t = useText();
   const life = usePages('lots.timeline', { lotId: props.lotId, limit: 50 });
   const left = (life.total ?? 0) - life.items.length;
+  useLoadBeforePrint(async () => life.loadUpTo(mostPrintedRows));
   return (
     <Section title={t('page.lot.life')}>
       {life.failed !== null && <FailureNote error={life.failed.error} onAgain={life.again} />}

@@ -9,12 +9,14 @@ import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { usePrinting } from '../../../ui/print/printing.ts';
 import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import type { Lot } from '../lots/lot.ts';
 import { packageLabelChoice } from './label-choices.ts';
 import { PackageLabelButton } from './package-label-button.tsx';
 import css from './packages-section.module.css';
+import { PrintedPackages } from './printed-packages.tsx';
 import { SealBadge } from './seal-summary.tsx';
 
 const rowHeight = 56;
@@ -29,6 +31,7 @@ export function PackagesSection(props: {
 }): ReactNode {
   const t = useText();
   const may = useMay();
+  const printing = usePrinting();
   const { lot } = props;
   const check = lot.actions.find((each) => each.procedure === 'packages.checkSeal');
   if (lot.packages.length === 0) return null;
@@ -41,6 +44,7 @@ export function PackagesSection(props: {
         )
       }
     >
+      {printing && <PrintedPackages lot={lot} />}
       <Rows lot={lot} onCheck={props.onCheck} mayCheck={check?.allowed === true} />
     </Section>
   );

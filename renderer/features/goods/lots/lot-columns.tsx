@@ -3,6 +3,7 @@ import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import type { Column } from '../../../ui/data/column.ts';
+import { usePrinting } from '../../../ui/print/printing.ts';
 import { DayText } from '../../../ui/values/date-text.tsx';
 import { Mass, Quantities, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
@@ -97,8 +98,11 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
 /** The state of a lot and the conditions over it; `brief` shows the weightiest and counts the rest. */
 export function LotStates(props: { readonly lot: LotRow; readonly brief?: boolean }): ReactNode {
   const words = useWords();
+  const printing = usePrinting();
   const conditions = conditionsOf(props.lot);
-  const shown = props.brief === true ? conditions.slice(0, 1) : conditions;
+  // Paper cannot be pointed at: it names every condition.
+  const isBrief = props.brief === true && !printing;
+  const shown = isBrief ? conditions.slice(0, 1) : conditions;
   const others = conditions.slice(shown.length);
   return (
     <span className={css['states']}>
