@@ -89,6 +89,30 @@ test('SS-02 mercury is refused every bin but the hazard store', async () => {
   expect(await putAwayBest(client, lotId)).toBe('KZ1-H1');
 });
 
+test('the ranks go on to the last place of the site, lawful and refused, each place once', async () => {
+  const client = await storekeeper();
+  const lotId = await registerLot(client);
+  await receiveWhole(client, lotId);
+  await assessAsAssumed(client, lotId);
+  const all = { limit: 200, refusedLimit: 500 };
+  const whole = await expectValue(client, 'storage.rankBins', { lotId, ...all });
+  expect(whole.legal.length).toBe(whole.legalTotal);
+  const inSteps = async (step: number) => {
+    const legal: string[] = [];
+    const refused: string[] = [];
+    for (let offset = 0; offset < whole.legalTotal + whole.refusedTotal; offset += step) {
+      const range = { offset, limit: step, refusedOffset: offset, refusedLimit: step };
+      const part = await expectValue(client, 'storage.rankBins', { lotId, ...range });
+      legal.push(...part.legal.map(({ path }) => path));
+      refused.push(...part.refused.map(({ path }) => path));
+    }
+    return { legal, refused };
+  };
+  const steps = await inSteps(5);
+  expect(steps.legal).toEqual(whole.legal.map(({ path }) => path));
+  expect(steps.refused).toEqual(whole.refused.map(({ path }) => path));
+});
+
 test('SS-02 the refusal names the neighbour', async () => {
   const client = await storekeeper();
   const oil = await registerLot(client, { category: 'pesticides', description: 'Pesticide' });
