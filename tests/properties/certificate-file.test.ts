@@ -5,7 +5,12 @@ import { sealCertificate } from '../../main/core/documents/certificate/bind-cert
 import { checkFileSeal } from '../../main/core/documents/certificate/file-seal.ts';
 import { verifyCertificateFile } from '../../main/core/documents/certificate/verify-certificate-file.ts';
 import { verifyingKeyOf } from '../../main/core/documents/certificate/verifying-key.ts';
-import { certificatePdfFixture, signerFixture } from '../support/certificate-fixture.ts';
+import {
+  certificatePdfFixture,
+  lineFixture,
+  signerFixture,
+  statementFixture,
+} from '../support/certificate-fixture.ts';
 
 const key = verifyingKeyOf(signerFixture().key.publicKey);
 let pdf: Buffer;
@@ -103,3 +108,97 @@ test('a packed bomb and a boast of length are refused', () => {
   expect(problems(stream(bomb.length, bomb))).toContain('EmbeddedFileUnreadable');
   expect(problems(stream(999_999_999, bomb.subarray(0, 100)))).toContain('EmbeddedFileUnreadable');
 });
+
+/** A certificate of many pages: its lines name themselves by this word. */
+function largeFile(word: string): Buffer {
+  const lines = Array.from({ length: 1_000 }, (_, index) =>
+    lineFixture(index + 1, { description: `${word} without excise stamps, carton ${index}` }),
+  );
+  return Buffer.from(certificatePdfFixture(statementFixture(lines)));
+}
+
+function codesOf(bytes: Uint8Array): readonly string[] {
+  return verifyCertificateFile(bytes, key).problems.map(({ code }) => code);
+}
+
+/** Where the packed record stands in the file. */
+function recordIn(file: Buffer): { readonly start: number; readonly end: number } {
+  const at = file.indexOf('/Type /EmbeddedFile');
+  const start = file.indexOf('stream\n', at) + 'stream\n'.length;
+  return { start, end: file.indexOf('\nendstream\n', start) };
+}
+
+test('CT-02 any flipped bit of a certificate of 1,000 lines is found and named', () => {
+  const file = largeFile('Cigarettes');
+  expect(codesOf(file)).toEqual([]);
+  const seal = file.lastIndexOf('%impound-file-seal');
+  const record = recordIn(file);
+  const bits = fc.integer({ min: 0, max: file.length * 8 - 1 });
+  const flip = (bit: number): void => {
+    file.writeUInt8(file.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+  };
+  fc.assert(
+    fc.property(bits, (bit) => {
+      flip(bit);
+      const { problems } = checkFileSeal(file, key);
+      flip(bit);
+      expect(problems.length).toBeGreaterThan(0);
+      if (bit >> 3 < seal) expect(problems).toEqual(['FileChanged']);
+    }),
+    { numRuns: 1_000, seed: 20_261_122 },
+  );
+  // The whole check, with the record damaged: a verdict, whatever is left of it to read.
+  fc.assert(
+    fc.property(fc.integer({ min: record.start * 8, max: record.end * 8 - 1 }), (bit) => {
+      flip(bit);
+      const found = codesOf(file);
+      flip(bit);
+      expect(found).toContain('FileChanged');
+      expect(found.length).toBeGreaterThan(1);
+    }),
+    { numRuns: 40, seed: 20_261_122 },
+  );
+  expect(codesOf(file)).toEqual([]);
+}, 60_000);
+
+test('CT-02 a large file cut short, or with bytes after its end, has no seal that holds', () => {
+  const file = largeFile('Cigarettes');
+  for (const share of [0, 0.1, 0.5, 0.9, 0.999]) {
+    expect(codesOf(file.subarray(0, Math.floor(file.length * share)))).toContain('FileSealMissing');
+  }
+  for (const more of ['\n', ' ', '%%EOF\n', 'startxref\n0\n%%EOF\n', '\0'.repeat(4096)]) {
+    expect(codesOf(Buffer.concat([file, Buffer.from(more)])).length).toBeGreaterThan(0);
+  }
+  expect(codesOf(Buffer.concat([file, file]))).toContain('FileChanged');
+});
+
+test('CT-05 two certificates with their records exchanged are refused, each of them', () => {
+  const files = [largeFile('Cigarettes'), largeFile('Perfume')] as const;
+  const exchanged = (into: Buffer, from: Buffer): Buffer => {
+    const [here, there] = [recordIn(into), recordIn(from)];
+    const length = /\/Length \d+/;
+    const head = into.subarray(0, here.start).toString('latin1');
+    const at = head.lastIndexOf('/Type /EmbeddedFile');
+    const said = head.slice(at).replace(length, `/Length ${there.end - there.start}`);
+    return Buffer.concat([
+      Buffer.from(head.slice(0, at) + said, 'latin1'),
+      from.subarray(there.start, there.end),
+      into.subarray(here.end),
+    ]);
+  };
+  for (const [into, from] of [files, files.toReversed()] as const) {
+    const changed = exchanged(into, from);
+    const verdict = verifyCertificateFile(changed, key);
+    // The foreign record reads and proves itself; it is the file that is another.
+    expect(verdict.problems.map(({ code }) => code)).toEqual(['FileChanged']);
+    const again = sealCertificate(unsealed(changed), signerFixture(true));
+    expect(codesOf(again)).toEqual(expect.arrayContaining(['FileSealKeyDiffers', 'FileSealWrong']));
+    expect(verifyCertificateFile(again).problems.map(({ code }) => code)).toContain('KeyDiffers');
+  }
+});
+
+/** The file without its seal, as a forger has it before sealing it anew. */
+function unsealed(file: Buffer): Buffer {
+  const from = file.lastIndexOf('%impound-file-seal');
+  return Buffer.concat([file.subarray(0, from), file.subarray(file.indexOf('\n', from) + 1)]);
+}
