@@ -53,6 +53,7 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
         day: formatDay(certificate.destroyedOn, locale, true),
         name: certificate.signedBy,
       })}
+      printable={false}
       actions={
         <>
           <ActionButton

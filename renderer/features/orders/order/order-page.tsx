@@ -60,6 +60,7 @@ function OrderView(props: { readonly order: Order }): ReactNode {
         </>
       }
       standing={standing}
+      paper={{ title: t('print.paper.order'), reference: order.reference }}
       actions={<OrderActs order={order} />}
       side={
         <>
