@@ -1,5 +1,5 @@
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
@@ -9,6 +9,7 @@ import { Answer } from '../../ui/feedback/answer.tsx';
 import { placeIcons } from './place.ts';
 import type { PlaceInTree } from './place.ts';
 import css from './place-tree.module.css';
+import { rowAwaitsFocus } from './tree-memory.ts';
 
 /** What every row of the tree shares. */
 export interface TreeState {
@@ -37,9 +38,19 @@ function PlaceRow(props: {
   const lots = place.lotCount + place.lotCountBelow;
   const canOpen = place.kind !== 'bin';
   const PlaceIcon = placeIcons[place.kind];
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isChosen || !rowAwaitsFocus.get()) return;
+    rowAwaitsFocus.set(false);
+    row.current?.focus();
+  }, [isChosen]);
+  const choose = (): void => {
+    rowAwaitsFocus.set(!isChosen);
+    state.onChoose(place.id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' || event.key === ' ') state.onChoose(place.id);
+    if (event.key === 'Enter' || event.key === ' ') choose();
     else if (event.key === 'ArrowRight' && canOpen) state.setOpen(place.id, true);
     else if (event.key === 'ArrowLeft') state.setOpen(place.id, false);
     else return;
@@ -50,11 +61,12 @@ function PlaceRow(props: {
     event.stopPropagation();
     const isTwist =
       event.target instanceof Element && event.target.closest('[data-twist]') !== null;
-    if (!isTwist) state.onChoose(place.id);
+    if (!isTwist) choose();
     if (canOpen) state.setOpen(place.id, isTwist ? !isOpen : true);
   };
   return (
     <li
+      ref={row}
       role="treeitem"
       className={css['item']}
       aria-level={props.level}

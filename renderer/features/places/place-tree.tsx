@@ -1,13 +1,15 @@
 import { IconMapPin } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useCell } from '../../rpc/cell.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import css from './place-tree.module.css';
 import { Rows } from './place-row.tsx';
 import type { TreeState } from './place-row.tsx';
+import { openPlaces } from './tree-memory.ts';
 
 /**
  * The tree of one site. Children are asked for when their place opens, so that ten thousand
@@ -20,7 +22,8 @@ export function PlaceTree(props: {
 }): ReactNode {
   const t = useText();
   const tree = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const open = useCell(openPlaces);
+  useOpenTo(props.chosen);
   const top = useCall('locations.children', { siteId: props.siteId, parentId: null });
   const state: TreeState = {
     ...props,
@@ -29,7 +32,7 @@ export function PlaceTree(props: {
       const next = new Set(open);
       if (isOpen) next.add(id);
       else next.delete(id);
-      setOpen(next);
+      openPlaces.set(next);
     },
   };
   return (
@@ -57,6 +60,16 @@ export function PlaceTree(props: {
       }
     </Answer>
   );
+}
+
+/** Opens the places that the chosen one stands in, so that it is seen where it is. */
+function useOpenTo(chosen: string): void {
+  const place = useCall('locations.get', { locationId: chosen }, { enabled: chosen !== '' });
+  const { data } = place;
+  useEffect(() => {
+    if (data === undefined) return;
+    openPlaces.set(new Set([...openPlaces.get(), ...data.ancestors.map(({ id }) => id)]));
+  }, [data]);
 }
 
 /** Moves the focus between the rows as they stand on the screen. */
