@@ -129,6 +129,10 @@ export const runPagesKk = {
   'page.run.outcomes.amount': 'Жойылды',
   'page.run.outcomes.loaded': 'Тиелді: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Жойылған масса',
+  'page.run.outcomes.means.rest': 'Қоймаға қайтарылады: {{number}} {{unit}}',
+  'page.run.outcomes.means.refused': 'Бәрі қоймаға қайтарылады.',
+  'page.run.outcomes.means.not-found':
+    'Жол жоғалған деп жазылады және баланста айырмашылық болып көрінеді.',
   'page.run.outcomes.massHelp': 'Кәсіпорын таразысы бойынша; өлшенбесе, бос қалдырыңыз.',
   'page.run.outcomes.note': 'Не болды',
   'page.run.outcomes.noteHelp': 'Бәрі жоспардағыдай жойылмаса, қажет.',

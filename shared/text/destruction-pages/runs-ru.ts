@@ -147,6 +147,10 @@ export const runPagesRu = {
   'page.run.outcomes.amount': 'Уничтожено',
   'page.run.outcomes.loaded': 'Погружено: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Масса уничтоженного',
+  'page.run.outcomes.means.rest': 'На склад вернётся: {{number}} {{unit}}',
+  'page.run.outcomes.means.refused': 'Всё вернётся на склад.',
+  'page.run.outcomes.means.not-found':
+    'Строка будет записана как утраченная и станет расхождением в балансе.',
   'page.run.outcomes.massHelp': 'По весам предприятия; не заполняйте, если не взвешивали.',
   'page.run.outcomes.note': 'Что произошло',
   'page.run.outcomes.noteHelp': 'Нужно, если уничтожено не всё, как планировали.',

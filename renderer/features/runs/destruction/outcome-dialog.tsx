@@ -10,6 +10,7 @@ import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order, OrderLine } from '../../../ui/orders/order.ts';
 import { useQuantityText } from '../../../ui/values/quantity.tsx';
+import css from '../step/step-content.module.css';
 
 const outcomes = ['destroyed', 'partly-destroyed', 'refused', 'not-found'] as const;
 
@@ -97,6 +98,7 @@ export function OutcomeDialog(props: {
             )}
           </>
         )}
+        <OutcomeMeans line={line} kind={form.text('outcome')} typed={form.text('destroyed')} />
         <NoteField
           form={form}
           name="note"
@@ -106,4 +108,25 @@ export function OutcomeDialog(props: {
       </CommandFormBody>
     </FormDialog>
   );
+}
+
+/** What the chosen outcome does to the goods, before it is saved. */
+function OutcomeMeans(props: {
+  readonly line: OrderLine;
+  readonly kind: string;
+  readonly typed: string;
+}): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const write = useQuantityText();
+  const { line, kind } = props;
+  if (kind === 'refused' || kind === 'not-found') {
+    return <p className={css['muted']}>{t(`page.run.outcomes.means.${kind}`)}</p>;
+  }
+  const unit = typedUnit(findUnit(line.quantity.unit)?.base ?? 'H87');
+  const read = readQuantity(props.typed, unit, locale);
+  const left = read.ok ? line.quantity.amount - read.value.amount : 0;
+  if (left <= 0) return null;
+  const rest = write(left, line.quantity.unit);
+  return <p className={css['muted']}>{t('page.run.outcomes.means.rest', { ...rest })}</p>;
 }

@@ -67,6 +67,7 @@ export function PhotoDialog(props: {
               type="radio"
               name="phase"
               checked={phase === each}
+              data-autofocus={phase === each || undefined}
               onChange={() => {
                 setPhase(each);
               }}
