@@ -5,7 +5,7 @@ import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import SqliteDriver from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { allAreas } from '../../main/core/areas.ts';
 import { migrations } from '../../main/core/database/sqlite/migrations/index.ts';
 import { readPublicKey } from '../../main/core/ledger/signing-key.ts';
@@ -20,6 +20,7 @@ import {
   orderableLot,
   orderOf,
 } from '../scenarios/destruction/order-desk.ts';
+import { fillFrom, migrated, rowsOf } from '../support/older-database.ts';
 import { openHomeCore } from '../support/home-core.ts';
 import { expectValue, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
@@ -44,12 +45,19 @@ interface Doomed {
   kill(): Promise<void>;
 }
 
+const started: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
 function startDoomed(...words: readonly string[]): Doomed {
   const script = path.join('tests', 'support', 'doomed-process.ts');
   const child = spawn(process.execPath, [script, ...words], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   const answered: Answered[] = [];
   const ready = Promise.withResolvers<undefined>();
   let text = '';
@@ -77,7 +85,7 @@ function startDoomed(...words: readonly string[]): Doomed {
 
 /** Nothing may lie in a home but what a home is made of. */
 function strangeFiles(folder: string): readonly string[] {
-  const known = /^(impound\.db(-wal|-shm)?|ledger-key\.json|in-use\.lock|logs)$/;
+  const known = /^(impound\.db(-wal|-shm|\.before-\d+)?|ledger-key\.json|in-use\.lock|logs)$/;
   return readdirSync(folder).filter((name) => !known.test(name));
 }
 
@@ -99,13 +107,13 @@ describe('a process that is killed while it works', () => {
 
   test('L-9 everything that was answered is there, and nothing by half', async () => {
     const random = seededRandom('killed');
-    let answers = 0;
     for (let round = 0; round < 3; round += 1) {
       const doomed = startDoomed(program.folder, 'stream');
       await doomed.works;
-      await pause(20 + ((random.bytes(1)[0] ?? 0) * 3) / 2);
+      const [wanted = 0, more = 0] = random.bytes(2);
+      while (doomed.answered.length < 3 + (wanted % 12)) await pause(2);
+      await pause(more / 8);
       await doomed.kill();
-      answers += doomed.answered.length;
 
       const home = await openHomeCore(program.folder);
       const { reader } = home.core.store;
@@ -141,7 +149,6 @@ describe('a process that is killed while it works', () => {
       expect(await problemsOf(program.folder)).toEqual([]);
       expect(strangeFiles(program.folder)).toEqual([]);
     }
-    expect(answers).toBeGreaterThan(10);
   }, 120_000);
 });
 
@@ -232,6 +239,53 @@ describe('a process that is killed while it certifies', () => {
     },
     60_000,
   );
+});
+
+describe('a process that is killed while it starts', () => {
+  let real: Program;
+
+  beforeAll(async () => {
+    real = await sampleProgram();
+    await real.core.close();
+  }, 60_000);
+  afterAll(() => real.dispose());
+
+  /** Kills one start after the other, each a little later than the one before. */
+  async function killStarts(folder: string): Promise<void> {
+    for (const milliseconds of [0, 15, 50]) {
+      const doomed = startDoomed(folder, 'start');
+      await doomed.works;
+      await pause(milliseconds);
+      await doomed.kill();
+    }
+  }
+
+  test('L-9 a new home that was cut off again and again is a new home', async () => {
+    const place = tempFolder();
+    const folder = path.join(place.folder, 'home');
+    await killStarts(folder);
+    const home = await openHomeCore(folder);
+    expect(home.core.ledger.head(home.core.store.reader).size).toBe(0);
+    await home.close();
+    expect(strangeFiles(folder)).toEqual([]);
+    place.remove();
+  }, 60_000);
+
+  test('L-9 an older home that was cut off while it was brought up to date is whole', async () => {
+    const place = tempFolder();
+    const file = path.join(place.folder, 'impound.db');
+    const older = migrations.filter(({ id }) => id <= 40);
+    await migrated(file, older);
+    fillFrom(file, path.join(real.folder, 'impound.db'));
+    cpSync(path.join(real.folder, 'ledger-key.json'), path.join(place.folder, 'ledger-key.json'));
+    await killStarts(place.folder);
+    const home = await openHomeCore(place.folder);
+    await home.close();
+    expect(await problemsOf(place.folder)).toEqual([]);
+    expect(strangeFiles(place.folder)).toEqual([]);
+    expect(rowsOf(`${file}.before-50`).get('schema_migration')?.rows).toHaveLength(older.length);
+    place.remove();
+  }, 60_000);
 });
 
 test('L-9 a file that was being written when the process died is swept at the next start', () => {
