@@ -31,12 +31,14 @@ export function openEventStream(
   };
   const listenOn = async (): Promise<never> => {
     for (;;) {
+      await beingSeen();
       current = new AbortController();
       try {
         await listen({ pageKey, lastId, hear, line: current });
       } catch {
         // The host is gone or the line broke: what follows is the same as after an ended stream.
       }
+      if (document.hidden) continue;
       if (connectionState.get() !== 'refused') connectionState.set('lost');
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -44,6 +46,10 @@ export function openEventStream(
       });
     }
   };
+  // A browser opens six lines to one host in all: windows that nobody looks at let go of theirs.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) current.abort();
+  });
   void listenOn();
   return {
     check: () => {
@@ -51,6 +57,19 @@ export function openEventStream(
       wake();
     },
   };
+}
+
+/** Waits until the window is looked at. */
+function beingSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
 }
 
 interface Listening {

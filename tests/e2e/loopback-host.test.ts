@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
@@ -126,6 +126,23 @@ describe('the loopback host in a real browser', () => {
     await tab.close();
     thief.close();
     thief.closeAllConnections();
+  });
+
+  test('a window that nobody looks at leaves its line to the others', async () => {
+    const visitor = await program.newVisitor();
+    const look = (hidden: boolean) =>
+      visitor.evaluate((isHidden) => {
+        Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    const isStream = (request: Request) => request.url().endsWith('/events');
+    const letGo = visitor.waitForEvent('requestfailed', isStream);
+    await look(true);
+    await letGo;
+    const takenUp = visitor.waitForRequest(isStream);
+    await look(false);
+    await takenUp;
+    await visitor.close();
   });
 
   test('a page whose key is gone says how to open it anew', async () => {
