@@ -1,6 +1,9 @@
-/** Puts the focus into the field that a refusal names (`data-field` or the field's name). */
-export function focusField(field: string): void {
-  const input = inputOf(field);
+/**
+ * Puts the focus into the field that a refusal names (`data-field` or the field's name): the one
+ * of the form or dialog that the refusal stands in, for another on the page may have its name.
+ */
+export function focusField(field: string, beside: Element | null): void {
+  const input = inputOf(field, areaOf(beside));
   if (input !== undefined) enter(input);
 }
 
@@ -8,9 +11,10 @@ export function focusField(field: string): void {
  * Puts the focus into the first of the fields on the screen, its text chosen. False when none of
  * them is there.
  */
-export function focusFirstField(fields: readonly string[]): boolean {
+export function focusFirstField(fields: readonly string[], beside: Element | null): boolean {
+  const area = areaOf(beside);
   const [first] = fields
-    .flatMap((field) => inputOf(field) ?? [])
+    .flatMap((field) => inputOf(field, area) ?? [])
     .toSorted((a, b) => {
       const isBefore = a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING;
       return isBefore === 0 ? -1 : 1;
@@ -18,6 +22,10 @@ export function focusFirstField(fields: readonly string[]): boolean {
   if (first === undefined) return false;
   enter(first);
   return true;
+}
+
+function areaOf(beside: Element | null): ParentNode {
+  return beside?.closest('form, [role="dialog"]') ?? document;
 }
 
 function enter(input: HTMLElement): void {
@@ -28,9 +36,9 @@ function enter(input: HTMLElement): void {
 
 const inside = 'input:not([type="hidden"]), textarea, select, button';
 
-function inputOf(field: string): HTMLElement | undefined {
+function inputOf(field: string, area: ParentNode): HTMLElement | undefined {
   const safe = CSS.escape(field);
-  const named = document.querySelector<HTMLElement>(`[data-field="${safe}"], [name="${safe}"]`);
+  const named = area.querySelector<HTMLElement>(`[data-field="${safe}"], [name="${safe}"]`);
   // A list keeps its value in a hidden field; the one to type into stands before it.
   const target = named?.matches('[type="hidden"]') === true ? named.previousElementSibling : named;
   const input = target?.matches(inside) === true ? target : target?.querySelector(inside);

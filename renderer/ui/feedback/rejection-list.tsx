@@ -31,7 +31,7 @@ export function RejectionList(props: {
     seen.current = rejections;
     if (!isNew) return;
     const fields = rejections.flatMap(({ field }) => (field === undefined ? [] : [field]));
-    if (!focusFirstField(fields)) box.current?.focus();
+    if (!focusFirstField(fields, box.current)) box.current?.focus();
   }, [rejections]);
   if (count === 0) return null;
   const nameOf = ({ field }: Refusal): string | undefined =>
@@ -53,7 +53,7 @@ export function RejectionList(props: {
                 type="button"
                 className={css['link']}
                 onClick={() => {
-                  focusField(each.field ?? '');
+                  focusField(each.field ?? '', box.current);
                 }}
               >
                 {nameOf(each)}

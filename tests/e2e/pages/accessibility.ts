@@ -13,16 +13,26 @@ interface AxeResult {
 
 /** What axe finds against WCAG 2.2 AA on the page as it stands: one line for each rule broken. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  return foundBy(page, ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+}
+
+/** What axe finds against single rules that are good practice and no part of WCAG. */
+export async function brokenPractices(
+  page: Page,
+  rules: readonly string[],
+): Promise<readonly string[]> {
+  return foundBy(page, rules);
+}
+
+async function foundBy(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
   // Evaluated by the browser's debugger, which the page's own policy does not bind.
   await page.evaluate(source);
-  const result = await page.evaluate(async () => {
+  const result = await page.evaluate(async (wanted) => {
     const { axe } = globalThis as unknown as {
       axe: { run: (root: Document, options: object) => Promise<AxeResult> };
     };
-    return axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-  });
+    return axe.run(document, { runOnly: wanted });
+  }, runOnly);
   return result.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
