@@ -6,6 +6,9 @@ import type { Session } from './session.ts';
 const touchMilliseconds = 60_000;
 const lookMilliseconds = 5_000;
 
+/** When a person was last there in any window of this browser: one session serves them all. */
+const seenKey = 'impound.seenAt';
+
 /** Says that a person is there, at most once a minute; locks when nobody was (AC-03). */
 export function useIdleLock(session: Session): void {
   const client = useClient();
@@ -15,14 +18,20 @@ export function useIdleLock(session: Session): void {
     if (state !== 'signed-in') return undefined;
     let lastSeen = Date.now();
     let lastTold = Date.now();
+    let lastShared = 0;
     const seen = (): void => {
       lastSeen = Date.now();
+      if (lastSeen - lastShared >= lookMilliseconds) {
+        lastShared = lastSeen;
+        localStorage.setItem(seenKey, String(lastSeen));
+      }
       if (lastSeen - lastTold < touchMilliseconds) return;
       lastTold = lastSeen;
       void client.call('session.touch', {});
     };
     const timer = setInterval(() => {
-      if (Date.now() - lastSeen < idleMinutes * 60_000) return;
+      const elsewhere = Number(localStorage.getItem(seenKey) ?? 0);
+      if (Date.now() - Math.max(lastSeen, elsewhere) < idleMinutes * 60_000) return;
       lastSeen = Date.now();
       void client.call('session.lock', {}).then((reply) => {
         if (reply.ok) keep(reply.value);

@@ -1,5 +1,6 @@
 import { FocusTrap } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession, useSession } from '../../app/session/session.ts';
 import { useSessionActs } from '../../app/shell/use-session-acts.ts';
@@ -15,6 +16,7 @@ export function LockScreen(): ReactNode {
   const { user } = useSession();
   const keep = useKeepSession();
   const { signOut } = useSessionActs();
+  useFocusBack();
   const form = useCommandForm({
     procedure: 'session.unlock',
     initial: { password: '' },
@@ -51,5 +53,18 @@ export function LockScreen(): ReactNode {
         </div>
       </div>
     </FocusTrap>
+  );
+}
+
+/** Gives the focus back to the field that was being typed into when the screen was locked. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    },
+    [before],
   );
 }
