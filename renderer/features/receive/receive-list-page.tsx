@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Quantities, Quantity } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
+import css from './receive.module.css';
 
 type LotRow = OutputOf<'lots.list'>['items'][number];
 
@@ -107,7 +108,11 @@ function useExpectedColumns(totals: LotRow['quantity'][]): readonly Column<LotRo
       yields: 'never',
       align: 'right',
       cell: (lot) => <Quantity amount={lot.quantity.amount} unit={lot.quantity.unit} />,
-      foot: <Quantities of={totals} />,
+      foot: (
+        <span className={css['sum']}>
+          <Quantities of={totals} />
+        </span>
+      ),
     },
     {
       key: 'reference',

@@ -142,7 +142,7 @@ export const intakePagesEn = {
     'What stands here is assumed from the category. Change what is different, say on what you rest.',
   'page.assess.again': 'Assessed before. A new assessment is recorded beside the old.',
   'page.assess.verb': 'Record the assessment',
-  'page.assess.takeDefault': 'Take what is usual for: {{category}}',
+  'page.assess.takeDefault': 'Take what is usual for this category',
   'page.assess.hazards': 'Hazards',
   'page.assess.keeping': 'Keeping',
   'page.assess.traits': 'Also',

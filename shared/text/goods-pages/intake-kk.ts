@@ -139,7 +139,7 @@ export const intakePagesKk = {
   'page.assess.standing': 'Мұнда санатқа тән мәндер тұр. Өзгешесін өзгертіп, негізін көрсетіңіз.',
   'page.assess.again': 'Тауар бұрын бағаланған. Жаңа бағалау ескісінің қасында тұрады.',
   'page.assess.verb': 'Бағалауды жазу',
-  'page.assess.takeDefault': 'Санатқа тән мәндерді алу: {{category}}',
+  'page.assess.takeDefault': 'Осы санатқа тән мәндерді алу',
   'page.assess.hazards': 'Қауіптер',
   'page.assess.keeping': 'Сақтау',
   'page.assess.traits': 'Бұған қоса',

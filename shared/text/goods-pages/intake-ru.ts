@@ -174,7 +174,7 @@ export const intakePagesRu = {
     'Здесь принято то, что обычно для категории. Измените отличия и укажите основание.',
   'page.assess.again': 'Товар уже оценивали. Новая оценка встанет рядом с прежней.',
   'page.assess.verb': 'Записать оценку',
-  'page.assess.takeDefault': 'Взять обычное для: {{category}}',
+  'page.assess.takeDefault': 'Взять обычное для этой категории',
   'page.assess.hazards': 'Опасности',
   'page.assess.keeping': 'Хранение',
   'page.assess.traits': 'Кроме того',

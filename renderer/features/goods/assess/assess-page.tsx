@@ -7,7 +7,6 @@ import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useMay } from '../../../app/session/session.ts';
 import { useGo, useParam } from '../../../app/use-go.ts';
-import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
@@ -50,7 +49,6 @@ export function AssessPage(): ReactNode {
 function Assessing(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const go = useGo();
-  const name = useCatalog();
   const labels = useAssessLabels();
   const { lot } = props;
   const [findings, setFindings] = useState<Findings | null>(null);
@@ -114,7 +112,7 @@ function Assessing(props: { readonly lot: Lot }): ReactNode {
                 required
               />
               <ActionButton
-                label={t('page.assess.takeDefault', { category: name('category', category) })}
+                label={t('page.assess.takeDefault')}
                 shortcut="Alt+D"
                 onRun={() => {
                   form.setAll(categoryValues(category));

@@ -23,6 +23,8 @@ const rowHeight = 56;
 /** Where there is room for two lines only (packages-section.module.css). */
 const twoLines = '(max-width: 1430px)';
 const twoLinesHeight = 96;
+const threeLines = '(max-width: 1250px)';
+const threeLinesHeight = 132;
 
 /** The packages with what they hold, what they weigh and their seals; any number of them. */
 export function PackagesSection(props: {
@@ -60,7 +62,9 @@ function Rows(props: {
   const mayLabel = useMay()('goods.label');
   const scroller = useRef<HTMLDivElement>(null);
   const { packages } = props.lot;
-  const height = useMediaQuery(twoLines) ? twoLinesHeight : rowHeight;
+  const isNarrow = useMediaQuery(threeLines);
+  const isMiddling = useMediaQuery(twoLines);
+  const height = isNarrow ? threeLinesHeight : isMiddling ? twoLinesHeight : rowHeight;
   const virtual = useVirtualizer({
     count: packages.length,
     getScrollElement: () => scroller.current,
