@@ -31,9 +31,6 @@ export function BalanceTable(props: { readonly rows: readonly Row[] }): ReactNod
                 {t(`page.run.balance.${head}`)}
               </th>
             ))}
-            <th scope="col" className={css['word']}>
-              {t('page.run.balance.level')}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -70,9 +67,9 @@ function BalanceRow(props: { readonly row: Row }): ReactNode {
       </td>
       <td>
         <Quantity amount={row.difference} unit={unit} />
-      </td>
-      <td className={css['word']}>
-        <LevelBadge level={row.level} permille={row.differencePermille} />
+        <div className={css['level']}>
+          <LevelBadge level={row.level} permille={row.differencePermille} />
+        </div>
       </td>
     </tr>
   );

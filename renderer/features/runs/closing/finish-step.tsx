@@ -55,18 +55,18 @@ function FinishForm(props: { readonly order: Order }): ReactNode {
           verb={t('page.run.finish.verb')}
           labels={{ endedAt: t('page.run.finish.time') }}
         >
-          <div data-field="endedAt">
-            <FieldPair>
-              <DayField form={form} name="day" label={t('page.run.finish.day')} required />
+          <FieldPair>
+            <DayField form={form} name="day" label={t('page.run.finish.day')} required />
+            <div data-field="endedAt">
               <TextField
-                form={form}
+                form={{ ...form, errorOf: () => form.errorOf('endedAt') }}
                 name="time"
                 label={t('page.run.finish.time')}
                 help={t('page.run.finish.timeHelp')}
                 required
               />
-            </FieldPair>
-          </div>
+            </div>
+          </FieldPair>
         </CommandFormBody>
       </div>
     </>

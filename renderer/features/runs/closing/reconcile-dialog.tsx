@@ -28,11 +28,20 @@ export function ReconcileDialog(props: {
   const rows = props.order.reconciliation?.rows ?? [];
   const destroyed = rows.map((row) => ({ amount: row.destroyed, unit: row.unit }));
   const mass = rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null;
+  const open = rows.filter(({ difference }) => difference !== 0);
+  const differences = open.map((row) => ({ amount: Math.abs(row.difference), unit: row.unit }));
+  const openMass = open.find(({ unit }) => unit === 'GRM')?.difference ?? null;
+  const totals = statement(destroyed, mass);
+  const difference = statement(differences, openMass === null ? null : Math.abs(openMass));
   return (
     <SignDialog
       title={t('page.run.reconcile.dialog')}
       name={user?.name ?? ''}
-      statement={t('page.run.reconcile.statement', { totals: statement(destroyed, mass) })}
+      statement={
+        open.length === 0
+          ? t('page.run.reconcile.statement', { totals })
+          : t('page.run.reconcile.statementOpen', { totals, difference })
+      }
       verb={t('page.run.reconcile.sign')}
       saving={reconcile.saving}
       rejections={reconcile.rejections}
@@ -55,6 +64,7 @@ export function ReconcileDialog(props: {
             label={t('page.run.reconcile.secondLogin')}
             description={t('page.run.reconcile.secondHelp')}
             autoComplete="off"
+            data-autofocus
             required
             value={login}
             onChange={(event) => {

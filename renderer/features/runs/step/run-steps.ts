@@ -67,8 +67,11 @@ export function standingOfSteps(run: Order, withoutOutcome: number): readonly St
       where: during(withoutOutcome === 0),
       counts: at >= 3 ? { done: going - withoutOutcome, of: going } : undefined,
     },
-    { step: 'identity', where: during((run.run?.lossOfIdentity ?? null) !== null) },
-    { step: 'residues', where: at === 4 ? 'now' : during(run.residues.length > 0) },
+    { step: 'identity', where: during(run.run?.lossOfIdentity?.passed === true) },
+    {
+      step: 'residues',
+      where: at === 4 && run.residues.length === 0 ? 'now' : during(run.residues.length > 0),
+    },
     {
       step: 'photos',
       where:
