@@ -158,7 +158,7 @@ describe('the lists of goods', () => {
     await shell.page.getByText(theme, { exact: true }).click();
     for (const name of lists) {
       await shell.goTo(name);
-      await shell.page.waitForLoadState('networkidle');
+      await shell.settled();
       expect(await accessibilityProblems(shell.page), `${name}, ${theme}`).toEqual([]);
     }
   });

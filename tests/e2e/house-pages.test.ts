@@ -37,7 +37,7 @@ describe('the pages of the house, in Russian, as administrator', () => {
     expect(await accessibilityProblems(shell.page)).toEqual([]);
     for (const name of pages) {
       await shell.goTo(name);
-      await shell.page.waitForLoadState('networkidle');
+      await shell.settled();
       expect(await accessibilityProblems(shell.page), `${name}, ${theme}`).toEqual([]);
     }
   });

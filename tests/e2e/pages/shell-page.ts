@@ -26,6 +26,11 @@ export class ShellPage {
     await this.title.filter({ hasText: entry }).waitFor();
   }
 
+  /** Waits until everything that the page asked for is on it. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  }
+
   /** Opens the menu of the person and presses an item. */
   async choose(item: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button').last().click();
