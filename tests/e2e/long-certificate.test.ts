@@ -80,6 +80,17 @@ describe('a certificate of 5,000 lines on the screen', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
+  test('CT-04 shows the QR seal on its face and beside it', async () => {
+    const codes = page.locator('figure svg[role="img"] path');
+    await expect.poll(() => codes.count()).toBe(2);
+    const [face = '', proof] = await codes.evaluateAll((all) =>
+      all.map((path) => path.getAttribute('d') ?? ''),
+    );
+    // A code of this many letters has some thousands of dark squares.
+    expect(face.split('M').length).toBeGreaterThan(1_000);
+    expect(proof).toBe(face);
+  });
+
   test('goes to a page by its number, with the keyboard alone', async () => {
     const field = page.getByRole('textbox', { name: 'Page', exact: true });
     await field.focus();

@@ -28,8 +28,9 @@ export function SealCode(props: { readonly seal: string; readonly label: string 
 
 /** The squares of the code; its drawing is loaded when a certificate is first opened. */
 async function readCode(text: string): Promise<{ modules: number; path: string }> {
-  const { raw } = await import('bwip-js/browser');
-  const [symbol] = raw('qrcode', text, 'eclevel=M');
+  // Its export named `raw` is a symbology; what gives the squares is a member of the whole.
+  const { default: barcodes } = await import('bwip-js/browser');
+  const [symbol] = barcodes.raw('qrcode', text, 'eclevel=M');
   if (symbol === undefined || !('pixs' in symbol)) return { modules: 0, path: '' };
   const { pixs, pixx } = symbol;
   const path = pixs

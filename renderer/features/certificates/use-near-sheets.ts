@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { usePrinting } from '../../ui/print/printing.ts';
 
 /** A shorter document is drawn whole: the browser finds every word of it. */
 const mostDrawnAtOnce = 40;
@@ -30,7 +30,7 @@ export interface NearSheets {
 export function useNearSheets(around: RefObject<Element | null>, count: number): NearSheets {
   const [near, setNear] = useState<Near>({ drawn: new Set([0, 1]), heights: new Map() });
   const [read, setRead] = useState(0);
-  const isPrinted = usePrinted();
+  const isPrinted = usePrinting();
   useEffect(() => {
     const root = scrollerOf(around.current);
     const found = around.current?.querySelectorAll('[data-sheet]') ?? [];
@@ -63,29 +63,6 @@ export function useNearSheets(around: RefObject<Element | null>, count: number):
     isDrawn: (sheet) => isPrinted || count <= mostDrawnAtOnce || near.drawn.has(sheet),
     heightOf: (sheet) => near.heights.get(sheet),
   };
-}
-
-/** True from the moment the browser is asked to print until it has the pages. */
-function usePrinted(): boolean {
-  const [isPrinted, setPrinted] = useState(false);
-  useEffect(() => {
-    const begin = (): void => {
-      // The browser takes the page as it stands when this returns.
-      flushSync(() => {
-        setPrinted(true);
-      });
-    };
-    const end = (): void => {
-      setPrinted(false);
-    };
-    globalThis.addEventListener('beforeprint', begin);
-    globalThis.addEventListener('afterprint', end);
-    return () => {
-      globalThis.removeEventListener('beforeprint', begin);
-      globalThis.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return isPrinted;
 }
 
 function moved(before: Near, entries: readonly IntersectionObserverEntry[]): Near {

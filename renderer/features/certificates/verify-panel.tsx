@@ -38,7 +38,11 @@ export function VerifyPanel(props: { readonly onClose: () => void }): ReactNode 
       corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
     >
       <div className={css['panel']}>
-        <p className={css['text']}>{t('page.certificates.verifyText')}</p>
+        {answer === null ? (
+          <p className={css['text']}>{t('page.certificates.verifyText')}</p>
+        ) : (
+          <FileVerdict answer={answer} />
+        )}
         <FileDrop
           label={t('page.certificates.verifyDrop')}
           help={t('page.certificates.verifyHelp')}
@@ -48,7 +52,6 @@ export function VerifyPanel(props: { readonly onClose: () => void }): ReactNode 
         />
         {busy && <p role="status">{t('page.certificates.verifying')}</p>}
         {failure !== null && <FailureNote error={failure} />}
-        {answer !== null && <FileVerdict answer={answer} />}
       </div>
     </Panel>
   );
