@@ -7,7 +7,7 @@ export interface PdfPage {
   readonly text: string;
 }
 
-/** Reads back what Chromium wrote: it packs streams, but no objects, and every font says its letters. */
+/** Reads back what Chromium wrote: it packs streams but no objects, and its fonts say letters. */
 export function pdfPages(pdf: Uint8Array): readonly PdfPage[] {
   const file = Buffer.from(pdf).toString('latin1');
   const objects = new Map(

@@ -145,6 +145,18 @@ describe.each(labelFormatCodes)('a label on %s', (code) => {
     expect(module).toBeGreaterThan(0.2);
   });
 
+  test('counts the warnings that found no room', () => {
+    for (const locale of locales) {
+      const { warnings } = longest(locale);
+      const items = layOutLabel({ ...plain, warnings }, code, paper);
+      const chips = items.filter((item) => item.kind === 'box').length;
+      const words = items.flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+      const missing = words.find((text) => /^\+\d+$/.test(text)) ?? '+0';
+      expect(chips).toBeGreaterThan(0);
+      expect(chips + Number(missing)).toBe(warnings.length);
+    }
+  });
+
   test('shows what a storekeeper must know of a usual package', () => {
     const written = layOutLabel(plain, code, paper)
       .flatMap((item) => (item.kind === 'text' ? [item.text] : []))

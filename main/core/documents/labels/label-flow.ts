@@ -139,20 +139,21 @@ class Flow {
     let x = 0;
     let row = 1;
     for (const [index, warning] of warnings.entries()) {
-      const widest = this.#width - 2 * space;
-      let chip = this.#chip(warning, size, widest);
-      const isLastRow = row >= this.#attempt.warningRows;
       const left = warnings.length - index;
-      if (x > 0 && x + chip.width > this.#width) {
-        if (isLastRow) {
+      const isLast = (): boolean => row >= this.#attempt.warningRows;
+      // What is not shown is counted, so the last row keeps room for the number.
+      const kept = (): number => (isLast() && left > 1 ? this.#widthOfMore(left, size) : 0);
+      const natural = this.#setting.measure(warning, 'strong', size) + 2 * space;
+      if (x > 0 && x + natural + kept() > this.#width) {
+        if (isLast()) {
           this.#more(left, x, size);
           break;
         }
         x = 0;
         row += 1;
         this.#y += height + space / 2;
-        chip = this.#chip(warning, size, this.#width - 2 * space);
       }
+      const chip = this.#chip(warning, size, this.#width - x - kept() - 2 * space);
       this.items.push({ kind: 'box', x, y: this.#y, width: chip.width, height });
       const baseline = this.#y + inMillimetres(size * 1.05);
       this.#text(chip.text, { x: x + space, baseline, size, face: 'strong', ink: 'white' });
@@ -168,12 +169,14 @@ class Flow {
     return { text: line, width: measure(line, 'strong', size) + inMillimetres(size) };
   }
 
-  /** How many warnings found no room; nothing when not even that fits. */
+  /** How many warnings found no room. */
   #more(count: number, x: number, size: number): void {
-    const text = `+${count}`;
-    if (x + this.#setting.measure(text, 'strong', size) > this.#width) return;
     const baseline = this.#y + inMillimetres(size * 1.05);
-    this.#text(text, { x, baseline, size, face: 'strong', ink: 'black' });
+    this.#text(`+${count}`, { x, baseline, size, face: 'strong', ink: 'black' });
+  }
+
+  #widthOfMore(count: number, size: number): number {
+    return this.#setting.measure(`+${count}`, 'strong', size) + inMillimetres(size * 0.5);
   }
 
   /** Two beside each other where both are short; else each on a line of its own. */

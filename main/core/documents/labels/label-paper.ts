@@ -113,10 +113,18 @@ export function openLabelPaper(about: {
     const [family, bold] = families[face];
     return document.provideFont(family, bold, false);
   };
+  // A width grows with the size, and a layout asks for the same words at many sizes.
+  const widths = new Map<string, number>();
+  const widthOf = (text: string, face: LabelFace): number => {
+    const key = `${face} ${text}`;
+    const known = widths.get(key) ?? faceOf(face).widthOfString(text, 1);
+    widths.set(key, known);
+    return known;
+  };
   return {
     document,
     faceOf,
     canDraw: (letter, face) => faceOf(face).font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
-    measure: (text, face, size) => faceOf(face).widthOfString(text, size) * millimetresPerPoint,
+    measure: (text, face, size) => widthOf(text, face) * size * millimetresPerPoint,
   };
 }

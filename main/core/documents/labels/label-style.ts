@@ -30,12 +30,12 @@ export const labelStyles: Readonly<Record<LabelFormatCode, LabelStyle>> = {
   },
   'sheet-2x7': {
     qrSide: 16.8,
-    barHeight: 8,
-    gap: 1.6,
+    barHeight: 7,
+    gap: 1.4,
     kind: 6.5,
-    reference: 17,
-    title: [11, 8],
-    subtitle: [11, 8],
+    reference: 16,
+    title: [11, 7.5],
+    subtitle: [11, 7.5],
     fact: [8.5, 6.5],
   },
   'roll-100x60': {

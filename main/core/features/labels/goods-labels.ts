@@ -1,3 +1,4 @@
+import { ordinaryLgk } from '../../../../shared/catalog/storage/lgk.ts';
 import type { StorageProfile } from '../../../../shared/catalog/storage/storage-profile.ts';
 import { writeQuantity } from '../../../../shared/text/documents/document-writing.ts';
 import { profileOfKey } from '../../database/profile-rows.ts';
@@ -74,7 +75,7 @@ function amountOf({ amount, unit, mass_grams: grams }: LotToLabel, words: LabelW
 /** The class of goods that are no danger; a dangerous one is a warning already. */
 function classOf(lot: LotToLabel, words: LabelWords): readonly LabelFact[] {
   const { lgk } = profileOf(lot);
-  if (lgk === null) return [];
+  if (lgk === null || !ordinaryLgk.has(lgk)) return [];
   return [fact(words.say('label.class'), `${lgk} · ${words.nameOf('lgk', lgk)}`)];
 }
 
