@@ -62,6 +62,7 @@ function Shown(props: { readonly seizure: Seizure }): ReactNode {
         </>
       }
       standing={<StateCounts states={seizure.lotStates} />}
+      paper={{ title: t('print.paper.seizure'), reference: seizure.reference }}
       actions={
         first !== undefined && (
           <ActionButton
