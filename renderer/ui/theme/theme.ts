@@ -96,6 +96,8 @@ export const theme = createTheme({
     MultiSelect: {
       defaultProps: { comboboxProps: { transitionProps: noTransition, shadow: 'md' } },
     },
+    // Words that wrap into a second line would leave its borders hanging.
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     PasswordInput: { defaultProps: { radius: 'sm' } },
     Button: { defaultProps: { size: 'sm' } },
     Input: { defaultProps: { size: 'sm' } },
