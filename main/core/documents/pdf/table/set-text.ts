@@ -40,7 +40,9 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const trailingBlanks = /\s+$/;
 const remembered = new RecentMemory<readonly string[]>(4000);
 
-/** Sets text in lines of at most this many points; a word that is broader is cut between letters. */
+/**
+ * Sets text in lines of at most this many points; a word that is broader is cut between letters.
+ */
 export function setText(pieces: readonly Piece[], width: number): readonly SetLine[] {
   return paragraphs(pieces).flatMap((paragraph) => setParagraph(paragraph, width));
 }
