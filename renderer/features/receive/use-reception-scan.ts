@@ -18,8 +18,8 @@ export interface Trouble {
 }
 
 /**
- * Takes scans at the gate: a zone is where the goods stand, what names nothing here is a seal. Gives
- * why the last scan was not taken; null when it was.
+ * Takes scans at the gate: a zone is where the goods stand, what names nothing here is a seal.
+ * Gives why the last scan was not taken; null when it was.
  */
 export function useReceptionScan(work: {
   readonly places: readonly ReceivingPlace[];

@@ -98,7 +98,7 @@ export function RecountDialog(props: StepProps): ReactNode {
   );
 }
 
-/** What was counted, in the unit of the discrepancy; NaN, which is refused, when it is no number. */
+/** What was counted, in the unit of the discrepancy; NaN, which is refused, when no number. */
 function countedAmount(text: string, unit: string, language: string): number {
   if (/^0+$/.test(text.trim())) return 0;
   const read = readQuantity(text, typedUnit(unit), language);
