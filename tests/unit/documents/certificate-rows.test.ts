@@ -8,6 +8,7 @@ import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
 import { margins, printableDocument } from '../../../main/core/documents/pdf/printable-document.ts';
 import { PlacedRow } from '../../../main/core/documents/pdf/table/placed-row.ts';
 import { setText } from '../../../main/core/documents/pdf/table/set-text.ts';
+import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
 import type { StatedLine } from '../../../shared/domain/certificate/stated-goods.ts';
 import {
   certificateFixture,
@@ -19,12 +20,17 @@ function emptyDocument() {
   return new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
 }
 
-/** Each page with the rows on it, as they were placed. */
-function pagesOf(lines: readonly StatedLine[]) {
-  const model = certificateModel(certificateFixture(statementFixture(lines)));
+/** Everything that is laid out of a statement, page by page. */
+function laidOut(statement: CertificateStatement) {
+  const model = certificateModel(certificateFixture(statement));
   const embedded = { name: 'none', mediaType: 'application/json', description: '' };
   const source = printableDocument(model, { ...embedded, bytes: new Uint8Array() });
-  return layOut(emptyDocument(), source).map(({ items, pageSize }) => ({
+  return layOut(emptyDocument(), source);
+}
+
+/** Each page with the rows on it, as they were placed. */
+function pagesOf(lines: readonly StatedLine[]) {
+  return laidOut(statementFixture(lines)).map(({ items, pageSize }) => ({
     height: pageSize.height,
     rows: items.flatMap(({ item }) => (item instanceof PlacedRow ? [item] : [])),
   }));
@@ -78,6 +84,18 @@ test.each([3, 20])(
     expect(text.match(/crushed/g)).toHaveLength(count * 800);
   },
 );
+
+test('CT-06 a value taller than a page goes on overleaf to its end', () => {
+  const statement = statementFixture();
+  const { transport } = statement;
+  if (transport === null) throw new Error('the fixture was transported');
+  const seals = Array.from({ length: 1_500 }, (_, index) => `TS-${index}-E`);
+  const text = laidOut({ ...statement, transport: { ...transport, seals } })
+    .flatMap(({ items }) => items.map(({ item }) => item as { inlines?: { text: string }[] }))
+    .flatMap(({ inlines }) => (inlines ?? []).map((inline) => inline.text))
+    .join('');
+  expect(seals.filter((seal) => !text.includes(seal))).toEqual([]);
+});
 
 test('set text says what it was given, in lines no broader than the column', () => {
   const document = emptyDocument();
