@@ -14,6 +14,11 @@ interface Found<T> {
   readonly items: readonly T[];
 }
 
+interface Described {
+  readonly id: string;
+  readonly description: string;
+}
+
 interface LineToCheck {
   readonly lot: { readonly description: string };
   readonly packages: readonly {
@@ -27,6 +32,8 @@ interface LineToCheck {
 const { approver, requester, secondApprover, secondStorekeeper, storekeeper } = samplePeople;
 const toys = 'Toys with a copied mark';
 const labels = 'Printed labels and boxes';
+const shirts = 'Sports shirts with a copied mark';
+const perfume = 'Perfume 100 ml in cartons';
 /** The smallest picture there is: one grey point. */
 const picture = {
   name: 'before.png',
@@ -72,25 +79,62 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     });
   }
 
+  /** Somebody else takes goods off while a page shows the order. */
+  async function takeOff(page: Page, from: string, description: string): Promise<void> {
+    const order = await callAs<{ version: number; lines: readonly { lot: Described }[] }>(
+      page,
+      'orders.get',
+      { orderId: from },
+    );
+    const { version, lines } = order;
+    const lotIds = lines.flatMap(({ lot }) => (lot.description === description ? [lot.id] : []));
+    const reason = 'By another order';
+    await callAs(page, 'orders.removeLots', { orderId: from, version, lotIds, reason });
+  }
+
   beforeAll(async () => {
     buildIfStale('renderer');
     program = await openProgram({ sample: true });
     asking = await signedIn(program.page, requester.name);
     approving = await signedIn(await program.newVisitor(), approver.name);
     working = await signedIn(await program.newVisitor(), storekeeper.name);
-    await decide(asking, toys);
-    await decide(asking, labels);
+    for (const goods of [toys, labels, shirts, perfume]) await decide(asking, goods);
   });
 
   afterAll(() => program.close());
 
-  test('DW-01 who drafts and asks cannot approve; the greyed act says why', async () => {
+  test('an order begins with the lots that are chosen', async () => {
     await asking.goto(`${program.origin}/orders`);
     await asking.getByRole('button', { name: 'New order' }).first().waitFor();
     expect(await accessibilityProblems(asking)).toEqual([]);
     const order = new OrderPage(asking);
-    await order.draft('Toys and labels', [toys, labels]);
+    await order.draft('Toys and labels', [toys, shirts, perfume]);
     orderId = order.orderId;
+  });
+
+  test('DW-03 goods come onto a draft and leave it; who looked at an older state is refused', async () => {
+    const order = new OrderPage(asking);
+    await order.chooseMore([labels]);
+    expect(await accessibilityProblems(asking)).toEqual([]);
+    await takeOff(asking, orderId, shirts);
+    const changed = asking.getByRole('alert').filter({ hasText: 'Somebody changed this order' });
+    expect(await changed.innerText()).toContain('Taken off: LOT-');
+    await asking.keyboard.press('Control+Enter');
+    await asking.getByRole('alert').filter({ hasText: 'has changed since you looked' }).waitFor();
+    expect(await accessibilityProblems(asking)).toEqual([]);
+    await changed.getByRole('button').click();
+    await asking.keyboard.press('Control+Enter');
+    await asking.getByRole('row', { name: labels }).waitFor();
+    const dialog = await order.beginRemoving(perfume);
+    expect(await dialog.innerText()).toContain('free for another order');
+    expect(await accessibilityProblems(asking)).toEqual([]);
+    await dialog.locator('[name="reason"]').fill('It goes to another plant');
+    await order.done(dialog);
+    await asking.getByRole('row', { name: perfume }).waitFor({ state: 'detached' });
+  });
+
+  test('DW-01 who drafts and asks cannot approve; the greyed act says why', async () => {
+    const order = new OrderPage(asking);
     await order.plan();
     expect(await accessibilityProblems(asking)).toEqual([]);
     await order.ask('The decision is final and the plant has room');
@@ -119,13 +163,19 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
 
   test('DW-02 the approval repeats the totals in words and asks for the password', async () => {
     const order = new OrderPage(approving);
-    const said = await order.approve(approver.password);
-    expect(said).toContain('forty-three thousand three hundred and twenty pieces');
+    const repeated = await order.approve(approver.password);
+    expect(repeated).toContain('forty-three thousand three hundred and twenty pieces');
     await approving.goto(`${program.origin}/orders/${orderId}`);
     await order.standing.filter({ hasText: '1 of 2' }).waitFor();
     const other = await signedIn(await program.newVisitor(), secondApprover.name);
-    await other.goto(`${program.origin}/orders/${orderId}`);
+    await other.goto(`${program.origin}/approvals?order=${orderId}`);
     await new OrderPage(other).approve(secondApprover.password);
+    const decided = other.getByRole('article', { name: 'Toys and labels' });
+    const said = decided.getByRole('status').filter({ hasText: 'You have approved it.' });
+    expect(await said.innerText()).toContain('Approved. Next');
+    expect(await accessibilityProblems(other)).toEqual([]);
+    await other.keyboard.press('F9');
+    await other.getByRole('article', { name: 'Metallic mercury' }).waitFor();
     await order.standing.filter({ hasText: 'Approved. Next' }).waitFor();
     await order.schedule(storekeeper.name);
     await order.standing.filter({ hasText: 'Planned for' }).waitFor();

@@ -27,6 +27,21 @@ export class OrderPage {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
+  /** Opens the choice of more lots and chooses them; nothing is added yet. */
+  async chooseMore(goods: readonly string[]): Promise<void> {
+    await this.page.keyboard.press('Alt+g');
+    await this.page.getByRole('heading', { level: 1, name: 'Add lots' }).waitFor();
+    const table = this.page.getByRole('grid');
+    for (const each of goods) await table.getByRole('row', { name: each }).click();
+  }
+
+  /** Chooses a line by its goods and opens what takes it off. */
+  async beginRemoving(goods: string): Promise<Locator> {
+    const line = this.page.getByRole('row', { name: goods });
+    await line.getByRole('checkbox').check();
+    return this.begin('Take off the order');
+  }
+
   /** Takes the plan that is offered, after confirming every condition of the method. */
   async plan(): Promise<void> {
     await this.page.keyboard.press('Alt+p');

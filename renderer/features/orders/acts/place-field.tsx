@@ -35,7 +35,10 @@ export function PlaceField(props: {
       label={props.label}
       description={props.help}
       error={form.errorOf(name)}
+      required
       searchable
+      // The list waits for a key, so that it does not cover the reason as the dialog opens.
+      openOnFocus={false}
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options }) => options}

@@ -18,6 +18,8 @@ export function ReasonDialog(props: {
   readonly verb: string;
   readonly order: Order;
   readonly onClose: () => void;
+  /** It is done; left out, the dialog only closes. */
+  readonly onDone?: () => void;
 }): ReactNode {
   const t = useText();
   const statement = useTotalsStatement();
@@ -27,7 +29,10 @@ export function ReasonDialog(props: {
     draft: `${props.procedure}.${props.order.id}`,
     initial: { reason: '' },
     toInput: (values) => ({ ...seenOf(held.seen), reason: values.reason }),
-    onDone: props.onClose,
+    onDone: () => {
+      props.onDone?.();
+      props.onClose();
+    },
   });
   const { seen } = held;
   return (

@@ -63,6 +63,7 @@ export function ApprovalView(props: {
           what={t('page.order.what.reject')}
           verb={t('page.order.verb.reject')}
           order={seen}
+          onDone={held.ownAct}
           onClose={close}
         />
       )}

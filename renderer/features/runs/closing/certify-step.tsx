@@ -92,7 +92,9 @@ function CertifyDialog(props: {
   const held = useHeldOrder(props.order);
   const { seen } = held;
   const rows = seen.reconciliation?.rows ?? [];
-  const destroyed = rows.map((row) => ({ amount: row.destroyed, unit: row.unit }));
+  const destroyed = rows
+    .filter((row) => row.destroyed > 0)
+    .map((row) => ({ amount: row.destroyed, unit: row.unit }));
   const endedAt = seen.run?.endedAt ?? null;
   const day = endedAt === null ? '' : localDay(endedAt);
   const said = t('page.run.certify.statement', {

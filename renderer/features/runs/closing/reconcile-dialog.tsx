@@ -26,7 +26,9 @@ export function ReconcileDialog(props: {
   const [password, setPassword] = useState('');
   const { reconcile, needsSecond } = props;
   const rows = props.order.reconciliation?.rows ?? [];
-  const destroyed = rows.map((row) => ({ amount: row.destroyed, unit: row.unit }));
+  const destroyed = rows
+    .filter((row) => row.destroyed > 0)
+    .map((row) => ({ amount: row.destroyed, unit: row.unit }));
   const mass = rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null;
   const open = rows.filter(({ difference }) => difference !== 0);
   const differences = open.map((row) => ({ amount: Math.abs(row.difference), unit: row.unit }));
