@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatInstant } from '../../i18n/dates.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
-import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useLocale, useText, useWords } from '../../i18n/use-text.ts';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import css from './ledger-verdict.module.css';
 import type { Verification, VerifyReport } from './use-verification.ts';
@@ -57,6 +57,7 @@ function Running(props: { readonly of: Verification }): ReactNode {
 
 function Report(props: { readonly report: VerifyReport }): ReactNode {
   const t = useText();
+  const words = useWords();
   const { report } = props;
   if (report.ok) {
     return (
@@ -75,6 +76,7 @@ function Report(props: { readonly report: VerifyReport }): ReactNode {
         <p className={css['sentence']}>
           {t('page.ledger.broken', { count: report.problems.length })}
         </p>
+        <p className={css['todo']}>{t('page.ledger.brokenTodo')}</p>
         <ol className={css['problems']}>
           {report.problems.map((problem) => (
             <li key={JSON.stringify(problem)}>
@@ -83,7 +85,10 @@ function Report(props: { readonly report: VerifyReport }): ReactNode {
                 {problem.table !== null && ` ${problem.table}`}
                 {problem.key !== null && ` ${problem.key}`}
               </span>{' '}
-              {problem.detail}
+              {words(`page.ledger.problem.${problem.kind}`) ?? problem.kind}
+              <p className={css['detail']}>
+                {t('page.ledger.problem.detail')} <code>{problem.detail}</code>
+              </p>
             </li>
           ))}
         </ol>

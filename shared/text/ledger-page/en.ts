@@ -63,4 +63,24 @@ export const ledgerPageEn = {
     'They are signed by themselves with the first act of the next day and on closing; sign a checkpoint to have it now.',
   'page.ledger.keepNote':
     'Keep the signed note elsewhere: if the end of the ledger is ever cut off, it shows.',
+  'page.ledger.problem.unreadable': 'A part of the database cannot be read.',
+  'page.ledger.problem.schema': 'A table or guard is not the one the program made.',
+  'page.ledger.problem.undeclared-table': 'There is a table that nobody declared.',
+  'page.ledger.problem.sequence': 'An entry is missing or stands at an impossible place.',
+  'page.ledger.problem.body': 'The text of an entry was changed.',
+  'page.ledger.problem.leaf': 'The hash of an entry does not belong to its text.',
+  'page.ledger.problem.chain': 'The chain breaks here: this entry does not follow the one before.',
+  'page.ledger.problem.tree': 'The tree over the entries is not the one they give.',
+  'page.ledger.problem.subject': 'The index of what entries are about is wrong here.',
+  'page.ledger.problem.checkpoint': 'A signed checkpoint does not agree with the ledger.',
+  'page.ledger.problem.document':
+    'A stored document is missing or is not the one that was recorded.',
+  'page.ledger.problem.replay': 'An entry cannot be carried into the tables.',
+  'page.ledger.problem.projection':
+    'A row is shown that the ledger does not say, or says otherwise.',
+  'page.ledger.problem.credential':
+    'A password is not the one that its person or an administrator set.',
+  'page.ledger.problem.detail': 'In detail:',
+  'page.ledger.brokenTodo':
+    'Change nothing and keep the file as it is: it is evidence. Tell the administrator and the auditor; a copy from before shows what was changed.',
 } as const;
