@@ -10,12 +10,14 @@ import css from './ledger-verdict.module.css';
 /** Up to which entry the head is signed, what that means, and what to do about the rest. */
 export function SignedState(props: {
   readonly status: OutputOf<'ledger.status'>;
+  /** What a verification found when it did not agree: a signature that fails signs nothing. */
+  readonly proven: number | undefined;
   readonly onProof: () => void;
 }): ReactNode {
   const t = useText();
   const { locale } = useLocale();
   const { size, checkpoint } = props.status;
-  const signedTo = checkpoint?.size ?? 0;
+  const signedTo = Math.min(checkpoint?.size ?? 0, props.proven ?? Infinity);
   const rest = size - signedTo;
   const facts = {
     count: rest,
@@ -24,7 +26,7 @@ export function SignedState(props: {
     total: formatInteger(size),
     at: checkpoint === null ? '' : formatInstant(checkpoint.at, locale),
   };
-  const state = checkpoint === null ? 'none' : rest === 0 ? 'all' : 'part';
+  const state = signedTo === 0 ? 'none' : rest === 0 ? 'all' : 'part';
   const Icon = state === 'all' ? IconRosetteDiscountCheck : IconWritingSign;
   return (
     <div className={css['signed']} role="status">
