@@ -23,6 +23,13 @@ export function useScan(onScan: ScanHandler, enabled = true): void {
   }, [enabled]);
 }
 
+/** Hands a scan to the page that listens; false when none does. */
+export function handToPage(text: string): boolean {
+  const listener = listening.at(-1);
+  listener?.(text);
+  return listener !== undefined;
+}
+
 /**
  * Between the keys of a scanner pass a few milliseconds, more over radio or on a busy computer. A
  * scan that lost its first letters would pass for another number, so the gap is a wide one: where

@@ -92,13 +92,15 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
     >
       <div>
         <div className={css['said']}>
+          {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
+        </div>
+        <AddPackages lot={lot} reception={reception} onChange={change} />
+        <div className={css['said']}>
           <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
           {work.command.failure !== null && (
             <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
           )}
-          {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
         </div>
-        <AddPackages lot={lot} reception={reception} onChange={change} />
         <PackageRows
           packages={reception.packages}
           unit={lot.quantity.unit}

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
+import { useScanInField } from '../../app/scan/use-scan-in-field.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
@@ -113,6 +114,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
     if (reply?.ok === true) props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
   };
   const fields = useRef<HTMLDivElement>(null);
+  const onKeyDown = useScanInField({ value: reason, onChange: setReason });
   const save = (): void => {
     if (!ready) {
       // The key shows what is still asked instead of doing nothing.
@@ -149,6 +151,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
           autosize
           required
           value={reason}
+          onKeyDown={onKeyDown}
           onChange={(event) => {
             setReason(event.currentTarget.value);
           }}
