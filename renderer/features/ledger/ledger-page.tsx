@@ -71,6 +71,9 @@ export function LedgerPage(): ReactNode {
                 <LedgerVerdict status={value} verification={verification} />
                 <SignedState
                   status={value}
+                  proven={
+                    verification.report?.ok === false ? verification.report.signedTo : undefined
+                  }
                   onProof={() => {
                     setOpen(open === 'proof' ? null : 'proof');
                   }}
