@@ -32,6 +32,7 @@ export function RevokePermitDialog(props: {
         verb={t('page.facilities.revoke')}
         labels={labels}
         onCancel={props.onClose}
+        danger
         inDialog
       >
         <DayField form={form} name="revokedOn" label={labels.revokedOn} required />

@@ -197,10 +197,8 @@ export const orderPagesEn = {
   'page.order.ended.withdrawn': '{{by}} withdrew this order.',
   'page.order.ended.cancelled': '{{by}} cancelled this order.',
   'page.order.ended.goods': 'the goods can be put on another order',
-  'page.order.standing.misfit':
-    'The goods changed and the plan no longer fits them. Next: change the plan.',
-  'page.order.misfit':
-    'The plan no longer fits the goods. It cannot be asked for or approved like this.',
+  'page.order.standing.misfit': 'The plan no longer holds. Next: change the plan.',
+  'page.order.misfit': 'The plan no longer holds. It cannot be asked for or approved like this.',
   'page.order.addLots': 'Add lots',
   'page.order.addPanel': 'What is added',
   'page.order.addVerb': 'Add to the order',
