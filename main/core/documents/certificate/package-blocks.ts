@@ -10,6 +10,9 @@ import { mono, quiet } from './certificate-words.ts';
 /** More seals than this stand in the annex alone; a line names the first and the last. */
 const mostSealsInLine = 4;
 
+/** A figure of a table, in points, with some air. */
+const digitWidth = 4.8;
+
 /** A longer annex is set in two packages a row, one after the other as they are read. */
 const mostSingleRows = 12;
 
@@ -49,8 +52,13 @@ export function packageBlocks(words: CertificateWords): readonly Block[] {
 
 function packageColumns(words: CertificateWords, abreast: 1 | 2): readonly TableColumn[] {
   const single = abreast === 1;
+  const digits = String(words.statement.lines.length).length;
   const columns: readonly TableColumn[] = [
-    { label: { lead: '№', also: [] }, align: 'right', width: single ? 24 : 18 },
+    {
+      label: { lead: '№', also: [] },
+      align: 'right',
+      width: Math.max(single ? 24 : 18, digits * digitWidth),
+    },
     { label: words.word('package'), align: 'left', width: single ? 130 : 74 },
     { label: words.word('sealNumbers'), align: 'left', width: '*' },
     { label: words.word('gross'), align: 'right', width: single ? 70 : 38 },
