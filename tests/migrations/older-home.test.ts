@@ -47,14 +47,13 @@ test.each(versions)(
     const file = await homeOf(version);
     const keyFile = path.join(path.dirname(file), 'ledger-key.json');
     copyFileSync(home.signingKeyFile, keyFile);
+    const options = { file, migrations, registry: allAreas(), key: home.key };
+    expect((await verifyStore(options)).problems).toMatchObject([
+      { kind: 'schema', table: 'schema_migration', detail: expect.stringContaining('open it') },
+    ]);
     const core = await composeCore({ home: { databaseFile: file, signingKeyFile: keyFile } });
     await core.close();
-    const report = await verifyStore({
-      file,
-      migrations,
-      registry: allAreas(),
-      key: home.key,
-    });
+    const report = await verifyStore(options);
     expect(report.problems).toEqual([]);
     const beside = ['schema_migration', 'projection_version'];
     const [found, today] = [rowsOf(file), rowsOf(home.databaseFile)];
