@@ -13,6 +13,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
 import { Totals, useLotColumns } from './lot-columns.tsx';
@@ -80,6 +81,7 @@ export function LotsPage(): ReactNode {
 function ChosenBar(props: { readonly lots: readonly LotRow[] }): ReactNode {
   const t = useText();
   const go = useGo();
+  const may = useMay();
   const { lots } = props;
   return (
     <>
@@ -94,6 +96,18 @@ function ChosenBar(props: { readonly lots: readonly LotRow[] }): ReactNode {
           go(`${paths.orders}/new?lots=${lots.map((lot) => lot.id).join(',')}`);
         }}
       />
+      {may('goods.label') && (
+        <PrintLabelsButton
+          shortcut="Alt+B"
+          choices={[
+            {
+              key: 'lots',
+              label: t('page.labels.ofLot'),
+              target: { goods: { kind: 'lots', lotIds: lots.map((lot) => lot.id) } },
+            },
+          ]}
+        />
+      )}
     </>
   );
 }
