@@ -49,11 +49,12 @@ const packageWords: Readonly<Record<string, TextKey>> = {
 
 /** Expected against counted, package by package (PRODUCT 3, step 1). */
 export function ReceivePage(): ReactNode {
+  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Receiving key={lotId} lot={lot.data} />;
   return (
-    <Page title=" ">
+    <Page title={lot.error === null ? ' ' : t('nav.receive')}>
       <Answer of={lot} lines={8}>
         {() => <Skeleton height={20} />}
       </Answer>

@@ -34,11 +34,12 @@ type Findings = OutputOf<'lots.assessProfile'>['findings'];
 
 /** What the goods are: the category's profile is offered as assumed, a person answers for it. */
 export function AssessPage(): ReactNode {
+  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Assessing key={lotId} lot={lot.data} />;
   return (
-    <Page title=" ">
+    <Page title={lot.error === null ? ' ' : t('page.assess.title')}>
       <Answer of={lot} lines={8}>
         {() => <Skeleton height={20} />}
       </Answer>

@@ -36,11 +36,12 @@ import { SamplesSection } from './samples-section.tsx';
 
 /** One lot: what it is at the left, its life at the right, its next lawful acts on top. */
 export function LotPage(): ReactNode {
+  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Shown key={lotId} lot={lot.data} />;
   return (
-    <Page title={lot.error === null ? ' ' : lotId.slice(0, 8)}>
+    <Page title={lot.error === null ? ' ' : t('nav.lots')}>
       <Answer of={lot} lines={8}>
         {() => <Skeleton height={20} />}
       </Answer>

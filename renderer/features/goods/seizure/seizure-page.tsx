@@ -22,11 +22,12 @@ type Seizure = OutputOf<'seizures.get'>;
 
 /** One enforcement event: its lots with their states, and the circumstances at the side. */
 export function SeizurePage(): ReactNode {
+  const t = useText();
   const seizureId = useParam('seizureId');
   const seizure = useCall('seizures.get', { seizureId });
   if (seizure.data !== undefined) return <Shown seizure={seizure.data} />;
   return (
-    <Page title=" ">
+    <Page title={seizure.error === null ? ' ' : t('nav.seizures')}>
       <Answer of={seizure} lines={8}>
         {() => <Skeleton height={20} />}
       </Answer>
