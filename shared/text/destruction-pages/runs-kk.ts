@@ -132,7 +132,7 @@ export const runPagesKk = {
   'page.run.outcomes.means.rest': 'Қоймаға қайтарылады: {{number}} {{unit}}',
   'page.run.outcomes.means.refused': 'Бәрі қоймаға қайтарылады.',
   'page.run.outcomes.means.not-found':
-    'Жол жоғалған деп жазылады және баланста айырмашылық болып көрінеді.',
+    'Жол жоғалған деп жазылады және теңгерімде айырма болып көрінеді.',
   'page.run.outcomes.massHelp': 'Кәсіпорын таразысы бойынша; өлшенбесе, бос қалдырыңыз.',
   'page.run.outcomes.note': 'Не болды',
   'page.run.outcomes.noteHelp': 'Бәрі жоспардағыдай жойылмаса, қажет.',
@@ -203,7 +203,7 @@ export const runPagesKk = {
   'page.run.reconcile.dialog': 'Теңгерімге қол қою',
   'page.run.reconcile.sign': 'Теңгерімге қол қою',
   'page.run.reconcile.statement': 'Жойылды: {{totals}}.',
-  'page.run.reconcile.statementOpen': 'Жойылды: {{totals}}. Айырмашылық: {{difference}}.',
+  'page.run.reconcile.statementOpen': 'Жойылды: {{totals}}. Айырма: {{difference}}.',
   'page.run.reconcile.secondLogin': 'Екінші басшының логині',
   'page.run.reconcile.secondHelp': 'Мұндай айырманы екі басшы қабылдайды.',
   'page.run.reconcile.second': 'Қоса қабылдаған',

@@ -104,11 +104,7 @@ export function decideCards(desk: Desk): readonly WorkCard[] {
         { code: 'order-to-certify', state: 'reconciled', page: 'run' },
       ] as const
     ).flatMap((kind) =>
-      cardsOf(
-        desk,
-        { ...kind, since: updated, urgency: today },
-        ordersIn(desk, kind.state),
-      ),
+      cardsOf(desk, { ...kind, since: updated, urgency: today }, ordersIn(desk, kind.state)),
     ),
   ];
 }
