@@ -7,6 +7,7 @@ import type {
 import { labelWords } from '../../../main/core/features/labels/label-words.ts';
 import { placeLabel } from '../../../main/core/features/labels/place-label.ts';
 import type { PlaceToLabel } from '../../../main/core/features/labels/place-label.ts';
+import { texts } from '../../../shared/text/texts.ts';
 import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 
 const ordinary: StorageProfile = {
@@ -125,7 +126,7 @@ describe('warnings', () => {
       '6.1B · Non-combustible, acutely toxic, category 1–2',
       '8B · Non-combustible corrosive substances',
       'Toxic: never beside food',
-      'Refrigerator, 2 to 8\u00a0°C',
+      texts.en['band.refrigerated'],
       'Keep dry',
       'Strong room',
     ]);
@@ -196,7 +197,7 @@ describe('the label of a place', () => {
       'Қабылдайды: тек қауіпті класы жоқ тауар',
       'Температура: 8,5\u00a0°C-қа дейін',
     ]);
-    const any = { ...open, temperature_max_tenths: null };
-    expect(saidBy(placeLabel(any, labelWords('en')))).toContain('Temperature: not controlled');
+    const free = { ...open, temperature_max_tenths: null };
+    expect(saidBy(placeLabel(free, labelWords('en')))).toContain('Temperature: not controlled');
   });
 });
