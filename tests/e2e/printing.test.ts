@@ -118,6 +118,24 @@ describe('print sheets', () => {
     expect(whole).not.toContain(joined('Сейчас нельзя'));
     expect(pages.at(-1)?.text).toContain(`${pages.length}/${pages.length}`);
   });
+
+  test('a certificate is printed as the paper it is: no other head, no empty page', async () => {
+    const { items } = await callAs<OutputOf<'certificates.list'>>(
+      shell.page,
+      'certificates.list',
+      {},
+    );
+    const [certificate] = items;
+    await shell.page.goto(`${program.origin}/certificates/${certificate?.id ?? ''}`);
+    await shell.page.getByText('Страница 1 из').waitFor();
+    await shell.page.keyboard.press('Control+p');
+    const pages = await printer.take();
+    for (const [index, { text }] of pages.entries()) {
+      expect(text).toContain(joined(`Страница ${index + 1} из ${pages.length}`));
+      expect(text).toContain(certificate?.number);
+      expect(text).not.toContain(joined('Напечатано'));
+    }
+  });
 });
 
 describe('labels', () => {

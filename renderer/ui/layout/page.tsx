@@ -27,7 +27,11 @@ export function Page(props: {
     document.title = `${props.title} · Impound`;
   }, [props.title]);
   return (
-    <div className={css['page']} data-fit={props.fit ?? 'scroll'}>
+    <div
+      className={css['page']}
+      data-fit={props.fit ?? 'scroll'}
+      data-own-paper={props.printable === false || undefined}
+    >
       <header className={css['head']}>
         <div className={css['words']}>
           {props.paper !== undefined && <p className={css['paper']}>{props.paper.title}</p>}
