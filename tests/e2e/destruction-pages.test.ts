@@ -92,6 +92,16 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await callAs(page, 'orders.removeLots', { orderId: from, version, lotIds, reason });
   }
 
+  /** Opens each dialog, looks at it as a screen reader does, and leaves it. */
+  async function expectReadable(page: Page, acts: readonly string[]): Promise<void> {
+    for (const act of acts) {
+      const dialog = await new OrderPage(page).begin(act);
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+  }
+
   beforeAll(async () => {
     buildIfStale('renderer');
     program = await openProgram({ sample: true });
@@ -137,6 +147,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     const order = new OrderPage(asking);
     await order.plan();
     expect(await accessibilityProblems(asking)).toEqual([]);
+    await expectReadable(asking, ['Ask for approval', 'Withdraw']);
     await order.ask('The decision is final and the plant has room');
     await order.standing.filter({ hasText: 'Waits for approval: 0 of' }).waitFor();
     const why = await order.begin('Approve');
@@ -163,6 +174,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
 
   test('DW-02 the approval repeats the totals in words and asks for the password', async () => {
     const order = new OrderPage(approving);
+    await expectReadable(approving, ['Reject', 'Approve']);
     const repeated = await order.approve(approver.password);
     expect(repeated).toContain('forty-three thousand three hundred and twenty pieces');
     await approving.goto(`${program.origin}/orders/${orderId}`);
@@ -177,6 +189,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await other.keyboard.press('F9');
     await other.getByRole('article', { name: 'Metallic mercury' }).waitFor();
     await order.standing.filter({ hasText: 'Approved. Next' }).waitFor();
+    await expectReadable(approving, ['Set day and person', 'Cancel the order']);
     await order.schedule(storekeeper.name);
     await order.standing.filter({ hasText: 'Planned for' }).waitFor();
   });
@@ -216,6 +229,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await run.tickEverything();
     await run.photograph(picture);
     await run.go('Outcome of each line');
+    await expectReadable(working, ['Otherwise']);
     await working.getByRole('button', { name: 'Destroyed in full' }).click();
     await run.go('Loss of identity');
     await working.getByRole('radio').first().check();

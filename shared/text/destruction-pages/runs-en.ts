@@ -131,7 +131,7 @@ export const runPagesEn = {
   'page.run.outcomes.amount': 'Destroyed',
   'page.run.outcomes.loaded': 'Loaded: {{number}} {{unit}}',
   'page.run.outcomes.mass': 'Mass destroyed',
-  'page.run.outcomes.means.rest': '{{number}} {{unit}} go back to the store.',
+  'page.run.outcomes.means.rest': 'Back to the store: {{number}} {{unit}}',
   'page.run.outcomes.means.refused': 'All of it goes back to the store.',
   'page.run.outcomes.means.not-found':
     'The line is recorded as lost and shows as a difference in the balance.',

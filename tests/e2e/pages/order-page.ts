@@ -10,7 +10,7 @@ export class OrderPage {
 
   /** One line that says where the order stands. */
   get standing(): Locator {
-    return this.page.getByRole('main').locator('header p').first();
+    return this.page.getByRole('main').locator('header p:visible').first();
   }
 
   get orderId(): string {

@@ -126,7 +126,7 @@ export function StartDone(props: { readonly order: Order }): ReactNode {
       <FactList
         facts={[
           { label: t('page.run.start.at'), value: <InstantText at={run.startedAt} /> },
-          { label: t('page.run.operator'), value: run.operatorName },
+          { label: t('page.order.operator'), value: run.operatorName },
           ...run.witnesses.map(({ name, organisation, outside }) => ({
             label: name,
             value: `${organisation}, ${

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../../i18n/numbers.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -13,12 +14,17 @@ export function StepList(props: {
   readonly onChoose: (step: RunStep) => void;
 }): ReactNode {
   const t = useText();
+  const present = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    present.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.shown]);
   return (
     <nav className={css['steps']} aria-label={t('page.run.steps')}>
       <ol className={css['list']}>
         {props.steps.map(({ step, where, counts }, index) => (
           <li key={step}>
             <button
+              ref={step === props.shown ? present : null}
               type="button"
               className={css['item']}
               data-where={where}
