@@ -87,8 +87,8 @@ function useProgressColumns(): readonly Column<OrderRow>[] {
       width: '96px',
       yields: 4,
       align: 'right',
-      isBlank: (order) => order.state === 'draft',
-      cell: (order) => (order.state === 'draft' ? dash : <ApprovalCount order={order} />),
+      isBlank: (order) => order.requestedAt === null,
+      cell: (order) => (order.requestedAt === null ? dash : <ApprovalCount order={order} />),
     },
     {
       key: 'daysInStaging',

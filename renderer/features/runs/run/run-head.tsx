@@ -72,7 +72,8 @@ export function RunHead(props: { readonly order: Order }): ReactNode {
 function PhotoButton(props: { readonly order: Order; readonly onRun: () => void }): ReactNode {
   const t = useText();
   const { user } = useSession();
-  if (user?.role !== 'storekeeper') return null;
+  const isClosed = props.order.state === 'reconciled' || props.order.state === 'certified';
+  if (user?.role !== 'storekeeper' || isClosed) return null;
   return (
     <ActionButton
       label={t('page.run.photo')}
