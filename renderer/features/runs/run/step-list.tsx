@@ -14,17 +14,17 @@ export function StepList(props: {
   readonly onChoose: (step: RunStep) => void;
 }): ReactNode {
   const t = useText();
-  const present = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const at = props.steps.findIndex(({ step }) => step === props.shown);
   useEffect(() => {
-    present.current?.scrollIntoView({ block: 'nearest' });
-  }, [props.shown]);
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
     <nav className={css['steps']} aria-label={t('page.run.steps')}>
-      <ol className={css['list']}>
+      <ol ref={list} className={css['list']}>
         {props.steps.map(({ step, where, counts }, index) => (
           <li key={step}>
             <button
-              ref={step === props.shown ? present : null}
               type="button"
               className={css['item']}
               data-where={where}
