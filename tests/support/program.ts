@@ -15,6 +15,7 @@ import type { FixedClock } from './fixed-clock.ts';
 import { seededIds } from './seeded-ids.ts';
 import { seededRandom } from '../../main/core/platform/seeded-random.ts';
 import { tempFolder } from './temp-folder.ts';
+import { readingClient } from './whole-sentences.ts';
 
 export type SampleRole = keyof typeof samplePeople;
 
@@ -78,7 +79,8 @@ async function openProgram(
     ...options,
   });
   const ids = seededIds(folder);
-  const connect = () => makeClient(memoryTransport(core, ids.next()), () => ids.next());
+  const connect = () =>
+    readingClient(makeClient(memoryTransport(core, ids.next()), () => ids.next()));
   return {
     core,
     clock,

@@ -103,7 +103,10 @@ export function makeRouter(parts: RouterParts): Router {
       return outcome;
     }
     const handler = commands.get(call.procedure);
-    if (handler === undefined) return { ok: false, error: [reject('ProcedureUnknown')] };
+    const { procedure } = call;
+    if (handler === undefined) {
+      return { ok: false, error: [reject('ProcedureUnknown', undefined, { procedure })] };
+    }
     if (request.commandId === undefined || !isUuid(request.commandId)) {
       return { ok: false, error: [reject('CommandIdMissing')] };
     }

@@ -79,11 +79,12 @@ function noLongerAllowed(parts: RouterParts, call: RoutedCall): Outcome<never> |
   if (contract[procedure].permission === 'public') return undefined;
   const access = checkAccess(parts, connection, procedure, now);
   if (!access.ok) return access;
+  const role = access.value?.role ?? who?.role ?? '';
   const same =
     access.value?.userId === who?.userId &&
     access.value?.siteId === who?.siteId &&
     access.value?.role === who?.role;
-  return same ? undefined : fail([reject('NotPermitted', 'AC-01', { procedure })]);
+  return same ? undefined : fail([reject('NotPermitted', 'AC-01', { procedure, role })]);
 }
 
 /** A call as its handler sees it inside the transaction; `recorded` is told of every event. */

@@ -78,6 +78,7 @@ const lotRejections = [
 const planFitRejections = [
   'MethodProhibited',
   'MethodNotApplicable',
+  'MethodNoDestruction',
   'ConditionNotConfirmed',
   'CompositionUnknown',
   'PermitWasteCodeMissing',
@@ -174,6 +175,7 @@ export const ordersContract = {
       'LotNotOnOrder',
       'MethodProhibited',
       'MethodNotApplicable',
+      'MethodNoDestruction',
       'ConditionNotConfirmed',
       'CompositionUnknown',
       'FacilityUnknown',

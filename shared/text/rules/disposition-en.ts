@@ -8,6 +8,9 @@ export const dispositionRulesEn = {
     '“{{method}}” makes no sense for the goods “{{category}}”. {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Choose another method, or order those goods separately.',
+  'rejections.MethodNoDestruction.why': '“{{method}}” does not destroy goods.',
+  'rejections.MethodNoDestruction.remedy':
+    'Choose a method of destruction; giving goods away is an answer to their review.',
   'rejections.ConditionNotConfirmed.why':
     '“{{method}}” is lawful for the goods “{{category}}” only under a condition that nobody has confirmed. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy':

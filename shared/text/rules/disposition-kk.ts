@@ -8,6 +8,9 @@ export const dispositionRulesKk = {
     '«{{category}}» тауарына «{{method}}» тәсілі қолданылмайды. {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Басқа тәсіл таңдаңыз немесе ол тауарға бөлек өкім жасаңыз.',
+  'rejections.MethodNoDestruction.why': '«{{method}}» тәсілі жоюға жатпайды.',
+  'rejections.MethodNoDestruction.remedy':
+    'Жою тәсілін таңдаңыз; тауарды беру партия бойынша шешіммен рәсімделеді.',
   'rejections.ConditionNotConfirmed.why':
     '«{{category}}» тауарына «{{method}}» тәсілі ешкім растамаған шартпен ғана заңды. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy': 'Шартты оқып, растаңыз немесе басқа тәсіл таңдаңыз.',

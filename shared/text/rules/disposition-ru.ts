@@ -8,6 +8,9 @@ export const dispositionRulesRu = {
     'Способ «{{method}}» неприменим к товару «{{category}}». {{methodReason}}',
   'rejections.MethodNotApplicable.remedy':
     'Выберите другой способ или составьте для этих товаров отдельное распоряжение.',
+  'rejections.MethodNoDestruction.why': 'Способ «{{method}}» не является уничтожением.',
+  'rejections.MethodNoDestruction.remedy':
+    'Выберите способ уничтожения; передача товаров оформляется решением по партии.',
   'rejections.ConditionNotConfirmed.why':
     'Способ «{{method}}» для товара «{{category}}» законен только при условии, которое никто не подтвердил. {{methodReason}}',
   'rejections.ConditionNotConfirmed.remedy':

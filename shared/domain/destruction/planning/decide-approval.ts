@@ -92,7 +92,7 @@ function checkPlanFits(
   const { method, confirmedConditions: confirmed, plannedDay } = plan;
   const wrongMethod = isMethod(method)
     ? checkMethodChoice({ method, goods: present.lots, confirmed })
-    : [reject('MethodNotApplicable', 'DR-07', { method }, 'method')];
+    : [reject('MethodNoDestruction', 'DR-07', { method }, 'method')];
   return [
     ...wrongMethod,
     ...checkPermitScope(permit, method, present.wasteCodes),

@@ -216,7 +216,7 @@ function checkMethod(wanted: WantedPlan, lots: PlanContext['lots']): readonly Re
   const row = methods.find((candidate) => candidate.code === method);
   // Giving goods away is an exit of its own (DR-08), never a destruction.
   if (!isMethod(method) || row === undefined || row.step === 're-use') {
-    return [reject('MethodNotApplicable', 'DR-07', { method, reason: 're-use' }, 'method')];
+    return [reject('MethodNoDestruction', 'DR-07', { method }, 'method')];
   }
   const goods: readonly GoodsFacts[] = [...lots.values()].map(({ lot }) => lot);
   return checkMethodChoice({ method, goods, confirmed: wanted.confirmedConditions });
