@@ -101,6 +101,22 @@ test('SS-03 goods that move within a full rack are not counted twice', async () 
   await expectValue(keeper, 'storage.move', move);
 });
 
+test('SS-03 a building over its limit is emptied: goods move inside it, and nothing comes in', async () => {
+  const lotId = await waiting('L-1');
+  await putAway(lotId, 'KZ1-B1-A-R01-B01');
+  const outside = await waiting('L-2');
+  await limit('KZ1-B1', { maxLoadGrams: 1000 });
+  const locationId = await placeAt(keeper, 'KZ1-B1-A-R01-B02');
+  const confirmedConditions = [...(await conditionsAt(lotId, locationId))];
+  const move = { lotId, locationId, confirmedConditions, reason: 'Nearer to the door' };
+  await expectValue(keeper, 'storage.move', move);
+  const { items } = await expectValue(keeper, 'storage.violations', { siteId: await siteId() });
+  expect(items).toMatchObject([{ lotId, findings: [{ facts: { bin: 'KZ1-B1' } }] }]);
+  // Goods at the door have not been let in yet.
+  const refused = await refusalAt(outside, 'KZ1-B1-A-R02-B01');
+  expect(refused.map(({ code }) => code)).toContain('LoadExceeded');
+});
+
 test('SS-10 a limit declared later shows what stands against it, until it is lifted', async () => {
   const lotId = await waiting('L-1');
   await putAway(lotId, 'KZ1-B1-A-R01-B01');

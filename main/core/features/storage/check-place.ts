@@ -1,13 +1,16 @@
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
+import { strictestOf } from '../../../../shared/domain/storage/verdict.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { binVerdict } from './bin-verdict.ts';
+import { judgeEnclosingNow, loadEnclosing } from './enclosing-limits.ts';
 import { judgePlace } from './judge-place.ts';
 import { loadPlace, loadStandingLot, loadStandingLotAt } from './load-standing.ts';
+import { passages, placeFindings } from './place-problems.ts';
 
-/** `storage.checkBin`: the verdict before the goods go there. */
+/** `storage.checkBin`: before the goods go there, what putting them there would answer. */
 export const checkPlace: AnyQueryHandler = defineQuery(
   'storage.checkBin',
   ({ input, who, store }) => {
@@ -15,7 +18,10 @@ export const checkPlace: AnyQueryHandler = defineQuery(
     if (!lot.ok) return lot;
     const place = loadPlace(store, input.locationId, lot.value.siteId);
     if (!place.ok) return place;
-    return ok(binVerdict(place.value, judgePlace(store, lot.value, place.value)));
+    const judged = judgePlace(store, lot.value, place.value);
+    const problems = placeFindings(lot.value, place.value);
+    const findings = [...problems, ...judged.findings];
+    return ok(binVerdict(place.value, { verdict: strictestOf(findings), findings }));
   },
 );
 
@@ -28,10 +34,7 @@ export function judgeWhereItStands(reader: SqlReader, lotId: string): readonly F
   if (!lot.ok || lot.value.locationId === null) return [];
   const place = loadPlace(reader, lot.value.locationId, lot.value.siteId);
   if (!place.ok || passages.has(place.value.bin.kind)) return [];
-  return judgePlace(reader, lot.value, place.value).findings.filter(
-    ({ verdict }) => verdict !== 'allowed',
-  );
+  const around = judgeEnclosingNow(loadEnclosing(reader, place.value.limitsAbove));
+  const { findings } = judgePlace(reader, lot.value, place.value);
+  return [...findings, ...around].filter(({ verdict }) => verdict !== 'allowed');
 }
-
-/** Goods pass through these; the rules of standing do not judge them there. */
-const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);

@@ -42,16 +42,30 @@ export function loadEnclosing(reader: SqlReader, ids: readonly string[]): readon
   }));
 }
 
-/** SS-03 for every place around: with the lots that come in from outside of it added. */
+/**
+ * SS-03 for every place around that lots come into, with those added that stand outside of it.
+ * What moves within a place adds nothing: one over its limit can still be emptied and sorted.
+ */
 export function judgeEnclosing(
   lots: readonly StandingLot[],
   enclosing: readonly Enclosing[],
 ): readonly Finding[] {
   return enclosing.flatMap((place) => {
+    if (!lots.some((lot) => comesInto(lot, place))) return [];
     const use = copyOf(place.use);
     for (const lot of lots) if (!standsIn(lot, place)) addToUse(use, lot);
     return judgeCapacity(place, use);
   });
+}
+
+/** SS-10: the places around against their limits as everything stands now. */
+export function judgeEnclosingNow(enclosing: readonly Enclosing[]): readonly Finding[] {
+  return enclosing.flatMap((place) => judgeCapacity(place, place.use));
+}
+
+/** Goods at the door are counted already, but nobody has let them in yet: putting away does. */
+function comesInto(lot: StandingLot, place: Enclosing): boolean {
+  return lot.status === 'received' || !standsIn(lot, place);
 }
 
 function standsIn({ locationPath }: StandingLot, { name }: Enclosing): boolean {

@@ -8,7 +8,7 @@ import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { findingView } from './bin-verdict.ts';
 import { loadSiteStock } from './compartment-rollup.ts';
-import { judgeEnclosing, loadEnclosing } from './enclosing-limits.ts';
+import { judgeEnclosingNow, loadEnclosing } from './enclosing-limits.ts';
 import { judgeCompartment, judgeItself, nameNeighbours } from './judge-place.ts';
 import { loadPlaces } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
@@ -60,7 +60,7 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
   const rooms = new Map<string, readonly Finding[]>();
   const limited = [...new Set([...places.values()].flatMap(({ limitsAbove }) => limitsAbove))];
   const around = new Map(
-    loadEnclosing(reader, limited).map((place) => [place.id, judgeEnclosing([], [place])]),
+    loadEnclosing(reader, limited).map((place) => [place.id, judgeEnclosingNow([place])]),
   );
   return reader
     .all<Standing>(standingSql, [siteId])

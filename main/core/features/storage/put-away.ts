@@ -10,15 +10,13 @@ import type { AnyCommandHandler, Outcome, Who } from '../../rpc/handler.ts';
 import { judgePlace, refusalOf } from './judge-place.ts';
 import { loadPlace, loadStandingLot } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
+import { passages, placeProblems } from './place-problems.ts';
 
 interface Wanted {
   readonly lotId: string;
   readonly locationId: string;
   readonly confirmedConditions: readonly string[];
 }
-
-/** Where goods only pass through: nothing is put away there. */
-const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
 
 /** `storage.putAway`: received → stored. */
 export const putAway: AnyCommandHandler = defineCommand('storage.putAway', {
@@ -72,20 +70,6 @@ function load(tx: Tx, wanted: Wanted, who: Who): Outcome<Move> {
   }
   const place = loadPlace(tx, wanted.locationId, who.siteId);
   return place.ok ? ok({ lot: lot.value, place: place.value }) : place;
-}
-
-function placeProblems(
-  lot: StandingLot,
-  place: StandingPlace,
-  closed: ReadonlySet<string>,
-): readonly Rejection[] {
-  const facts = { lot: lot.reference, location: place.bin.name };
-  return [
-    ...(lot.locationId === place.bin.id ? [reject('LotAlreadyThere', undefined, facts)] : []),
-    ...(!place.holdsLots || closed.has(place.bin.kind)
-      ? [reject('LocationNotForStorage', 'SS-03', facts, 'locationId')]
-      : []),
-  ];
 }
 
 /** Judges the place and makes the fact, or gives every reason against it at once. */
