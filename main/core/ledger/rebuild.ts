@@ -3,7 +3,10 @@ import { fail, ok } from '../../../shared/kernel/result.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import type { ProjectorRegistry } from '../database/projector-registry.ts';
 import type { Store, Tx } from '../database/store.ts';
+import { dropTriggers, restoreSchema } from './restore-schema.ts';
+import { indexAllSubjects } from './subject-index.ts';
 import type { Problem } from './verify/problem.ts';
+import { openScratchStore } from './verify/scratch-store.ts';
 import { verifyStore } from './verify/verify-store.ts';
 import type { VerifyOptions } from './verify/verify-store.ts';
 
@@ -16,9 +19,10 @@ export interface RebuildReport {
 const chunk = 1_000;
 
 /**
- * Empties every projection table and fills it again from the events, in one transaction. Refuses,
- * with the problems found, when chain, tree or signatures do not verify: what is shown must not
- * be made from a ledger that was changed.
+ * Empties every projection table and fills it again from the events, with the index of subjects,
+ * the search indexes and the guards, in one transaction. Refuses, with the problems found, when
+ * chain, tree or signatures do not verify: what is shown must not be made from a ledger that was
+ * changed.
  */
 export async function rebuildProjections(
   store: Store,
@@ -27,13 +31,23 @@ export async function rebuildProjections(
   const { file } = store.reader;
   const report = await verifyStore({ ...options, file, scope: 'chain' });
   if (!report.ok) return fail(report.problems);
-  return store.writer.run((tx) => {
+  const fresh = await openScratchStore(options.migrations, options.registry);
+  const rebuild = (tx: Tx): Result<RebuildReport, never> => {
     // Rows refer to each other while they are away; at commit every reference must hold again.
     tx.run('PRAGMA defer_foreign_keys = ON');
     const { tables } = options.registry;
+    dropTriggers(tx);
     for (const { name } of tables) tx.run(`DELETE FROM "${name}"`);
-    return ok({ events: replayAll(tx, options.registry), tables: tables.length });
-  }, 'alone');
+    const events = replayAll(tx, options.registry);
+    indexAllSubjects(tx);
+    restoreSchema(tx, fresh);
+    return ok({ events, tables: tables.length });
+  };
+  try {
+    return await store.writer.run(rebuild, 'alone');
+  } finally {
+    fresh.close();
+  }
 }
 
 function replayAll(tx: Tx, registry: ProjectorRegistry): number {

@@ -24,6 +24,13 @@ export function indexSubjects(tx: Tx, seq: number): void {
   if (seq % stride === 0) tx.run(indexSql, [seq - stride, seq]);
 }
 
+/** Makes the whole index again; the guards of its table must be away. */
+export function indexAllSubjects(tx: Tx): void {
+  tx.run('DELETE FROM event_subject');
+  const size = tx.get<{ size: number | null }>('SELECT max(seq) AS size FROM event')?.size ?? 0;
+  tx.run(indexSql, [0, indexedTo(size)]);
+}
+
 const newestSql = `
 SELECT event.seq, event.body, event.leaf_hash
 FROM event_subject CROSS JOIN event ON event.seq = event_subject.seq

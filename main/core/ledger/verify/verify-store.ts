@@ -14,6 +14,7 @@ import { Problems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { checkCoverage, checkSchema } from './schema-check.ts';
 import { openScratchStore } from './scratch-store.ts';
+import { checkSearch } from './search-check.ts';
 import type { ScratchStore } from './scratch-store.ts';
 import { compareTable } from './table-compare.ts';
 import type { ComparedTable } from './table-compare.ts';
@@ -163,6 +164,7 @@ async function compareAll(comparison: Comparison): Promise<void> {
       compareTable(databases, table, problems, pace),
     );
   }
+  await attempt('sqlite_schema', options, problems, () => checkSearch(databases, problems, pace));
 }
 
 /** Runs a stage; an error becomes a problem of the table, except that a cancel goes on up. */
