@@ -49,7 +49,11 @@ test.each(versions)(
     copyFileSync(home.signingKeyFile, keyFile);
     const options = { file, migrations, registry: allAreas(), key: home.key };
     expect((await verifyStore(options)).problems).toMatchObject([
-      { kind: 'schema', table: 'schema_migration', detail: expect.stringContaining('open it') },
+      {
+        kind: 'schema',
+        table: 'schema_migration',
+        detail: expect.stringContaining('open it') as unknown,
+      },
     ]);
     const core = await composeCore({ home: { databaseFile: file, signingKeyFile: keyFile } });
     await core.close();
