@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../shared/rpc/contract.ts';
 import { buildIfStale } from '../../tools/build.mjs';
@@ -119,24 +121,65 @@ describe('print sheets', () => {
     expect(pages.at(-1)?.text).toContain(`${pages.length}/${pages.length}`);
   });
 
-  test('a certificate is printed as the paper it is: no other head, no empty page', async () => {
-    const { items } = await callAs<OutputOf<'certificates.list'>>(
-      shell.page,
-      'certificates.list',
-      {},
-    );
-    const [certificate] = items;
-    await shell.page.goto(`${program.origin}/certificates/${certificate?.id ?? ''}`);
-    await shell.page.getByText('Страница 1 из').waitFor();
+  test('CT-02 printing a certificate hands out its stored bytes, never the page', async () => {
+    const certificate = await openCertificate();
+    const file = await callAs<OutputOf<'certificates.file'>>(shell.page, 'certificates.file', {
+      certificateId: certificate.id,
+    });
+    const saved = shell.page.waitForEvent('download');
+    await shell.page.evaluate(() => {
+      Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false });
+    });
     await shell.page.keyboard.press('Control+p');
-    const pages = await printer.take();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe(`${certificate.number}.pdf`);
+    const bytes = await readFile(await download.path());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256);
+    await shell.page.getByText(`Сохранено как ${certificate.number}.pdf`).waitFor();
+    expect(await shell.page.locator('html[data-asked]').count()).toBe(0);
+  });
+
+  test('CT-02 where the browser reads PDF, the stored bytes are what it is given', async () => {
+    const certificate = await openCertificate();
+    await shell.page.evaluate(() => {
+      Object.defineProperty(navigator, 'pdfViewerEnabled', { value: true });
+      globalThis.open = (address) => {
+        document.documentElement.dataset['opened'] = String(address);
+        return globalThis.window;
+      };
+    });
+    await shell.page.keyboard.press('Control+p');
+    const opened = shell.page.locator('html[data-opened^="blob:"]');
+    await opened.waitFor({ state: 'attached' });
+    const address = (await opened.getAttribute('data-opened')) ?? '';
+    expect(address).toContain(program.origin);
+    await shell.page.getByText('Открыто в просмотре браузера').waitFor();
+    expect(await shell.page.locator('html[data-asked]').count()).toBe(0);
+    await shell.page.getByText(certificate.number).first().waitFor();
+  });
+
+  test('CT-02 every sheet printed from the screen names the file it is a copy of', async () => {
+    const certificate = await openCertificate();
+    const pages = await printer.paper();
     for (const [index, { text }] of pages.entries()) {
       expect(text).toContain(joined(`Страница ${index + 1} из ${pages.length}`));
-      expect(text).toContain(certificate?.number);
+      expect(text).toContain(joined('КОПИЯ ДЛЯ ЧТЕНИЯ, не свидетельство'));
+      expect(text).toContain(`${certificate.number}.pdf`);
+      expect(text).toContain(certificate.sha256);
       expect(text).not.toContain(joined('Напечатано'));
     }
   });
 });
+
+/** The first certificate on its page, its sheets drawn. */
+async function openCertificate(): Promise<OutputOf<'certificates.list'>['items'][number]> {
+  const list = await callAs<OutputOf<'certificates.list'>>(shell.page, 'certificates.list', {});
+  const [certificate] = list.items;
+  if (certificate === undefined) throw new Error('the sample has no certificate');
+  await shell.page.goto(`${program.origin}/certificates/${certificate.id}`);
+  await shell.page.getByText('Страница 1 из').waitFor();
+  return certificate;
+}
 
 describe('labels', () => {
   test('the window shows the paper, begins at a free label and remembers the paper', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
 import { documentTexts, fillText } from '../../../shared/text/documents/document-writing.ts';
 import { exhaustive } from '../../../shared/kernel/exhaustive.ts';
+import { useText } from '../../i18n/use-text.ts';
 import css from './certificate-document.module.css';
 import { certificateSheets, linesNaming, sheetOfLine } from './certificate-sheets.ts';
 import type { CertificateSheet } from './certificate-sheets.ts';
@@ -27,8 +28,11 @@ export function CertificateDocument(props: {
   readonly statement: CertificateStatement;
   /** Text of the QR seal. */
   readonly seal: string;
+  /** Of the stored file, lower-case hex; null while the file is being written. */
+  readonly sha256: string | null;
 }): ReactNode {
   const { statement, seal } = props;
+  const copy = useCopyWords(statement.number, props.sha256);
   const language = statement.languages[0] ?? 'en';
   const text = documentTexts[language];
   const sheets = useMemo(() => certificateSheets(statement), [statement]);
@@ -62,6 +66,7 @@ export function CertificateDocument(props: {
             number={statement.number}
             foot={fillText(text.page, { page: String(index + 1), pages: String(sheets.length) })}
             sample={statement.sample ? text.sample : null}
+            copy={copy}
             height={near.heightOf(index)}
           >
             {near.isDrawn(index) || index === sheetWithLine ? (
@@ -72,6 +77,15 @@ export function CertificateDocument(props: {
       </div>
     </>
   );
+}
+
+/** What a sheet printed from the screen says of itself: the certificate is the file (CT-02). */
+function useCopyWords(number: string, sha256: string | null): string {
+  const t = useText();
+  const name = `${number}.pdf`;
+  return sha256 === null
+    ? t('page.certificate.copyOfComing', { name })
+    : t('page.certificate.copy', { name, sha256 });
 }
 
 function Sheet(

@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
@@ -16,7 +17,7 @@ import { CertificateDocument } from './certificate-document.tsx';
 import css from './certificate-proof.module.css';
 import { CertificateProof } from './certificate-proof.tsx';
 import { readStatement } from './read-statement.ts';
-import { useDownload } from './use-download.ts';
+import { useStoredFile } from './use-stored-file.ts';
 
 type Certificate = OutputOf<'certificates.get'>;
 
@@ -43,7 +44,14 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
   const { locale } = useLocale();
   const { certificate } = props;
   const statement = readStatement(certificate.statement);
-  const download = useDownload(certificate.id);
+  const file = useStoredFile(certificate.id, (printed) => {
+    notifications.show({
+      message:
+        printed === 'shown'
+          ? t('page.certificate.shownToPrint')
+          : t('page.certificate.savedToPrint', { name: printed.savedAs }),
+    });
+  });
   const isNarrow = useMediaQuery(tooNarrowForTwo) ?? false;
   return (
     <Page
@@ -60,17 +68,16 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
             label={t('action.print')}
             icon={<IconPrinter size={18} aria-hidden="true" />}
             shortcut="Ctrl+P"
-            onRun={() => {
-              globalThis.print();
-            }}
+            saving={file.busy === 'print'}
+            onRun={file.print}
           />
           <ActionButton
             kind="primary"
             label={t('page.certificate.download')}
             icon={<IconDownload size={18} aria-hidden="true" />}
             shortcut="Ctrl+S"
-            saving={download.busy}
-            onRun={download.run}
+            saving={file.busy === 'save'}
+            onRun={file.save}
           />
         </>
       }
@@ -82,11 +89,15 @@ function OneCertificate(props: { readonly certificate: Certificate }): ReactNode
           <CertificateProof certificate={certificate} />
         </details>
       )}
-      {download.failure !== null && <FailureNote error={download.failure} />}
+      {file.failure !== null && <FailureNote error={file.failure} />}
       {statement === undefined ? (
         <p>{t('page.certificate.otherShape')}</p>
       ) : (
-        <CertificateDocument statement={statement} seal={certificate.proof.seal} />
+        <CertificateDocument
+          statement={statement}
+          seal={certificate.proof.seal}
+          sha256={certificate.sha256}
+        />
       )}
     </Page>
   );

@@ -12,6 +12,8 @@ export function PaperPage(props: {
   readonly foot: string;
   /** Said across the page of a sample authority's certificate. */
   readonly sample: string | null;
+  /** Said at the head of every sheet that is printed from the screen. */
+  readonly copy: string;
   /** Points to keep free while the sheet is not drawn; undefined when the usual. */
   readonly height: number | undefined;
   /** Undefined while the sheet is far away. */
@@ -29,6 +31,7 @@ export function PaperPage(props: {
       aria-label={`${props.number} ${props.foot}`}
       tabIndex={-1}
     >
+      <p className={css['copy']}>{props.copy}</p>
       {props.sample !== null && <p className={css['sample']}>{props.sample}</p>}
       <div className={css['content']}>{children}</div>
       <footer className={css['foot']}>

@@ -28,6 +28,13 @@ export const certificatePagesEn = {
   'page.certificate.one': 'Certificate',
   'page.certificate.standing': 'Destroyed on {{day}}, signed by {{name}}',
   'page.certificate.download': 'Download the PDF',
+  'page.certificate.shownToPrint': 'Opened in the reader of the browser: print it from there.',
+  'page.certificate.savedToPrint':
+    'Saved as {{name}}. Open that file and print it: every print is the same bytes.',
+  'page.certificate.copy':
+    'COPY FOR READING, not the certificate. The certificate is the file {{name}}, SHA-256 {{sha256}}.',
+  'page.certificate.copyOfComing':
+    'COPY FOR READING, not the certificate. The certificate is the file {{name}}, which is being written.',
   'page.certificate.bar': 'Pages and lines of the certificate',
   'page.certificate.sheet': 'Page',
   'page.certificate.ofSheets': 'of {{count}}',

@@ -27,6 +27,13 @@ export const certificatePagesKk = {
   'page.certificate.one': 'Куәлік',
   'page.certificate.standing': 'Жойылған күні: {{day}} · қол қойған: {{name}}',
   'page.certificate.download': 'PDF жүктеп алу',
+  'page.certificate.shownToPrint': 'Браузердің қарау терезесінде ашылды: сол жерден басып шығарыңыз.',
+  'page.certificate.savedToPrint':
+    '{{name}} атымен сақталды. Сол файлды ашып, басып шығарыңыз: әр басылым — сол байттардың өзі.',
+  'page.certificate.copy':
+    'ОҚУҒА АРНАЛҒАН КӨШІРМЕ, куәлік емес. Куәлік — {{name}} файлы, SHA-256 {{sha256}}.',
+  'page.certificate.copyOfComing':
+    'ОҚУҒА АРНАЛҒАН КӨШІРМЕ, куәлік емес. Куәлік — {{name}} файлы, ол әлі жазылуда.',
   'page.certificate.bar': 'Куәліктің беттері мен жолдары',
   'page.certificate.sheet': 'Бет',
   'page.certificate.ofSheets': '/ {{count}}',

@@ -30,6 +30,13 @@ export const certificatePagesRu = {
   'page.certificate.one': 'Свидетельство',
   'page.certificate.standing': 'Уничтожено: {{day}} · подпись: {{name}}',
   'page.certificate.download': 'Скачать PDF',
+  'page.certificate.shownToPrint': 'Открыто в просмотре браузера: печатайте оттуда.',
+  'page.certificate.savedToPrint':
+    'Сохранено как {{name}}. Откройте этот файл и напечатайте его: каждая печать — те же байты.',
+  'page.certificate.copy':
+    'КОПИЯ ДЛЯ ЧТЕНИЯ, не свидетельство. Свидетельство — файл {{name}}, SHA-256 {{sha256}}.',
+  'page.certificate.copyOfComing':
+    'КОПИЯ ДЛЯ ЧТЕНИЯ, не свидетельство. Свидетельство — файл {{name}}, оно ещё записывается.',
   'page.certificate.bar': 'Страницы и строки свидетельства',
   'page.certificate.sheet': 'Страница',
   'page.certificate.ofSheets': 'из {{count}}',
