@@ -59,9 +59,19 @@ describe('a file in other letters than UTF-8 is refused, never misread', () => {
 });
 
 describe('a broken table', () => {
-  test.each([0, 30, table.length])('IM-01 a NUL at %i is no table', async (at) => {
+  test.each([
+    [0, 1],
+    [30, 1],
+    [table.indexOf('\n') + 3, 2],
+    [table.length - 1, 2],
+  ])('IM-01 a byte that is no text, at %i, is named with its row', async (at, row) => {
     const bytes = `${table.slice(0, at)}\0${table.slice(at)}`;
-    expect(await read(bytes)).toEqual([{ code: 'FileNotTable' }]);
+    expect(await read(bytes)).toEqual([{ code: 'BytesAreNoText', row }]);
+  });
+
+  test('IM-01 what holds such bytes and no columns is no table', async () => {
+    expect(await read('\0\0\0\0')).toEqual([{ code: 'FileNotTable' }]);
+    expect(await read('one word\0\nanother')).toEqual([{ code: 'FileNotTable' }]);
   });
 
   test.each([

@@ -1,10 +1,10 @@
-import { numberKeyOf } from '../goods/register-seizure.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { importFields } from './import-fields.ts';
 import type { ImportField, ImportMapping } from './import-fields.ts';
 import { readImportRow } from './read-import-row.ts';
 import type { ImportedLine, ImportValues, RowReading } from './read-import-row.ts';
+import { heldBackProblems, sharedNumberProblems } from './shared-numbers.ts';
 
 /** A table as it stands in the file: headings, then rows with the number a person sees. */
 export interface ImportTable {
@@ -41,7 +41,8 @@ export interface ImportContext {
 
 /**
  * Reads every row with the answers filled in, then what only the whole file shows: numbers that
- * repeat (IM-01). Lines of one seizure share its number only when a column numbers the lines.
+ * repeat, and lines whose seizure has a row that needs work (IM-01). Lines of one seizure share
+ * its number only when a column numbers the lines.
  */
 export function readImportFile(
   table: ImportTable,
@@ -55,20 +56,45 @@ export function readImportFile(
     const index = heading === undefined ? -1 : table.columns.indexOf(heading);
     return index < 0 ? [] : [{ field, index }];
   });
-  const firstRows = new Map<string, ImportValues>();
-  return table.rows.map(({ row, cells }) => {
-    const values = valuesOf(cells, columnOf, answered.get(row));
+  const stated = table.rows.map(({ row, cells }) => ({
+    row,
+    cells,
+    values: valuesOf(cells, columnOf, answered.get(row)),
+  }));
+  const shared = sharedNumberProblems(stated);
+  const rows = stated.map(({ row, cells, values }): ReadRow => {
     const reading = readImportRow(values, context.today);
     const failed = failedCells(values);
+    const taken = takenProblems(values, context);
     const problems = [
       ...failed,
       ...reading.problems.filter(({ field }) => failed.every((cell) => cell.field !== field)),
       ...cellProblems(cells, table.columns.length),
-      ...numberProblems(values, firstRows, context),
+      ...(taken.length > 0 ? taken : (shared.get(row) ?? [])),
     ];
     const line = problems.length === 0 ? reading.line : null;
     return { ...reading, row, values, problems, line, state: stateOf(problems, reading) };
   });
+  return withHeldBack(rows);
+}
+
+/** Holds a whole row back while its seizure has one that needs work. */
+function withHeldBack(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const heldBack = heldBackProblems(
+    rows.map(({ row, values, line }) => ({ row, values, open: line === null })),
+  );
+  return rows.map((read) => {
+    const problem = heldBack.get(read.row);
+    return problem === undefined
+      ? read
+      : { ...read, problems: [problem], line: null, state: 'rejected' };
+  });
+}
+
+function takenProblems(values: ImportValues, context: ImportContext): readonly Rejection[] {
+  const number = values.number ?? '';
+  if (number === '' || !context.numberTaken(number)) return [];
+  return [reject('SeizureNumberTaken', 'IM-01', { number }, 'number')];
 }
 
 function stateOf(problems: readonly Rejection[], reading: RowReading): ReadRow['state'] {
@@ -111,53 +137,9 @@ function cellProblems(cells: readonly string[], columns: number): readonly Rejec
     : [reject('CellCountDiffers', 'IM-01', { cells: cells.length, columns })];
 }
 
-function numberProblems(
-  values: ImportValues,
-  firstRows: Map<string, ImportValues>,
-  context: ImportContext,
-): readonly Rejection[] {
-  const number = values.number ?? '';
-  if (number === '') return [];
-  if (context.numberTaken(number)) {
-    return [reject('SeizureNumberTaken', 'IM-01', { number }, 'number')];
-  }
-  const key = numberKeyOf(number);
-  const first = firstRows.get(key);
-  if (first === undefined) {
-    firstRows.set(key, values);
-    return [];
-  }
-  const line = values.line ?? '';
-  // One number in two spellings would make two seizures that the register takes for one.
-  if (line === '' || first.number !== number)
-    return [reject('SeizureNumberRepeated', 'IM-01', { number }, 'number')];
-  const lineKey = `${key}\n${line}`;
-  if (firstRows.has(lineKey) || first.line === line) {
-    return [reject('LineRepeated', 'IM-01', { number, line }, 'line')];
-  }
-  firstRows.set(lineKey, values);
-  const differing = headFields.filter((field) => (first[field] ?? '') !== (values[field] ?? ''));
-  return differing.map((field) => reject('SeizureHeadDiffers', 'IM-01', { number, line }, field));
-}
-
-/** What all lines of one seizure must agree in. */
-const headFields: readonly ImportField[] = [
-  'date',
-  'country',
-  'place',
-  'office',
-  'legalBasis',
-  'conveyance',
-];
-
-/** Groups the complete rows into seizures, leaving out every seizure with a row that is not. */
+/** Groups the complete rows into seizures. */
 export function seizuresOf(rows: readonly ReadRow[]): readonly ImportedSeizure[] {
-  const broken = new Set(
-    rows.filter((row) => row.line === null).map((row) => row.values.number ?? ''),
-  );
-  const lines = rows.flatMap(({ line }) =>
-    line === null || broken.has(line.number) ? [] : [line],
-  );
+  const lines = rows.flatMap(({ line }) => (line === null ? [] : [line]));
   return [...Map.groupBy(lines, (line) => line.number)].map(([number, ofSeizure]) => ({
     number,
     lines: ofSeizure,

@@ -62,6 +62,7 @@ const fileRejections = [
   'FileHasTooManyCells',
   'FileEncodingUnknown',
   'QuoteMisplaced',
+  'BytesAreNoText',
   'FileHasNoHeading',
   'FileTooManyRows',
   'ColumnRepeated',

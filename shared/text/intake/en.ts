@@ -30,6 +30,10 @@ export const intakeEn = {
   'rejections.QuoteMisplaced.why': 'In row {{row}} a quotation mark stands where none may stand.',
   'rejections.QuoteMisplaced.remedy':
     'Write the cell in quotation marks and each mark inside it twice, or save the file as XLSX.',
+  'rejections.BytesAreNoText.why':
+    'In row {{row}} stand bytes that are no text: the file was damaged.',
+  'rejections.BytesAreNoText.remedy':
+    'Save the table again as CSV (UTF-8) or as XLSX and choose the new file.',
   'rejections.CellHasNoValue.why': 'The cell shows {{shown}}: its formula has no result.',
   'rejections.CellHasNoValue.remedy':
     'Open the file in the spreadsheet, correct the cell and save it again.',
@@ -47,14 +51,23 @@ export const intakeEn = {
   'rejections.AssumptionsNotConfirmed.remedy': 'Look at the assumptions and confirm them.',
   'rejections.FieldMissing.why': 'Missing: {{field}}',
   'rejections.FieldMissing.remedy': 'Fill it in.',
-  'rejections.SeizureNumberRepeated.why': 'The number {{number}} stands in several rows.',
+  'rejections.SeizureNumberRepeated.why':
+    'The number {{number}} also stands in other rows: {{rows}}.',
   'rejections.SeizureNumberRepeated.remedy':
     'Give each seizure its own number, or number its lines in a column “line”.',
-  'rejections.LineRepeated.why': 'Line {{line}} of {{number}} stands twice.',
-  'rejections.LineRepeated.remedy': 'Number each line once.',
+  'rejections.LineNumberRepeated.why':
+    'Line {{line}} of {{number}} also stands in other rows: {{rows}}.',
+  'rejections.LineNumberRepeated.remedy': 'Number each line once.',
+  'rejections.LineRepeated.why':
+    'Line {{line}} states the same goods as line {{first}}: {{description}}.',
+  'rejections.LineRepeated.remedy':
+    'Put them together in one line, or write what tells them apart.',
   'rejections.SeizureHeadDiffers.why':
     'Line {{line}} of {{number}} differs from the first line in what concerns the whole seizure.',
   'rejections.SeizureHeadDiffers.remedy': 'Write the same value in every line of the seizure.',
+  'rejections.SeizureHeldBack.why':
+    'Other rows of {{number}} need work: {{rows}}. A seizure enters with all its lines.',
+  'rejections.SeizureHeldBack.remedy': 'Correct those rows; this one then enters with them.',
   'rejections.CellCountDiffers.why': 'The row has {{cells}} cells, the heading has {{columns}}.',
   'rejections.CellCountDiffers.remedy':
     'Put cells that contain the separator in quotation marks, or save the file as XLSX.',

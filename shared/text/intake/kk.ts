@@ -31,6 +31,9 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.QuoteMisplaced.why': '{{row}}-жолда тырнақша тұрмайтын жерде тұр.',
   'rejections.QuoteMisplaced.remedy':
     'Ұяшықты тырнақшаға алып, ішіндегі тырнақшаны екі рет жазыңыз немесе файлды XLSX түрінде сақтаңыз.',
+  'rejections.BytesAreNoText.why': '{{row}}-жолда мәтін емес байттар бар: файл бүлінген.',
+  'rejections.BytesAreNoText.remedy':
+    'Кестені CSV (UTF-8) немесе XLSX түрінде қайта сақтап, жаңа файлды таңдаңыз.',
   'rejections.CellHasNoValue.why': 'Ұяшықта {{shown}} тұр: формуласының нәтижесі жоқ.',
   'rejections.CellHasNoValue.remedy':
     'Файлды кесте редакторында ашып, ұяшықты түзетіп, қайта сақтаңыз.',
@@ -49,14 +52,21 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.AssumptionsNotConfirmed.remedy': 'Болжамдарды қарап шығып, растаңыз.',
   'rejections.FieldMissing.why': 'Жетпейді: {{field}}',
   'rejections.FieldMissing.remedy': 'Толтырыңыз.',
-  'rejections.SeizureNumberRepeated.why': '{{number}} нөмірі бірнеше жолда тұр.',
+  'rejections.SeizureNumberRepeated.why': '{{number}} нөмірі басқа жолдарда да тұр: {{rows}}.',
   'rejections.SeizureNumberRepeated.remedy':
     'Әр алып қоюға өз нөмірін беріңіз немесе жолдарын «жол» бағанында нөмірлеңіз.',
-  'rejections.LineRepeated.why': '{{number}} алып қоюының {{line}}-жолы қайталанады.',
-  'rejections.LineRepeated.remedy': 'Әр жолды бір рет нөмірлеңіз.',
+  'rejections.LineNumberRepeated.why':
+    '{{number}} алып қоюының {{line}}-жолы файлдың басқа жолдарында да бар: {{rows}}.',
+  'rejections.LineNumberRepeated.remedy': 'Әр жолды бір рет нөмірлеңіз.',
+  'rejections.LineRepeated.why':
+    '{{line}}-жолдағы тауар {{first}}-жолдағымен бірдей: {{description}}.',
+  'rejections.LineRepeated.remedy': 'Оларды бір жолға біріктіріңіз немесе айырмашылығын жазыңыз.',
   'rejections.SeizureHeadDiffers.why':
     '{{number}} алып қоюының {{line}}-жолы жалпы мәліметтерде біріншісінен өзгеше.',
   'rejections.SeizureHeadDiffers.remedy': 'Алып қоюдың барлық жолына бірдей мән жазыңыз.',
+  'rejections.SeizureHeldBack.why':
+    '{{number}} алып қоюының басқа жолдарын түзету керек: {{rows}}. Алып қою барлық жолымен енгізіледі.',
+  'rejections.SeizureHeldBack.remedy': 'Сол жолдарды түзетіңіз; бұл жол солармен бірге енгізіледі.',
   'rejections.CellCountDiffers.why': 'Жолда {{cells}} ұяшық, тақырыпта {{columns}} ұяшық бар.',
   'rejections.CellCountDiffers.remedy':
     'Бөлгіші бар ұяшықтарды тырнақшаға алыңыз немесе файлды XLSX түрінде сақтаңыз.',

@@ -31,6 +31,10 @@ export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.QuoteMisplaced.why': 'В строке {{row}} кавычка стоит там, где её быть не может.',
   'rejections.QuoteMisplaced.remedy':
     'Возьмите ячейку в кавычки, удвоив кавычки внутри неё, или сохраните файл как XLSX.',
+  'rejections.BytesAreNoText.why':
+    'В строке {{row}} есть байты, которые не являются текстом: файл повреждён.',
+  'rejections.BytesAreNoText.remedy':
+    'Сохраните таблицу снова как CSV (UTF-8) или XLSX и выберите новый файл.',
   'rejections.CellHasNoValue.why': 'В ячейке {{shown}}: у её формулы нет результата.',
   'rejections.CellHasNoValue.remedy':
     'Откройте файл в редакторе таблиц, исправьте ячейку и сохраните снова.',
@@ -49,14 +53,21 @@ export const intakeRu: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.AssumptionsNotConfirmed.remedy': 'Просмотрите допущения и подтвердите их.',
   'rejections.FieldMissing.why': 'Не хватает: {{field}}',
   'rejections.FieldMissing.remedy': 'Заполните.',
-  'rejections.SeizureNumberRepeated.why': 'Номер {{number}} стоит в нескольких строках.',
+  'rejections.SeizureNumberRepeated.why': 'Номер {{number}} стоит и в других строках: {{rows}}.',
   'rejections.SeizureNumberRepeated.remedy':
     'Дайте каждому изъятию свой номер или пронумеруйте его строки в столбце «строка».',
-  'rejections.LineRepeated.why': 'Строка {{line}} изъятия {{number}} повторяется.',
-  'rejections.LineRepeated.remedy': 'Пронумеруйте каждую строку один раз.',
+  'rejections.LineNumberRepeated.why':
+    'Строка {{line}} изъятия {{number}} повторяется в других строках файла: {{rows}}.',
+  'rejections.LineNumberRepeated.remedy': 'Пронумеруйте каждую строку один раз.',
+  'rejections.LineRepeated.why':
+    'Строка {{line}} называет тот же товар, что и строка {{first}}: {{description}}.',
+  'rejections.LineRepeated.remedy': 'Объедините их в одну строку или укажите, чем они отличаются.',
   'rejections.SeizureHeadDiffers.why':
     'Строка {{line}} изъятия {{number}} расходится с первой в общих сведениях.',
   'rejections.SeizureHeadDiffers.remedy': 'Запишите одинаковое значение во всех строках изъятия.',
+  'rejections.SeizureHeldBack.why':
+    'Другие строки изъятия {{number}} требуют исправления: {{rows}}. Изъятие вносится со всеми строками.',
+  'rejections.SeizureHeldBack.remedy': 'Исправьте те строки; эта войдёт вместе с ними.',
   'rejections.CellCountDiffers.why': 'В строке ячеек: {{cells}}, в заголовке: {{columns}}.',
   'rejections.CellCountDiffers.remedy':
     'Возьмите ячейки с разделителем в кавычки или сохраните файл как XLSX.',

@@ -23,6 +23,8 @@ async function refusalOf(bytes: Uint8Array | string): Promise<readonly string[]>
 }
 
 const heading = 'number,date,country,place,office,description,category,quantity,unit';
+const repeated = 'SeizureNumberRepeated';
+const both = ['rejected', 'rejected'];
 const good = 'S-1,2026-01-05,KZ,Aktau,Port control,Cigarettes,tobacco,1000,H87';
 
 describe('the published seizures', () => {
@@ -156,15 +158,55 @@ describe('a bad file', () => {
     const number = good.split(',')[0] ?? '';
     const other = good.replace(number, ` ${number.toLowerCase()}`);
     const rows = await rowsOf(`${heading}\n${good}\n${other}`);
-    expect(rows.map(({ state }) => state)).toEqual(['complete', 'rejected']);
-    expect(rows[1]?.problems[0]?.code).toBe('SeizureNumberRepeated');
+    expect(rows.map(({ state }) => state)).toEqual(['rejected', 'rejected']);
+    expect(rows.map(({ problems }) => problems[0]?.code)).toEqual(Array(2).fill(repeated));
   });
 
-  test('IM-01 refuses a number that repeats without a line column', async () => {
-    const rows = await rowsOf(`${heading}\n${good}\n${good.replace('1000', '7')}`);
-    expect(rows.map(({ state }) => state)).toEqual(['complete', 'rejected']);
-    expect(rows[1]?.problems[0]?.code).toBe('SeizureNumberRepeated');
-    expect(seizuresOf(rows)).toEqual([]);
+  test('IM-01 refuses every row of a number that repeats without a line column', async () => {
+    const other = good.replace('S-1', 'S-2');
+    const rows = await rowsOf([heading, good, other, good, good.replace('1000', '7')].join('\n'));
+    expect(rows.map(({ state }) => state)).toEqual(['rejected', 'complete', ...both]);
+    const said = rows.map(({ problems }) => problems.map(({ code, facts }) => [code, facts]));
+    expect(said).toEqual([
+      [[repeated, { number: 'S-1', rows: '4, 5' }]],
+      [],
+      [[repeated, { number: 'S-1', rows: '2, 5' }]],
+      [[repeated, { number: 'S-1', rows: '2, 4' }]],
+    ]);
+    expect(seizuresOf(rows).map(({ number }) => number)).toEqual(['S-2']);
+  });
+
+  test('IM-01 refuses both rows of a line that repeats, each naming the other', async () => {
+    const rows = await rowsOf(`line,${heading}\n1,${good}\n2,${good}\n2,${good}`);
+    expect(rows.map(({ problems }) => problems.map(({ code, facts }) => [code, facts]))).toEqual([
+      [['SeizureHeldBack', { number: 'S-1', rows: '3, 4' }]],
+      [['LineNumberRepeated', { number: 'S-1', line: '2', rows: '4' }]],
+      [['LineNumberRepeated', { number: 'S-1', line: '2', rows: '3' }]],
+    ]);
+  });
+
+  test('IM-01 a number in very many rows is named by a few of them', async () => {
+    const rows = await rowsOf([heading, ...Array<string>(30).fill(good)].join('\n'));
+    expect(rows[0]?.problems[0]?.facts?.['rows']).toBe('3, 4, 5, 6, 7, …');
+  });
+
+  test('IM-01 a line waits for the lines of its seizure that need work, and says for which', async () => {
+    const open = good.replace('2026-01-05', '');
+    const rows = await rowsOf(
+      `line,${heading}\n1,${open}\n2,${good}\n1,${good.replace('S-1', 'S-2')}`,
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['incomplete', 'rejected', 'complete']);
+    expect(rows[1]?.problems[0]).toMatchObject({ code: 'SeizureHeadDiffers', field: 'date' });
+    const agreeing = await rowsOf(`line,${heading}\n1,${good.replace('1000', '')}\n2,${good}`);
+    expect(agreeing[1]).toMatchObject({ state: 'rejected', line: null });
+    expect(agreeing[1]?.problems).toEqual([
+      {
+        code: 'SeizureHeldBack',
+        rule: 'IM-01',
+        field: 'number',
+        facts: { number: 'S-1', rows: '2' },
+      },
+    ]);
   });
 
   test('IM-01 takes numbered lines of one seizure together', async () => {

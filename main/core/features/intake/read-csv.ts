@@ -10,23 +10,34 @@ const marks = [',', ';', '\t'];
 
 /**
  * Reads a CSV in UTF-8, parted by comma, semicolon or tab, record by record. Rejections:
- * FileEmpty, FileNotTable, FileEncodingUnknown, FileHasTooManyCells, QuoteMisplaced.
+ * FileEmpty, FileNotTable, FileEncodingUnknown, FileHasTooManyCells, QuoteMisplaced,
+ * BytesAreNoText.
  */
 export function readCsv(bytes: Uint8Array): Outcome<readonly TableRecord[]> {
   if (isUtf16(bytes)) return refuse('FileEncodingUnknown');
-  if (bytes.includes(0)) return refuse('FileNotTable');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('FileEncodingUnknown');
+    return refuse(bytes.includes(0) ? 'FileNotTable' : 'FileEncodingUnknown');
   }
   if (text.trim() === '') return refuse('FileEmpty');
   const heading = text.slice(0, text.search(/\r|\n|$/));
   const delimiter = marks.toSorted((a, b) => count(heading, b) - count(heading, a))[0] ?? ',';
   if (count(text, delimiter) > mostCells)
     return refuse('FileHasTooManyCells', { cells: mostCells });
-  return readRecords(text, delimiter);
+  const records = readRecords(text, delimiter);
+  return records.ok && text.includes('\0') ? refuseNoText(records.value) : records;
+}
+
+/** A table with zero bytes was damaged on its way: nobody knows what stood there. */
+function refuseNoText(records: readonly TableRecord[]): Outcome<never> {
+  const [heading] = records;
+  if (heading === undefined || heading.cells.length < 2) return refuse('FileNotTable');
+  const damaged = records.find(({ cells }) => cells.some((cell) => cell.includes('\0')));
+  return damaged === undefined
+    ? refuse('FileNotTable')
+    : refuse('BytesAreNoText', { row: damaged.row });
 }
 
 /** A record as the parser gives it with `info`: its number without the empty lines, and those. */
