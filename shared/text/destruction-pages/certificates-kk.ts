@@ -27,7 +27,8 @@ export const certificatePagesKk = {
   'page.certificate.one': 'Куәлік',
   'page.certificate.standing': 'Жойылған күні: {{day}} · қол қойған: {{name}}',
   'page.certificate.download': 'PDF жүктеп алу',
-  'page.certificate.shownToPrint': 'Браузердің қарау терезесінде ашылды: сол жерден басып шығарыңыз.',
+  'page.certificate.shownToPrint':
+    'Браузердің қарау терезесінде ашылды: сол жерден басып шығарыңыз.',
   'page.certificate.savedToPrint':
     '{{name}} атымен сақталды. Сол файлды ашып, басып шығарыңыз: әр басылым — сол байттардың өзі.',
   'page.certificate.copy':
