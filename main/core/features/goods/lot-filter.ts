@@ -1,4 +1,5 @@
 import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
 import { awaitsReviewSql } from '../../database/awaits-review.ts';
@@ -45,7 +46,7 @@ const orderable = `lot.status = 'stored' AND lot.disposition = 'destroy'
  */
 export function lotFilter(query: LotQuery, siteId: string): LotFilter {
   const exact = exactReference(query.search);
-  const words = exact === undefined ? searchWords(query.search ?? '') : undefined;
+  const { match, signs } = searchWords(exact === undefined ? (query.search ?? '') : '');
   const condition = query.condition === undefined ? undefined : conditions[query.condition];
   const statuses = statusesOf(query);
   const terms: Term[] = [];
@@ -54,6 +55,7 @@ export function lotFilter(query: LotQuery, siteId: string): LotFilter {
   };
   add('lot.site_id = ?', siteId);
   if (exact !== undefined) add('lot.reference = ?', exact);
+  for (const sign of signs) add(`instr(${searchedSql}, ?) > 0`, sign);
   if (query.seizureId !== undefined) add('lot.seizure_id = ?', query.seizureId);
   if (query.locationId !== undefined) add('lot.location_id = ?', query.locationId);
   if (forReview(query)) add(awaitsReviewSql);
@@ -65,8 +67,11 @@ export function lotFilter(query: LotQuery, siteId: string): LotFilter {
   if (query.orderable === true) add(orderable);
   if (query.reviewDueBy !== undefined) add('lot.review_due <= ?', query.reviewDueBy);
   return {
-    driver: words === undefined ? listOf(query, condition?.[1], exact) : searched(words, query),
-    place: words === undefined ? 'lot.ordinal' : 'lot_search.rowid',
+    driver:
+      match === undefined
+        ? (listOf(query, condition?.[1], exact) ?? signed(signs))
+        : searched(match, query),
+    place: match === undefined ? 'lot.ordinal' : 'lot_search.rowid',
     terms,
     statuses,
   };
@@ -85,6 +90,20 @@ function statusesOf(query: LotQuery): readonly LotStatus[] {
 
 /** Sorted otherwise than by arrival, a search looks at this many of the newest that match. */
 const searchedAtMost = 10_000;
+
+/** What a lot is searched by: the columns of `lot_search`. */
+const searchedSql =
+  "lot.reference || ' ' || lot.seizure_number || ' ' || lot.description || ' ' || lot.brand";
+
+/** Signs alone stand in no index of lots; the texts of the newest seizures that hold one drive. */
+function signed([sign]: readonly string[]): Term | undefined {
+  if (sign === undefined) return undefined;
+  const found = `SELECT ordinal FROM seizure_text WHERE instr(text, ?) > 0
+ORDER BY ordinal DESC LIMIT ${searchedAtMost}`;
+  const sql = `(${found}) AS found CROSS JOIN seizure ON seizure.ordinal = found.ordinal
+CROSS JOIN lot INDEXED BY lot_of_seizure ON lot.seizure_id = seizure.id`;
+  return { sql, values: [searchText(sign)] };
+}
 
 /** The words drive and the lots follow; the other way round it is a thousand times slower. */
 function searched(words: string, query: LotQuery): Term {
