@@ -1,17 +1,22 @@
 import { addToUse, copyOf, judgeCapacity } from '../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../shared/kernel/rejection.ts';
+import type { Rejection } from '../../shared/kernel/rejection.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
+import type { SqlReader } from './database/sql-value.ts';
 import type { PlaceJudge } from './features/destruction/order/destruction-parts.ts';
 import { loadStock } from './features/storage/compartment-rollup.ts';
 import type { StockRow } from './features/storage/compartment-rollup.ts';
 import { judgeEnclosing, loadEnclosing } from './features/storage/enclosing-limits.ts';
-import { judgeCompartment, judgeItself } from './features/storage/judge-place.ts';
+import {
+  judgeCompartment,
+  judgeItself,
+  nameNeighbours,
+  refusalOf,
+} from './features/storage/judge-place.ts';
 import { loadPlace, loadStandingLot } from './features/storage/load-standing.ts';
 import type { StandingLot, StandingPlace } from './features/storage/load-standing.ts';
-
-/** Goods pass through these; the rules of standing do not judge them there (SS-02). */
-const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
+import { passages } from './features/storage/place-problems.ts';
 
 /**
  * Judges many lots for one place by the storage rules, as destruction asks: each profile once,
@@ -19,29 +24,57 @@ const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
  * against the limits. In the cage, where goods only pass, the limits alone count (SS-03).
  */
 export const placeJudge: PlaceJudge = {
-  check: (tx, lotIds, locationId) => {
+  check: (tx, { lotIds, locationId, field, confirmedConditions }) => {
     const lots = lotIds.flatMap((lotId) => {
       const lot = loadStandingLot(tx, lotId);
       return lot.ok ? [lot.value] : [];
     });
     const [first] = lots;
     if (first === undefined) return [];
-    const place = loadPlace(tx, locationId, first.siteId);
-    if (!place.ok) return place.error;
-    const around = judgeEnclosing(lots, loadEnclosing(tx, place.value.limitsAbove));
-    const findings = [...judgeSum(lots, place.value), ...around];
-    const location = place.value.bin.name;
-    if (!passages.has(place.value.bin.kind)) {
-      if (!place.value.holdsLots) {
-        return [reject('BinForbidden', 'SS-03', { location, reason: 'LocationNotForStorage' })];
-      }
-      findings.push(...judgeProfiles(lots, place.value, loadStock(tx, place.value.compartmentId)));
+    const loaded = loadPlace(tx, locationId, first.siteId);
+    if (!loaded.ok) return loaded.error;
+    const place = loaded.value;
+    const location = place.bin.name;
+    const summary = reject('BinForbidden', undefined, { location }, field);
+    const passes = passages.has(place.bin.kind);
+    if (!passes && !place.holdsLots) {
+      const facts = { lot: first.reference, location };
+      return [summary, reject('LocationNotForStorage', 'SS-03', facts)];
     }
+    const around = judgeEnclosing(lots, loadEnclosing(tx, place.limitsAbove));
+    const findings = [
+      ...judgeSum(lots, place),
+      ...around,
+      ...(passes ? [] : judgeProfiles(tx, lots, place)),
+    ];
     const forbidden = findings.filter(({ verdict }) => verdict === 'forbidden');
-    const codes = new Map(forbidden.map((finding) => [finding.code, finding.rule]));
-    return [...codes].map(([reason, rule]) => reject('BinForbidden', rule, { location, reason }));
+    if (forbidden.length > 0) return [summary, ...once(forbidden).map(refusalOf)];
+    return passes || confirmedConditions === null
+      ? []
+      : openConditions(findings, location, confirmedConditions);
   },
 };
+
+/** Each condition once, with what its rule looked at, so that a page can say it. */
+function openConditions(
+  findings: readonly Finding[],
+  location: string,
+  confirmed: readonly string[],
+): readonly Rejection[] {
+  const open = new Map<string, Rejection>();
+  for (const { code, rule, verdict, facts } of findings) {
+    if (verdict !== 'conditional' || confirmed.includes(code) || open.has(code)) continue;
+    const said = { ...facts, condition: code, location };
+    open.set(code, reject('PlaceConditionNotConfirmed', rule, said, 'confirmedConditions'));
+  }
+  return [...open.values()];
+}
+
+/** Two profiles may meet the same limit or the same neighbour: it is said once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const said = findings.map((each) => [canonicalJson([each.code, each.facts]), each] as const);
+  return [...new Map(said).values()];
+}
 
 function judgeSum(lots: readonly StandingLot[], { bin, use }: StandingPlace): readonly Finding[] {
   const sum = copyOf(use);
@@ -50,25 +83,36 @@ function judgeSum(lots: readonly StandingLot[], { bin, use }: StandingPlace): re
 }
 
 function judgeProfiles(
+  reader: SqlReader,
   lots: readonly StandingLot[],
   { bin, compartmentId }: StandingPlace,
-  standing: readonly StockRow[],
 ): readonly Finding[] {
-  const byProfile = new Map<string, StandingLot[]>();
-  for (const lot of lots) {
-    const same = byProfile.get(lot.profileKey);
-    if (same === undefined) byProfile.set(lot.profileKey, [lot]);
-    else same.push(lot);
-  }
+  const standing = loadStock(reader, compartmentId);
+  const byProfile = Map.groupBy(lots, ({ profileKey }) => profileKey);
   return [...byProfile].flatMap(([key, same]) => {
     const [lot] = same;
     if (lot === undefined) return [];
-    const coming = [...byProfile]
-      .filter(([other]) => other !== key)
-      .map(([, others]) => stockOf(others, compartmentId));
-    const rows = [...standing, ...coming.flat()];
-    return [...judgeItself(lot, bin), ...judgeCompartment(lot, compartmentId, rows)];
+    const others = [...byProfile].filter(([other]) => other !== key);
+    const coming = others.flatMap(([, each]) => stockOf(each, compartmentId));
+    const beside = judgeCompartment(lot, compartmentId, [...standing, ...coming]);
+    return [
+      ...judgeItself(lot, bin),
+      ...nameNeighbours(reader, lot, compartmentId, beside).map((finding, index) =>
+        nameComing(finding, beside[index]?.facts['neighbour'], byProfile),
+      ),
+    ];
   });
+}
+
+/** A neighbour that stands nowhere yet comes along with the lot: it is named all the same. */
+function nameComing(
+  finding: Finding,
+  key: string | number | undefined,
+  byProfile: ReadonlyMap<string, readonly StandingLot[]>,
+): Finding {
+  if (finding.facts['neighbour'] !== '' || typeof key !== 'string') return finding;
+  const neighbour = byProfile.get(key)?.[0]?.reference ?? '';
+  return { ...finding, facts: { ...finding.facts, neighbour } };
 }
 
 /** Lots of one profile on their way, as if they stood in the compartment already. */

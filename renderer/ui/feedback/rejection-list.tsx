@@ -48,7 +48,7 @@ export function RejectionList(props: {
       {withField.length > 0 && (
         <ul className={css['fields']}>
           {withField.map((each) => (
-            <li key={`${each.code} ${each.field ?? ''}`}>
+            <li key={JSON.stringify([each.code, each.field, each.facts])}>
               <button
                 type="button"
                 className={css['link']}

@@ -14,6 +14,7 @@ import {
   signature,
 } from './fields.ts';
 import { orderDetail, orderLine, orderState, orderView, seen } from './order-views.ts';
+import { binRefusals } from './storage-contract.ts';
 
 /** DW-04: whether a plant may do it on the day, and everything that stands against it. */
 const plantVerdict = z.object({
@@ -265,8 +266,14 @@ export const ordersContract = {
       'PermitRevoked',
     ],
   }),
+  /** Goods that have left their place go back under the rules of putting away (SS-01 … SS-08). */
   'orders.cancel': command({
-    input: z.object({ ...seen, reason, returnLocationId: id.nullable() }),
+    input: z.object({
+      ...seen,
+      reason,
+      returnLocationId: id.nullable(),
+      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+    }),
     output: nothing,
     permission: 'orders.approve',
     rejections: [
@@ -275,7 +282,9 @@ export const ordersContract = {
       'OrderStateWrong',
       'LocationUnknown',
       'ReturnPlaceMissing',
-      'BinForbidden',
+      'LocationNotForStorage',
+      ...binRefusals,
+      'PlaceConditionNotConfirmed',
     ],
   }),
 } as const;

@@ -13,6 +13,7 @@ import {
   signature,
 } from './fields.ts';
 import { lineOutcome, seen } from './order-views.ts';
+import { capacityRefusals } from './storage-contract.ts';
 
 const photoType = z.enum(['image/jpeg', 'image/png', 'image/webp']);
 /** 22 MB of picture: more than a camera makes, and little enough for one answer. */
@@ -42,6 +43,7 @@ export const runsContract = {
       'LotFrozen',
       'LotStateWrong',
       'BinForbidden',
+      ...capacityRefusals,
     ],
   }),
   /** DW-06: scanned, seal checked, weighed; a mismatch stops its line only. */

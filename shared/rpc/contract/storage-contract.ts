@@ -3,6 +3,14 @@ import { command, query } from '../procedure.ts';
 import { finding, id, line, nothing, page, pageOf, reason } from './fields.ts';
 import { locationKind } from './places-contract.ts';
 
+/** Findings about what a place and all around it can hold (SS-03). */
+export const capacityRefusals = [
+  'VolumeExceeded',
+  'LoadExceeded',
+  'PalletPlacesExceeded',
+  'FlammablesExceeded',
+] as const;
+
 /**
  * Findings of the storage rules that refuse a bin: a refused put-away answers `BinForbidden`
  * and each of them, so that a person sees every reason at once.
@@ -18,10 +26,7 @@ export const binRefusals = [
   'TemperatureOutsideBand',
   'HumidityTooHigh',
   'SecurityTooLow',
-  'VolumeExceeded',
-  'LoadExceeded',
-  'PalletPlacesExceeded',
-  'FlammablesExceeded',
+  ...capacityRefusals,
   'SeparateStorageRequired',
   'ToxicBesideFood',
   'FoodBesideToxic',

@@ -119,8 +119,12 @@ test('DW-06 when every line is stopped nothing leaves, and the order can be canc
     'ReturnPlaceMissing',
   ]);
   const cage = { ...cancel, returnLocationId: await placeAt(crew.approver, 'KZ1-B1-CG') };
-  expect(await expectRefusal(crew.approver, 'orders.cancel', cage)).toEqual(['BinForbidden']);
-  const shelf = { ...cancel, returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01') };
+  expect(await expectRefusal(crew.approver, 'orders.cancel', cage)).toEqual([
+    'BinForbidden',
+    'LocationNotForStorage',
+  ]);
+  const returnLocationId = await placeAt(crew.approver, 'KZ1-B1-A-R01-B01');
+  const shelf = { ...cancel, returnLocationId, confirmedConditions: ['PalletPlacesUnknown'] };
   await expectValue(crew.approver, 'orders.cancel', shelf);
   expect(await expectValue(crew.keeper, 'lots.get', { lotId })).toMatchObject({
     status: 'stored',
@@ -349,6 +353,7 @@ test('DW-13 photos of the cage are seen at once, by who may see goods, and after
     ...(await seen(crew.approver, orderId)),
     reason: 'The court asks for the goods',
     returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
+    confirmedConditions: ['PalletPlacesUnknown'],
   });
   expect((await orderOf(crew.auditor, orderId)).photos).toMatchObject([
     { phase: 'before', sha256 },
@@ -378,9 +383,11 @@ test('an order is cancelled from each state before the fire, and never after it'
   const lotId = await orderableLot(crew);
   const reason = 'The court asks for the goods';
   const returnLocationId = await placeAt(crew.approver, 'KZ1-B1-A-R01-B01');
+  const confirmedConditions = ['PalletPlacesUnknown'];
   for (const reach of [scheduled, staged, dispatched]) {
     const orderId = await reach(crew, [lotId]);
-    const wanted = { ...(await seen(crew.approver, orderId)), reason, returnLocationId };
+    const back = { reason, returnLocationId, confirmedConditions };
+    const wanted = { ...(await seen(crew.approver, orderId)), ...back };
     await expectValue(crew.approver, 'orders.cancel', wanted);
     expect(await expectValue(crew.keeper, 'lots.get', { lotId })).toMatchObject({
       status: 'stored',

@@ -96,6 +96,7 @@ async function cancelled(): Promise<void> {
     ...(await seen(crew.approver, orderId)),
     reason: 'The plant is closed',
     returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
+    confirmedConditions: ['PalletPlacesUnknown'],
   });
 }
 

@@ -10,6 +10,9 @@ import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
 import css from './dialogs.module.css';
 import { PlaceField } from './place-field.tsx';
+import { confirmedAt, ReturnConditions } from './return-conditions.tsx';
+
+const noConditions: readonly string[] = [];
 
 /** Ends an order before the fire; goods that have left their place are sent back to one. */
 export function CancelDialog(props: {
@@ -24,17 +27,19 @@ export function CancelDialog(props: {
   const form = useCommandForm({
     procedure: 'orders.cancel',
     draft: `orders.cancel.${seen.id}`,
-    initial: { reason: '', returnLocationId: '' },
-    toInput: ({ reason, returnLocationId }) => ({
+    initial: { reason: '', returnLocationId: '', confirmedConditions: noConditions },
+    toInput: ({ reason, returnLocationId, confirmedConditions }) => ({
       ...seenOf(seen),
       reason,
       returnLocationId: returnLocationId === '' ? null : returnLocationId,
+      confirmedConditions: confirmedAt(returnLocationId, confirmedConditions),
     }),
     onDone: props.onClose,
   });
   const labels = {
     reason: t('page.order.reason'),
     returnLocationId: t('page.order.returnPlace'),
+    confirmedConditions: t('page.order.conditions'),
   };
   return (
     <FormDialog title={t('page.order.act.cancel')} onClose={props.onClose}>
@@ -53,12 +58,19 @@ export function CancelDialog(props: {
           inDialog
         >
           {hasMoved && (
-            <PlaceField
-              form={form}
-              name="returnLocationId"
-              label={labels.returnLocationId}
-              help={t('page.order.returnPlaceHelp')}
-            />
+            <>
+              <PlaceField
+                form={form}
+                name="returnLocationId"
+                label={labels.returnLocationId}
+                help={t('page.order.returnPlaceHelp')}
+              />
+              <ReturnConditions
+                form={form}
+                name="confirmedConditions"
+                locationId={form.text('returnLocationId')}
+              />
+            </>
           )}
           <NoteField
             form={form}

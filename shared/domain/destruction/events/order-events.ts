@@ -160,6 +160,8 @@ export type OrderCancelled = RecordedEvent<
     /** Where the goods went that had left their places; null when they never moved. */
     readonly returnTo: { readonly locationId: string; readonly locationPath: string } | null;
     readonly lotIds: readonly string[];
+    /** Conditions of that place that somebody confirmed; left out where it had none. */
+    readonly confirmedConditions?: readonly string[];
   }
 >;
 

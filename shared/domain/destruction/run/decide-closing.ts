@@ -80,6 +80,13 @@ export function checkSigner(
     .map(({ name }) => reject('SignerCarriedOut', 'DW-01', { person: name }));
 }
 
+/** Who gives the order up, and what they confirm of the place that the goods go back to. */
+export interface WantedCancellation {
+  readonly version: number;
+  readonly by: Signatory;
+  readonly confirmedConditions: readonly string[];
+}
+
 /** Where cancelled goods stand now, and where they go. */
 export interface CancelContext {
   readonly lots: readonly {
@@ -97,7 +104,7 @@ export interface CancelContext {
  */
 export function decideCancel(
   order: Order,
-  wanted: { readonly version: number; readonly by: Signatory },
+  wanted: WantedCancellation,
   { lots, returnTo }: CancelContext,
 ): Decision {
   const stale = checkOrder(order, wanted.version, cancellableOrderStates);
@@ -110,7 +117,13 @@ export function decideCancel(
   const lotIds = lots.filter((lot) => !lot.moved).map((lot) => lot.lotId);
   const place = away.length > 0 ? returnTo : null;
   const about = lots.map((lot) => lot.lotId);
-  const data = { by: wanted.by, returnTo: place, lotIds };
+  const confirmed = place === null ? [] : wanted.confirmedConditions;
+  const data = {
+    by: wanted.by,
+    returnTo: place,
+    lotIds,
+    ...(confirmed.length === 0 ? {} : { confirmedConditions: confirmed }),
+  };
   const cancelled = orderFact('OrderCancelled', order, data, about);
   if (away.length === 0) return ok([cancelled]);
   return ok([cancelled, returnToStock(order, away, 'cancelled', place)]);

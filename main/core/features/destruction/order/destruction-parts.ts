@@ -9,8 +9,21 @@ import type { OrderMemory } from './order-memory.ts';
 
 /** Judges whether goods may stand at a place; storage has the rules (SS-01 … SS-08). */
 export interface PlaceJudge {
-  /** Everything that forbids the place to any of the lots; `BinForbidden` for each. */
-  check(tx: Tx, lotIds: readonly string[], locationId: string): Rejections;
+  /**
+   * Everything that forbids the place to any of the lots: `BinForbidden`, then each finding as a
+   * rejection of its own; else `PlaceConditionNotConfirmed` for each condition that is open.
+   */
+  check(tx: Tx, wanted: WantedPlace): Rejections;
+}
+
+/** Which lots would stand where. */
+export interface WantedPlace {
+  readonly lotIds: readonly string[];
+  readonly locationId: string;
+  /** The field that names the place. */
+  readonly field: string;
+  /** Codes of the conditions that somebody confirmed; null where none are asked for. */
+  readonly confirmedConditions: readonly string[] | null;
 }
 
 /** What the composition gives this feature. */

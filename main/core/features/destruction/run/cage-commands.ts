@@ -75,8 +75,17 @@ function beginStaging(
     { version, people: [signatory(call.who), signatory(second.value)] },
     { presentHash: presentHash(call.tx, order.value), place, lots },
   );
-  const moving = lots.filter((lot) => lot.locationId !== locationId).map(({ lot }) => lot.lotId);
-  const forbidden = parts.places.check(call.tx, moving, locationId);
+  const lotIds = lots.filter((lot) => lot.locationId !== locationId).map(({ lot }) => lot.lotId);
+  // Elsewhere than in a cage nothing is staged; that alone is said then.
+  const forbidden =
+    place.kind === 'staging-cage'
+      ? parts.places.check(call.tx, {
+          lotIds,
+          locationId,
+          field: 'locationId',
+          confirmedConditions: null,
+        })
+      : [];
   if (!decided.ok) return fail([...decided.error, ...forbidden]);
   if (forbidden.length > 0) return fail(forbidden);
   call.record(decided.value);

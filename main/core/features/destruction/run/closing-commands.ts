@@ -116,7 +116,7 @@ export function liveBalance(reader: SqlReader, order: Order): ReconciledBalance 
 }
 
 function cancel(parts: DestructionParts, call: CommandCall<'orders.cancel'>): Outcome<Nothing> {
-  const { orderId, version, reason, returnLocationId } = call.input;
+  const { orderId, version, reason, returnLocationId, confirmedConditions } = call.input;
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const stale = checkOrder(order.value, version, cancellableOrderStates);
@@ -124,10 +124,13 @@ function cancel(parts: DestructionParts, call: CommandCall<'orders.cancel'>): Ou
   const lots = goodsToReturn(call, orderId);
   const returnTo = returnPlace(call, returnLocationId);
   if (!returnTo.ok) return returnTo;
-  const away = lots.filter((lot) => lot.moved).map((lot) => lot.lotId);
+  const lotIds = lots.filter((lot) => lot.moved).map((lot) => lot.lotId);
+  const place = { locationId: returnLocationId ?? '', field: 'returnLocationId' };
   const forbidden =
-    returnLocationId === null ? [] : parts.places.check(call.tx, away, returnLocationId);
-  const wanted = { version, by: signatory(call.who) };
+    returnLocationId === null
+      ? []
+      : parts.places.check(call.tx, { lotIds, ...place, confirmedConditions });
+  const wanted = { version, by: signatory(call.who), confirmedConditions };
   const decided = decideCancel(order.value, wanted, { lots, returnTo: returnTo.value });
   if (!decided.ok) return fail([...decided.error, ...forbidden]);
   if (forbidden.length > 0) return fail(forbidden);
@@ -161,7 +164,11 @@ function returnPlace(call: CommandCall<'orders.cancel'>, locationId: string | nu
   if (place === undefined) return fail([reject('LocationUnknown', undefined, {}, field)]);
   // The cage is the way out; goods that come back belong on a shelf.
   if (place.kind === 'staging-cage') {
-    return fail([reject('BinForbidden', 'DW-05', { location: place.path }, field)]);
+    const facts = { location: place.path };
+    return fail([
+      reject('BinForbidden', 'DW-05', facts, field),
+      reject('LocationNotForStorage', 'DW-05', facts),
+    ]);
   }
   return ok({ locationId, locationPath: place.path });
 }
