@@ -56,13 +56,17 @@ export function PermitRow(props: {
         used={permit.usedGrams}
         limit={permit.capacityGrams}
         label={t('page.facilities.capacity')}
-        renderAmount={(grams) => <Mass grams={grams} />}
+        renderAmount={(grams, beside) => <Mass grams={grams} beside={beside} />}
       />
       <div>
-        {may('facilities.manage') && permit.state !== 'revoked' && (
+        {may('facilities.manage') && (
           <ActionButton
             kind="quiet"
-            label={t('page.facilities.revoke')}
+            label={t(
+              permit.revokedOn === null
+                ? 'page.facilities.revoke'
+                : 'page.facilities.revokeEarlier',
+            )}
             onRun={() => {
               setRevoking(true);
             }}

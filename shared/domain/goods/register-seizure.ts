@@ -10,6 +10,7 @@ import type { BaseUnit } from '../../kernel/units.ts';
 import { decimalPlaces } from '../intake/parse-money.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, RegisteredLine } from './goods-events.ts';
+import { lineLimitProblems } from './line-limit.ts';
 
 /** One product of a seizure as it is registered. Amounts are base units, masses grams. */
 export interface NewLine {
@@ -61,7 +62,7 @@ export function numberKeyOf(number: string): string {
  * Everything that is wrong with seizures that want to be registered together, the field naming
  * the seizure when there are several. Rejections: `SeizureNumberTaken`, `DateImpossible`,
  * `DateInFuture`, `CountryUnknown`, `CategoryUnknown`, `CurrencyUnknown`, `LineRepeated`,
- * `MassContradictsQuantity`, `TotalTooLarge`.
+ * `MassContradictsQuantity`, `LineTooLarge`, `TotalTooLarge`.
  */
 export function registrationProblems(
   seizures: readonly NewSeizure[],
@@ -111,6 +112,10 @@ function lineProblems(lines: readonly NewLine[], prefix: string): readonly Rejec
     if (unit === 'GRM' && line.massGrams !== null && line.massGrams !== amount) {
       const facts = { massGrams: line.massGrams, amount };
       problems.push(reject('MassContradictsQuantity', 'CC-04', facts, `${field}.massGrams`));
+    }
+    problems.push(...lineLimitProblems(amount, unit, `${field}.quantity`));
+    if (line.massGrams !== null && unit !== 'GRM') {
+      problems.push(...lineLimitProblems(line.massGrams, 'GRM', `${field}.massGrams`));
     }
     const key = sameProductKey(line);
     const first = seen.get(key);

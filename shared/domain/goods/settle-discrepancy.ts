@@ -10,6 +10,7 @@ import { discrepancyTransitions } from './discrepancy.ts';
 import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
 import type { DiscrepancyKind, GoodsFact } from './goods-events.ts';
+import { lineLimitProblems } from './line-limit.ts';
 import { stepProblems } from './lot-facts.ts';
 import { isFinalLotStatus } from './lot-status.ts';
 import type { LotFacts } from './lot-facts.ts';
@@ -52,7 +53,7 @@ export function readCount(text: string): number | undefined {
 
 /**
  * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
- * `SecondPersonIsSame`, `CountMissing` (a difference of count or mass needs the number),
+ * `SecondPersonIsSame`, `LineTooLarge`, `CountMissing` (a difference of count or mass needs the number),
  * `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first, or not
  * found by the run).
  */
@@ -82,6 +83,7 @@ export function recount(
       ? [reject('SecondPersonIsSame', 'DW-08', { name: counters.second.name })]
       : []),
     ...(amount === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
+    ...lineLimitProblems(amount ?? 0, discrepancy.unit ?? lot.unit, 'found'),
   ];
   if (problems.length > 0 || amount === undefined) return fail(problems);
   return ok([

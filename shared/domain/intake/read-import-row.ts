@@ -2,6 +2,7 @@ import { isCountry } from '../../catalog/countries.ts';
 import { readCategory } from '../../catalog/goods/category-aliases.ts';
 import type { GoodsCategoryCode } from '../../catalog/goods/goods-category.ts';
 import { regionAgainstCountry } from '../../catalog/world-regions.ts';
+import { lineLimitProblems } from '../goods/line-limit.ts';
 import { earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import { parseQuantity } from '../../kernel/quantity.ts';
 import type { Quantity } from '../../kernel/quantity.ts';
@@ -160,7 +161,11 @@ function readOne(
     return null;
   }
   const read = parseQuantity(spokenNumber(text(quantityField)), spokenUnit(text(unitField)));
-  if (read.ok) return read.value;
+  if (read.ok) {
+    const { amount, unit } = read.value;
+    const error = lineLimitProblems(amount, unit, quantityField);
+    return error.length === 0 ? read.value : take(quantityField, { ok: false, error });
+  }
   // What is wrong with the unit is mended at the unit.
   for (const error of read.error) {
     take(error.code.startsWith('Unit') ? unitField : quantityField, { ok: false, error });

@@ -106,6 +106,7 @@ export type PermitAdded = RecordedEvent<
   }
 >;
 
+/** A later one of the same permit makes its day earlier. */
 export type PermitRevoked = RecordedEvent<
   'PermitRevoked',
   {

@@ -207,6 +207,6 @@ export const placesContract = {
     input: z.object({ facilityId: id, permitId: id, revokedOn: day, reason }),
     output: nothing,
     permission: 'facilities.manage',
-    rejections: ['RoleNotAtAllSites', 'FacilityUnknown', 'PermitUnknown', 'PermitRevoked'],
+    rejections: ['RoleNotAtAllSites', 'FacilityUnknown', 'PermitUnknown', 'RevocationNotEarlier'],
   }),
 } as const;

@@ -18,6 +18,10 @@ export const goodsEn = {
   'rejections.MassContradictsQuantity.why':
     'The goods are counted in grams, and the mass says something else.',
   'rejections.MassContradictsQuantity.remedy': 'Give one of the two, or make them agree.',
+  'rejections.LineTooLarge.why':
+    'A line of {{amount}} is more than one line may hold: at most {{limitAmount}}.',
+  'rejections.LineTooLarge.remedy':
+    'Check the number and its unit; divide the goods into several lines when it is right.',
   'rejections.TotalTooLarge.why': 'The sums of the store would grow too large to stay exact.',
   'rejections.TotalTooLarge.remedy': 'Check the quantity; it is hardly right.',
   'rejections.LotUnknown.why': 'There is no such lot.',

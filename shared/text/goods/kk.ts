@@ -17,6 +17,9 @@ export const goodsKk = {
   'rejections.MassContradictsQuantity.why':
     'Тауар граммен есептеледі, ал массасы басқаша көрсетілген.',
   'rejections.MassContradictsQuantity.remedy': 'Екеуінің бірін көрсетіңіз немесе түзетіңіз.',
+  'rejections.LineTooLarge.why': '{{amount}} — бір жолға сыйғаннан көп: ең көбі {{limitAmount}}.',
+  'rejections.LineTooLarge.remedy':
+    'Сан мен бірлікті тексеріңіз; дұрыс болса, тауарды бірнеше жолға бөліңіз.',
   'rejections.TotalTooLarge.why': 'Қойманың жиынтығы дәл сақталатын шектен асып кетер еді.',
   'rejections.TotalTooLarge.remedy': 'Санын тексеріңіз: артық цифр жазылған болуы мүмкін.',
   'rejections.LotUnknown.why': 'Мұндай партия жоқ.',

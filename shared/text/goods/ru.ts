@@ -16,6 +16,10 @@ export const goodsRu = {
   'rejections.CurrencyUnknown.remedy': 'Выберите валюту из списка.',
   'rejections.MassContradictsQuantity.why': 'Товар учитывается в граммах, а масса указана другая.',
   'rejections.MassContradictsQuantity.remedy': 'Укажите одно из двух или исправьте.',
+  'rejections.LineTooLarge.why':
+    '{{amount}} — больше, чем может быть в одной строке: не более {{limitAmount}}.',
+  'rejections.LineTooLarge.remedy':
+    'Проверьте число и единицу; если всё верно, разделите товар на несколько строк.',
   'rejections.TotalTooLarge.why': 'Итоги склада стали бы слишком велики, чтобы быть точными.',
   'rejections.TotalTooLarge.remedy': 'Проверьте количество: вероятно, в нём лишние цифры.',
   'rejections.LotUnknown.why': 'Такой партии нет.',

@@ -63,6 +63,7 @@ export const houseEn = {
   'page.facilities.capacity': 'Capacity',
   'page.facilities.capacityHelp': 'What the permit allows in all; what orders use is taken off.',
   'page.facilities.revoke': 'Revoke',
+  'page.facilities.revokeEarlier': 'Revoke earlier',
   'page.facilities.revokeOf': 'Revoke permit {{number}}',
   'page.facilities.revokeHelp': 'From this day no order can rest on it.',
   'page.facilities.revokedOn': 'revoked on',

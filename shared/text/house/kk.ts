@@ -63,6 +63,7 @@ export const houseKk = {
   'page.facilities.capacity': 'Қуаты',
   'page.facilities.capacityHelp': 'Барлығы қанша рұқсат етілген; өкімдер пайдаланғаны шегеріледі.',
   'page.facilities.revoke': 'Қайтарып алу',
+  'page.facilities.revokeEarlier': 'Ертерек қайтарып алу',
   'page.facilities.revokeOf': '{{number}} рұқсатын қайтарып алу',
   'page.facilities.revokeHelp': 'Осы күннен бастап ешбір өкім оған сүйене алмайды.',
   'page.facilities.revokedOn': 'қайтарып алынды:',

@@ -66,6 +66,7 @@ export const houseRu = {
   'page.facilities.capacityHelp':
     'Сколько разрешено всего; использованное распоряжениями вычитается.',
   'page.facilities.revoke': 'Отозвать',
+  'page.facilities.revokeEarlier': 'Отозвать раньше',
   'page.facilities.revokeOf': 'Отозвать разрешение {{number}}',
   'page.facilities.revokeHelp': 'С этого дня ни одно распоряжение не может на него опираться.',
   'page.facilities.revokedOn': 'отозвано',

@@ -34,6 +34,9 @@ export const placesEn = {
   'rejections.PermitUnknown.remedy': 'Choose one of the facility.',
   'rejections.PermitRevoked.why': 'The permit {{number}} was revoked on {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Choose another permit.',
+  'rejections.RevocationNotEarlier.why':
+    'The permit {{number}} is revoked from {{revokedOn}} on already.',
+  'rejections.RevocationNotEarlier.remedy': 'Give an earlier day; a revocation is never put off.',
   'rejections.RoleNotAtAllSites.why':
     'Plants serve every site; you have no role for them at {{sites}}.',
   'rejections.RoleNotAtAllSites.remedy': 'Ask a supervisor or administrator of all sites.',

@@ -35,6 +35,10 @@ export const placesKk = {
   'rejections.PermitUnknown.remedy': 'Кәсіпорынның рұқсатын таңдаңыз.',
   'rejections.PermitRevoked.why': '{{number}} рұқсаты {{revokedOn}} күні қайтарып алынды.',
   'rejections.PermitRevoked.remedy': 'Басқа рұқсатты таңдаңыз.',
+  'rejections.RevocationNotEarlier.why':
+    '{{number}} рұқсаты {{revokedOn}} күнінен бастап қайтарып алынған.',
+  'rejections.RevocationNotEarlier.remedy':
+    'Бұдан ертерек күнді көрсетіңіз: қайтарып алу кейінге қалдырылмайды.',
   'rejections.RoleNotAtAllSites.why':
     'Кәсіпорындар барлық қоймаға ортақ, ал {{sites}} қоймасында сізде қажетті рөл жоқ.',
   'rejections.RoleNotAtAllSites.remedy': 'Барлық қойманың басшысына немесе әкімшісіне жүгініңіз.',

@@ -34,6 +34,8 @@ export const placesRu = {
   'rejections.PermitUnknown.remedy': 'Выберите разрешение предприятия.',
   'rejections.PermitRevoked.why': 'Разрешение {{number}} отозвано {{revokedOn}}.',
   'rejections.PermitRevoked.remedy': 'Выберите другое разрешение.',
+  'rejections.RevocationNotEarlier.why': 'Разрешение {{number}} уже отозвано с {{revokedOn}}.',
+  'rejections.RevocationNotEarlier.remedy': 'Укажите более раннюю дату: отзыв не откладывают.',
   'rejections.RoleNotAtAllSites.why':
     'Предприятия общие для всех складов, а на {{sites}} у вас нет нужной роли.',
   'rejections.RoleNotAtAllSites.remedy':

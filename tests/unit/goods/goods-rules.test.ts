@@ -62,12 +62,14 @@ describe('registration', () => {
     remarks: '',
     lines: [line],
   };
-  const codes = (...seizures: readonly NewSeizure[]): readonly string[] =>
+  const problems = (...seizures: readonly NewSeizure[]) =>
     registrationProblems(seizures, {
       today,
       isTaken: (key) => key === 'TAKEN',
       totals: new Map([['PR', Number.MAX_SAFE_INTEGER - 5]]),
-    }).map(({ code, field }) => `${code} ${field}`);
+    });
+  const codes = (...seizures: readonly NewSeizure[]): readonly string[] =>
+    problems(...seizures).map(({ code, field }) => `${code} ${field}`);
 
   test('takes a seizure that is in order, also of a year or of today', () => {
     expect(codes(seizure)).toEqual([]);
@@ -113,6 +115,32 @@ describe('registration', () => {
     });
     expect(codes(pairs(5))).toEqual([]);
     expect(codes(pairs(6))).toEqual(['TotalTooLarge lines']);
+  });
+
+  test('CC-04 a line past 10^12 base units is refused with the limit', () => {
+    const pieces = (amount: number, massGrams: number | null = null) =>
+      problems({ ...seizure, lines: [{ ...line, quantity: { amount, unit: 'H87' }, massGrams }] });
+    for (const amount of [26_402_269, 40_000_000, 1_000_000_000_000]) {
+      expect(pieces(amount, 20_063_000)).toEqual([]);
+    }
+    expect(pieces(1_000_000_000_001, 9_007_199_254_740_991)).toEqual([
+      {
+        code: 'LineTooLarge',
+        rule: 'CC-04',
+        field: 'lines.0.quantity',
+        facts: { amount: 1_000_000_000_001, limitAmount: 1_000_000_000_000, unit: 'H87' },
+      },
+      {
+        code: 'LineTooLarge',
+        rule: 'CC-04',
+        field: 'lines.0.massGrams',
+        facts: {
+          amount: 9_007_199_254_740_991,
+          limitAmount: 1_000_000_000_000,
+          unit: 'GRM',
+        },
+      },
+    ]);
   });
 
   test('numbers are the same whatever their case and spaces', () => {

@@ -138,6 +138,7 @@ describe('a bad file', () => {
   test.each([
     ['a negative quantity', good.replace('1000', '-5'), 'QuantityNegative'],
     ['a quantity of nothing', good.replace('1000', '0'), 'QuantityZero'],
+    ['a slip of the hand', good.replace('1000', '1000000000001'), 'LineTooLarge'],
     ['2^53', good.replace('1000', '9007199254740992'), 'QuantityTooLarge'],
     ['an unknown unit', good.replace('H87', 'XYZ'), 'UnitUnknown'],
     ['a packaging for a unit', good.replace('H87', 'CT'), 'UnitIsPackaging'],

@@ -337,8 +337,15 @@ describe('sites and facilities', () => {
     const revoke = { facilityId, permitId, revokedOn: '2026-11-20', reason: 'Court order' };
     await expectValue(admin, 'facilities.revokePermit', revoke);
     expect(await expectRefusal(admin, 'facilities.revokePermit', revoke)).toEqual([
-      'PermitRevoked',
+      'RevocationNotEarlier',
     ]);
     expect(await shown()).toMatchObject({ state: 'revoked', revokedOn: '2026-11-20' });
+    const later = { ...revoke, revokedOn: '2026-11-21' };
+    expect(await expectRefusal(admin, 'facilities.revokePermit', later)).toEqual([
+      'RevocationNotEarlier',
+    ]);
+    const earlier = { ...revoke, revokedOn: '2026-11-18', reason: 'The court said the 18th' };
+    await expectValue(admin, 'facilities.revokePermit', earlier);
+    expect(await shown()).toMatchObject({ state: 'revoked', revokedOn: '2026-11-18' });
   });
 });

@@ -1,5 +1,6 @@
 import { receiveLot } from '../../../../shared/domain/goods/receive-lot.ts';
 import type { ReceivingPlace } from '../../../../shared/domain/goods/receive-lot.ts';
+import { lineLimitProblems } from '../../../../shared/domain/goods/line-limit.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { largestAmount } from '../../../../shared/kernel/quantity.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
@@ -43,7 +44,10 @@ export const receive: AnyCommandHandler = defineCommand('lots.receive', {
     const place = loadPlace(tx, input.locationId);
     if (!lot.ok) return lot;
     if (!place.ok) return place;
-    const fits = totalProblem(tx, lot.value, input.counted.amount);
+    const { counted } = input;
+    const slips = lineLimitProblems(counted.amount, counted.unit, 'counted');
+    if (slips.length > 0) return fail(slips);
+    const fits = totalProblem(tx, lot.value, counted.amount);
     if (!fits.ok) return fits;
     const packages = nextReferences(tx, 'PKG', seriesOf(call), input.packages.length).map(
       (reference) => ({ packageId: call.newId(), reference }),

@@ -104,8 +104,10 @@ export const facilityCommands: FeatureHandlers['commands'] = {
         return fail([reject('PermitUnknown', 'DW-04', undefined, 'permitId')]);
       }
       const { number, revoked_on: before } = permit;
-      if (before !== null) {
-        return fail([reject('PermitRevoked', 'DW-04', { number, revokedOn: before })]);
+      // A day that was typed too late is made earlier; a revocation is never put off.
+      if (before !== null && revokedOn >= before) {
+        const facts = { number, revokedOn: before };
+        return fail([reject('RevocationNotEarlier', 'DW-04', facts, 'revokedOn')]);
       }
       const data = { permitId, facilityId, facilityName: facility.name, number, revokedOn };
       call.record([fact<PermitRevoked>('PermitRevoked', [permitId, facilityId], data)], reason);
