@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util';
 import type { Output } from './output.ts';
 
 /** What was typed after the name of a command, by option and place. */
@@ -12,18 +11,14 @@ export interface Command {
   /** As it is typed: `verify --home DIR`. */
   readonly usage: string;
   readonly summary: string;
+  /** What `--help` of the command says besides, a line each. */
+  readonly details?: readonly string[];
   readonly options: readonly string[];
   readonly required: readonly string[];
   /** Names of the arguments without a dash, all required. */
   readonly places: readonly string[];
   /** Exit code: 0 only when all is well. */
   run(given: Arguments, output: Output): Promise<number>;
-}
-
-/** The options as `parseArgs` wants them. */
-export function optionsOf(command: Command): NonNullable<ParseArgsConfig['options']> {
-  const named = command.options.map((name) => [name, { type: 'string' }] as const);
-  return { ...Object.fromEntries(named), json: { type: 'boolean', default: false } };
 }
 
 /** An option that must be there: the command line checked it before running the command. */

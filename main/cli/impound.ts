@@ -1,10 +1,8 @@
 /** `npm run -s impound -- COMMAND …`: the command line of Impound. */
-import { parseArgs } from 'node:util';
 import { CoreRefused } from '../core/hosting/core-refused.ts';
 import { Unavailable } from '../core/platform/unavailable.ts';
 import { CommandFailed, UsageError } from './command-failed.ts';
-import { optionsOf } from './command.ts';
-import type { Arguments, Command } from './command.ts';
+import type { Command } from './command.ts';
 import { demoCommand } from './commands/demo-command.ts';
 import { generateCommand } from './commands/generate-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -13,6 +11,7 @@ import { serveCommand } from './commands/serve-command.ts';
 import { verifyCertificateCommand } from './commands/verify-certificate-command.ts';
 import { verifyCommand } from './commands/verify-command.ts';
 import { terminalOutput } from './output.ts';
+import { readArguments } from './read-arguments.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
@@ -33,22 +32,31 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(found === undefined ? usage() : usageOf(found.command));
     return 0;
   }
-  if (found === undefined) {
-    const [typed] = words;
-    const strange = typed === undefined ? '' : `There is no command ${typed}.\n`;
-    process.stderr.write(`${strange}${usage()}`);
-    return usageError;
-  }
   const output = terminalOutput(json);
   try {
+    if (found === undefined) throw new UsageError(`${strangeCommand(words)}\n${usage()}`);
     return await found.command.run(readArguments(found.command, found.rest), output);
   } catch (error) {
     if (!isExpected(error)) throw error;
-    output.say(error.message);
-    const code = 'code' in error ? error.code : 'CommandFailed';
-    output.result({ ok: false, error: { code, message: error.message } });
+    const shown = error instanceof UsageError && found !== undefined ? usageOf(found.command) : '';
+    output.say(`${error.message}\n${shown}`.trimEnd());
+    const [message = ''] = error instanceof UsageError ? error.message.split('\n') : [];
+    output.result({
+      ok: false,
+      error: { code: codeOf(error), message: message === '' ? error.message : message },
+    });
     return error instanceof UsageError ? usageError : 1;
   }
+}
+
+function strangeCommand(words: readonly string[]): string {
+  const typed = words.find((word) => !word.startsWith('-'));
+  return typed === undefined ? 'Say which command.' : `There is no command ${typed}.`;
+}
+
+function codeOf(error: CommandFailed | Unavailable | CoreRefused): string {
+  if (error instanceof UsageError) return 'UsageError';
+  return 'code' in error ? error.code : 'CommandFailed';
 }
 
 function isExpected(error: unknown): error is CommandFailed | Unavailable | CoreRefused {
@@ -68,29 +76,9 @@ function findCommand(
   return undefined;
 }
 
-function readArguments(command: Command, rest: readonly string[]): Arguments {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...rest], options: optionsOf(command), allowPositionals: true });
-  } catch (error) {
-    // What comes after the first sentence is advice for programmers.
-    const [what = ''] = (error instanceof Error ? error.message : '').split('. ');
-    throw new UsageError(`${what.replace(/\.?$/, '.')}\n${usageOf(command).trimEnd()}`);
-  }
-  const options: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(parsed.values)) {
-    if (typeof value === 'string') options[name] = value;
-  }
-  const missing = command.required.filter((name) => (options[name] ?? '') === '');
-  if (missing.length > 0 || parsed.positionals.length !== command.places.length) {
-    const said = missing.map((name) => `--${name} is missing.\n`).join('');
-    throw new UsageError(`${said}${usageOf(command).trimEnd()}`);
-  }
-  return { options, places: parsed.positionals };
-}
-
 function usageOf(command: Command): string {
-  return `Usage: npm run -s impound -- ${command.usage} [--json]\n${command.summary}\n`;
+  const said = [command.summary, ...(command.details ?? [])];
+  return `Usage: npm run -s impound -- ${command.usage} [--json]\n${said.join('\n')}\n`;
 }
 
 function usage(): string {

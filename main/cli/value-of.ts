@@ -1,6 +1,14 @@
+import type { Result } from '../../shared/kernel/result.ts';
 import type { Envelope } from '../../shared/rpc/envelope.ts';
 import { sayRejection } from '../../shared/text/say.ts';
+import type { Sayable } from '../../shared/text/say.ts';
 import { CommandFailed } from './command-failed.ts';
+
+/** A rejection, from the core or from the wire. */
+interface Refused extends Sayable {
+  readonly rule?: string | undefined;
+  readonly field?: string | undefined;
+}
 
 /** The value of a reply; a refusal ends the command with its words. */
 export function valueOf<T>(reply: Envelope<T>): T {
@@ -8,17 +16,25 @@ export function valueOf<T>(reply: Envelope<T>): T {
   const { error } = reply;
   switch (error.kind) {
     case 'rejected':
-      throw new CommandFailed(
-        error.rejections
-          .map((rejection) => {
-            const rule = rejection.rule === undefined ? '' : `${rejection.rule} `;
-            return `${rule}${rejection.code}: ${sayRejection('en', rejection)}`;
-          })
-          .join('\n'),
-      );
+      throw refusal(error.rejections);
     case 'unavailable':
       throw new CommandFailed(`Not possible now: ${error.code}`);
     case 'defect':
       throw new CommandFailed(`A fault of the program; incident ${error.incident}`);
   }
+}
+
+/** The value of a decision; a refusal ends the command with its words. */
+export function acceptedOf<T>(outcome: Result<T, readonly Refused[]>): T {
+  if (outcome.ok) return outcome.value;
+  throw refusal(outcome.error);
+}
+
+function refusal(rejections: readonly Refused[]): CommandFailed {
+  const said = rejections.map((rejection) => {
+    const rule = rejection.rule === undefined ? '' : `${rejection.rule} `;
+    const field = rejection.field === undefined ? '' : ` (${rejection.field})`;
+    return `${rule}${rejection.code}${field}: ${sayRejection('en', rejection)}`;
+  });
+  return new CommandFailed(said.join('\n'));
 }

@@ -1,16 +1,11 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { ReadRow } from '../../../shared/domain/intake/read-import-file.ts';
 import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { Core } from '../../core/compose.ts';
+import { migrations } from '../../core/database/sqlite/migrations/index.ts';
+import { verifyStore } from '../../core/ledger/verify/verify-store.ts';
 import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
 import { systemClock } from '../../core/platform/clock.ts';
 import { publishedSeizures } from '../../core/sample/published-seizures.ts';
@@ -24,6 +19,9 @@ import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { Output } from '../output.ts';
+import { incompleteRows, refusedRows, rowsForDemo } from '../demo-rows.ts';
+import { readSeizureFile, toSeizureFile } from '../seizure-file.ts';
+import type { SeizureFile } from '../seizure-file.ts';
 import { valueOf } from '../value-of.ts';
 
 interface WrittenCertificate {
@@ -37,6 +35,10 @@ interface WrittenCertificate {
 export const demoCommand: Command = {
   usage: 'demo --home DIR --out DIR [--input FILE]',
   summary: 'Takes published seizures through the whole job, in a sample authority.',
+  details: [
+    'Rows that are incomplete or refused are listed and left out.',
+    'Exit code 0 when every complete row reached its certificate and the ledger verifies, else 1.',
+  ],
   options: ['home', 'out', 'input'],
   required: ['home', 'out'],
   places: [],
@@ -48,29 +50,40 @@ export const demoCommand: Command = {
     if (existsSync(home) && readdirSync(home).length > 0) {
       throw new CommandFailed(`${home} is not empty; the demonstration needs a fresh home.`);
     }
-    const input = readInput(given.options['input']);
+    const file = await readInput(given.options['input']);
+    const rows = rowsForDemo(file, output);
     const out = path.resolve(option(given, 'out'));
     makeFolder(out);
     const core = await startCore({ home, sample: true });
     try {
-      return await runDemo(core, input, out, output);
+      return await runDemo(core, { file, rows, home, out }, output);
     } finally {
       await core.close();
     }
   },
 };
 
-async function runDemo(
-  core: Core,
-  input: { readonly name: string; readonly bytes: Buffer },
-  out: string,
-  output: Output,
-): Promise<number> {
+interface Demo {
+  readonly file: SeizureFile;
+  readonly rows: readonly ReadRow[];
+  readonly home: string;
+  readonly out: string;
+}
+
+async function runDemo(core: Core, demo: Demo, output: Output): Promise<number> {
+  const { file, rows, out } = demo;
   const desk = await openDesk(connector(core));
-  const { seizures, incomplete } = await importAll(desk, input, output);
+  const { imported: seizures } = valueOf(
+    await desk.storekeeper.call('imports.commit', {
+      fileName: file.fileName,
+      contentBase64: file.contentBase64,
+      onlyComplete: true,
+      assumptionsConfirmed: true,
+    }),
+  );
   const lots = await allLots(desk);
   const certificates: WrittenCertificate[] = [];
-  const refused: CaseRefusal[] = [];
+  const refused: CaseRefusal[] = [...refusedRows(rows)];
   for (const lot of lots) {
     output.say(`${lot.seizureNumber}: ${lot.description}`);
     const result = await takeCaseThrough(desk, lot.id, {
@@ -94,15 +107,27 @@ async function runDemo(
   const { size } = ledger.head(store.reader);
   const root = Buffer.from(ledger.root(store.reader)).toString('hex');
   output.say(`${size} events; root ${root}`);
+  const isWhole = await verifies(core, demo.home, output);
   output.result({
     seizures,
     lots: lots.length,
     certificates,
     refused,
-    incomplete,
+    incomplete: incompleteRows(rows),
     ledger: { size, root },
   });
-  return certificates.length > 0 ? 0 : 1;
+  return isWhole && certificates.length === lots.length ? 0 : 1;
+}
+
+async function verifies(
+  { registry, signer }: Core,
+  home: string,
+  output: Output,
+): Promise<boolean> {
+  const file = path.join(home, 'impound.db');
+  const { ok } = await verifyStore({ file, migrations, registry, key: signer.key });
+  output.say(ok ? 'The ledger verifies.' : 'The ledger does not verify.');
+  return ok;
 }
 
 type Lot = OutputOf<'lots.list'>['items'][number];
@@ -119,31 +144,6 @@ async function allLots(desk: SampleDesk): Promise<readonly Lot[]> {
     cursor = page.nextCursor;
   } while (cursor !== null);
   return lots;
-}
-
-async function importAll(
-  desk: SampleDesk,
-  input: { readonly name: string; readonly bytes: Buffer },
-  output: Output,
-): Promise<{
-  readonly seizures: number;
-  readonly incomplete: readonly { readonly ref: string; readonly missing: readonly string[] }[];
-}> {
-  const upload = { fileName: input.name, contentBase64: input.bytes.toString('base64') };
-  const { storekeeper } = desk;
-  const preview = valueOf(await storekeeper.call('imports.preview', upload));
-  const incomplete = preview.preview
-    .filter(({ state }) => state === 'incomplete')
-    .map(({ number, missing }) => ({ ref: number, missing }));
-  for (const { ref, missing } of incomplete) output.say(`${ref} waits for: ${missing.join(', ')}`);
-  const done = valueOf(
-    await storekeeper.call('imports.commit', {
-      ...upload,
-      onlyComplete: true,
-      assumptionsConfirmed: true,
-    }),
-  );
-  return { seizures: done.imported, incomplete };
 }
 
 async function write(
@@ -169,13 +169,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-function readInput(file: string | undefined): { readonly name: string; readonly bytes: Buffer } {
-  if (file === undefined) {
-    return { name: 'published-seizures.csv', bytes: Buffer.from(publishedSeizures) };
-  }
-  try {
-    return { name: path.basename(file), bytes: readFileSync(file) };
-  } catch {
-    throw new CommandFailed(`${file} cannot be read.`);
-  }
+async function readInput(file: string | undefined): Promise<SeizureFile> {
+  return file === undefined
+    ? toSeizureFile('published-seizures.csv', Buffer.from(publishedSeizures))
+    : readSeizureFile(file);
 }

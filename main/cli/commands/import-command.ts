@@ -1,108 +1,72 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '../../core/compose.ts';
-import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
 import { samplePeople } from '../../core/sample/sample-people.ts';
 import { sampleState } from '../../core/sample/sample-mark.ts';
 import { connector, startCore } from '../../core/start.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
-import { sayRejection } from '../../../shared/text/say.ts';
 import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Arguments, Command } from '../command.ts';
-import type { Output } from '../output.ts';
+import { errorFilePlace } from '../error-file-place.ts';
+import { importSeizures } from '../import-seizures.ts';
+import { readSeizureFile } from '../seizure-file.ts';
 import { valueOf } from '../value-of.ts';
 
 /**
- * Imports a file of seizures. Incomplete rows are asked for in the file of errors; a row that is
- * wrong keeps the whole file out unless `--errors` takes it (IM-01). In a sample authority the
- * sample storekeeper acts; elsewhere `--login` with the password in IMPOUND_PASSWORD.
+ * Imports a file of seizures: every complete seizure enters, every row that needs work comes back
+ * in the file of errors (IM-01). In a sample authority the sample storekeeper acts; elsewhere
+ * `--login` with the password in IMPOUND_PASSWORD.
  */
 export const importCommand: Command = {
   usage: 'import seizures FILE --home DIR [--errors FILE] [--login L]',
-  summary: 'Imports seizures from CSV or XLSX.',
+  summary: 'Imports seizures from CSV or XLSX; a new or empty DIR becomes a sample authority.',
+  details: [
+    'Rows that need work come back in FILE.errors.csv, or where --errors says.',
+    'In an authority of your own, --login says who acts; the password is in IMPOUND_PASSWORD.',
+    'Exit code 0 when every row was imported, else 1.',
+  ],
   options: ['home', 'errors', 'login'],
   required: ['home'],
   places: ['FILE'],
   run: async (given, output) => {
     const folder = path.resolve(option(given, 'home'));
-    const file = given.places[0] ?? '';
-    const contentBase64 = readFile(file);
-    // A home that does not exist yet holds nothing of anybody: it becomes a sample authority.
-    const fresh = !existsSync(folder);
-    if (!fresh && !existsSync(path.join(folder, 'impound.db'))) {
-      throw new CommandFailed(`There is no Impound database in ${folder}.`);
-    }
+    const [input = ''] = given.places;
+    const file = await readSeizureFile(input);
+    const fresh = isFresh(folder);
+    const errorsPlace = errorFilePlace({ input, wanted: given.options['errors'], home: folder });
     const core = await startCore({ home: folder, sample: fresh });
     try {
-      if (fresh) output.say(`${folder} is new: a sample authority was made in it.`);
-      const client = await signedIn(core, folder, given);
-      return await importFile(client, { file, contentBase64 }, given.options['errors'], output);
+      const isSample = sampleState(folder) !== 'none';
+      if (isSample) {
+        const was = fresh ? 'was empty and is now' : 'is';
+        output.say(`${folder} ${was} a sample authority, with published passwords: only to try.`);
+      }
+      const client = await signedIn(core, isSample, given);
+      const done = await importSeizures(client, file, errorsPlace, output);
+      output.result({ ...done, authority: isSample ? 'sample' : 'own' });
+      return done.imported > 0 && done.incomplete + done.rejected === 0 ? 0 : 1;
     } finally {
       await core.close();
     }
   },
 };
 
-async function importFile(
-  client: Client,
-  upload: { readonly file: string; readonly contentBase64: string },
-  errors: string | undefined,
-  output: Output,
-): Promise<number> {
-  const input = { fileName: path.basename(upload.file), contentBase64: upload.contentBase64 };
-  const report = valueOf(await client.call('imports.preview', { ...input, previewLimit: 1000 }));
-  for (const { row, number, assumptions } of report.preview) {
-    for (const assumed of assumptions) {
-      output.say(`Row ${row} ${number}: ${sayRejection('en', assumed)}`);
-    }
+/** True for a folder that holds nothing of anybody: it becomes a sample authority. */
+function isFresh(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) {
+    throw new CommandFailed(`${folder} is a file, not a folder.`);
   }
-  const { incomplete, rejected, complete } = report;
-  if (errors !== undefined && incomplete + rejected > 0) {
-    const back = valueOf(await client.call('imports.errorFile', input));
-    writeFileAtomically(path.resolve(errors), Buffer.from(back.contentBase64, 'base64'), 0o600);
-    output.say(`${back.rows} rows that need work were written to ${errors}.`);
-  }
-  const enters = complete > 0 && (rejected === 0 || errors !== undefined);
-  let imported = 0;
-  if (enters) {
-    const done = valueOf(
-      await client.call('imports.commit', {
-        ...input,
-        onlyComplete: true,
-        assumptionsConfirmed: true,
-      }),
-    );
-    ({ imported } = done);
-  }
-  const open = report.preview.filter(({ state }) => state !== 'complete');
-  for (const { row, number, missing, problems } of open.slice(0, 50)) {
-    const reasons = [
-      ...missing.map((field) => `missing ${field}`),
-      ...problems.map((problem) => sayRejection('en', problem)),
-    ];
-    output.say(`Row ${row} ${number}: ${reasons.join('; ')}`);
-  }
-  if (!enters) output.say('Nothing was imported.');
-  output.say(`${imported} seizures imported, ${incomplete} incomplete, ${rejected} refused.`);
-  output.result({
-    imported,
-    incomplete,
-    rejected,
-    errorsFile: errors !== undefined && incomplete + rejected > 0 ? path.resolve(errors) : null,
-  });
-  return rejected === 0 && enters ? 0 : 1;
+  if (readdirSync(folder).length === 0 || sampleState(folder) === 'unfinished') return true;
+  if (existsSync(path.join(folder, 'impound.db'))) return false;
+  throw new CommandFailed(
+    `There is no Impound database in ${folder}, and the folder is not empty.\n` +
+      'Set an authority up with `npm start` or `serve --home DIR`, or name a new folder to try.',
+  );
 }
 
-function readFile(file: string): string {
-  try {
-    return readFileSync(file).toString('base64');
-  } catch {
-    throw new CommandFailed(`${file} cannot be read.`);
-  }
-}
-
-async function signedIn(core: Core, folder: string, given: Arguments): Promise<Client> {
+async function signedIn(core: Core, isSample: boolean, given: Arguments): Promise<Client> {
   const client = connector(core)();
   const login = given.options['login'];
   const password = process.env['IMPOUND_PASSWORD'];
@@ -110,7 +74,7 @@ async function signedIn(core: Core, folder: string, given: Arguments): Promise<C
     valueOf(await client.call('session.signIn', { login, password }));
     return client;
   }
-  if (sampleState(folder) === 'none') {
+  if (!isSample) {
     throw new CommandFailed('Say who acts: --login LOGIN, with the password in IMPOUND_PASSWORD.');
   }
   const { storekeeper } = samplePeople;

@@ -60,7 +60,8 @@ export const intakeKk: Readonly<Record<keyof typeof intakeEn, string>> = {
   'rejections.LineNumberRepeated.remedy': 'Әр жолды бір рет нөмірлеңіз.',
   'rejections.LineRepeated.why':
     '{{line}}-жолдағы тауар {{first}}-жолдағымен бірдей: {{description}}.',
-  'rejections.LineRepeated.remedy': 'Оларды бір жолға біріктіріңіз немесе айырмашылығын жазыңыз.',
+  'rejections.LineRepeated.remedy':
+    'Оларды бір жолға біріктіріңіз немесе бір-бірінен несімен ерекшеленетінін жазыңыз.',
   'rejections.SeizureHeadDiffers.why':
     '{{number}} алып қоюының {{line}}-жолы жалпы мәліметтерде біріншісінен өзгеше.',
   'rejections.SeizureHeadDiffers.remedy': 'Алып қоюдың барлық жолына бірдей мән жазыңыз.',
