@@ -15,11 +15,13 @@ export type LegalDay = string;
 export type LegalDatePrecision = 'year' | 'month' | 'day';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** No seizure of this store is older; an earlier year is a slip of the hand. */
+const firstYear = 1900;
 const millisecondsOfDay = 86_400_000;
 
 /**
  * Reads a date of year, month or day precision, years 1900 to 9999.
- * Rejections: `DateMalformed` (not the shape), `DateNotInCalendar` (30 February).
+ * Rejections: `DateMalformed` (not the shape), `DateNotInCalendar` (30 February), `DateTooEarly`.
  */
 export function parseLegalDate(text: string): Result<LegalDate, Rejection> {
   const date = text.trim();
@@ -29,9 +31,12 @@ export function parseLegalDate(text: string): Result<LegalDate, Rejection> {
   const year = Number(match[1]);
   const month = Number(match[2] ?? '1');
   const day = Number(match[3] ?? '1');
-  const exists = year >= 1900 && month >= 1 && month <= 12;
+  const exists = month >= 1 && month <= 12;
   if (!exists || day < 1 || day > daysOfMonth(year, month)) {
     return fail(reject('DateNotInCalendar', undefined, facts));
+  }
+  if (year < firstYear) {
+    return fail(reject('DateTooEarly', undefined, { ...facts, firstYear: String(firstYear) }));
   }
   return ok(date);
 }

@@ -37,8 +37,8 @@ export function readUnit(code: string): Result<UnitRow, Rejection> {
 /**
  * Reads a decimal text such as `266.283` in a Rec 20 unit such as `KGM` into base units
  * (266283 GRM), digit by digit, without floating point. Zero is refused unless allowed.
- * Rejections: `UnitUnknown`, `UnitIsPackaging`, `QuantityNotANumber`, `QuantityNegative`,
- * `QuantityZero`, `QuantityTooPrecise`, `QuantityTooLarge`.
+ * Rejections: `UnitUnknown`, `UnitIsPackaging`, `QuantityNotANumber`, `QuantityAmbiguous`,
+ * `QuantityNegative`, `QuantityZero`, `QuantityTooPrecise`, `QuantityTooLarge`.
  */
 export function parseQuantity(
   text: string,
@@ -72,11 +72,28 @@ function readDigits(text: string, mark: '.' | ','): Result<Digits, Rejection> {
   const whole = match?.[2];
   // The limit keeps BigInt cheap on hostile input; no quantity has forty digits.
   if (match === null || whole === undefined || text.length > 40) {
+    const readings = twoReadings(text, mark);
+    if (readings !== undefined) return fail(reject('QuantityAmbiguous', undefined, readings));
     return fail(reject('QuantityNotANumber', undefined, { text: text.slice(0, 40) }));
   }
-  if (match[1] !== '') return fail(reject('QuantityNegative', undefined, { text }));
+  const isZero = /^0*$/.test(`${whole}${match[3] ?? ''}`);
+  if (match[1] !== '' && !isZero) return fail(reject('QuantityNegative', undefined, { text }));
   const fraction = (match[3] ?? '').replace(/0+$/, '');
   return ok({ units: BigInt(whole + fraction), decimals: fraction.length });
+}
+
+/**
+ * A number such as `1,234` where a point parts decimals: a thousand or a fraction, and nobody can
+ * tell which. Both are given digit by digit, as they would have to be written.
+ */
+export function twoReadings(
+  text: string,
+  mark: '.' | ',',
+): { readonly text: string; readonly thousands: string; readonly decimals: string } | undefined {
+  const pattern = mark === '.' ? /^([1-9]\d{0,2}),(\d{3})$/ : /^([1-9]\d{0,2})\.(\d{3})$/;
+  const [, before, after] = pattern.exec(text) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  return { text, thousands: `${before}${after}`, decimals: `${before}${mark}${after}` };
 }
 
 /** Sum of two quantities. Rejections: `UnitsDiffer`, `QuantityTooLarge`. */

@@ -134,7 +134,7 @@ describe('rows that cannot be taken', () => {
 
   test('IM-01 a mark, semicolons and decimal commas: the comma is refused where it stands', async () => {
     const semicolons = table.replaceAll(',', ';').replace('1000;H87', '266,283;KGM');
-    expect(await problemsOf(`\uFEFF${semicolons}`)).toEqual([[2, ['QuantityNotANumber']]]);
+    expect(await problemsOf(`\uFEFF${semicolons}`)).toEqual([[2, ['QuantityAmbiguous']]]);
     const whole = semicolons.replace('266,283', '266.283');
     expect(await problemsOf(`\uFEFF${whole}`)).toEqual([[2, []]]);
   });

@@ -60,7 +60,7 @@ export function numberKeyOf(number: string): string {
 
 /**
  * Everything that is wrong with seizures that want to be registered together, the field naming
- * the seizure when there are several. Rejections: `SeizureNumberTaken`, `DateImpossible`,
+ * the seizure when there are several. Rejections: `SeizureNumberTaken`, `DateImpossible`, `DateTooEarly`,
  * `DateInFuture`, `CountryUnknown`, `CategoryUnknown`, `CurrencyUnknown`, `LineRepeated`,
  * `MassContradictsQuantity`, `LineTooLarge`, `TotalTooLarge`.
  */
@@ -90,6 +90,7 @@ export function registrationProblems(
 
 function dateProblems(date: string, today: LegalDay, field: string): readonly Rejection[] {
   const parsed = parseLegalDate(date);
+  if (!parsed.ok && parsed.error.code === 'DateTooEarly') return [{ ...parsed.error, field }];
   if (!parsed.ok) return [reject('DateImpossible', undefined, { date }, field)];
   if (earliestDay(parsed.value) <= today) return [];
   return [reject('DateInFuture', undefined, { date, today }, field)];

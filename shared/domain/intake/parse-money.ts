@@ -1,3 +1,4 @@
+import { twoReadings } from '../../kernel/quantity.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';
@@ -11,14 +12,18 @@ export interface Money {
 
 /**
  * Reads a decimal text such as `1500000000` or `12.50` in an ISO 4217 currency, digit by digit.
- * Rejections: CurrencyUnknown, ValueNotANumber, ValueTooPrecise, ValueTooLarge.
+ * Rejections: CurrencyUnknown, ValueNotANumber, QuantityAmbiguous, ValueTooPrecise, ValueTooLarge.
  */
 export function parseMoney(text: string, currencyCode: string): Result<Money, Rejection> {
   const currency = currencyCode.trim().toUpperCase();
   const decimals = decimalPlaces(currency);
   if (decimals === undefined) return fail(reject('CurrencyUnknown', 'IM-01', { currency }));
   const match = /^(\d{1,30})(?:\.(\d{1,10}))?$/.exec(text.trim());
-  if (match === null) return fail(reject('ValueNotANumber', 'IM-01', { text: text.slice(0, 40) }));
+  if (match === null) {
+    const readings = twoReadings(text.trim(), '.');
+    if (readings !== undefined) return fail(reject('QuantityAmbiguous', 'IM-01', readings));
+    return fail(reject('ValueNotANumber', 'IM-01', { text: text.slice(0, 40) }));
+  }
   const fraction = (match[2] ?? '').replace(/0+$/, '');
   if (fraction.length > decimals) {
     return fail(

@@ -61,6 +61,7 @@ export const goodsContract = {
       'CategoryUnknown',
       'DateInFuture',
       'DateImpossible',
+      'DateTooEarly',
       'CountryUnknown',
       'CurrencyUnknown',
       'LineRepeated',

@@ -68,6 +68,7 @@ const lotRejections = [
   'UnitDiffers',
   'LotRepeated',
   'LotOnOtherOrder',
+  'LotOnThisOrder',
   'CompositionUnknown',
   'SiteDiffers',
   'PackagesDoNotAddUp',

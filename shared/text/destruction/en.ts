@@ -11,6 +11,8 @@ export const destructionEn = {
   'rejections.OrderWouldBeEmpty.remedy': 'Withdraw or cancel the order instead.',
   'rejections.LotRepeated.why': '{{lot}} was chosen twice.',
   'rejections.LotRepeated.remedy': 'Choose each lot once.',
+  'rejections.LotOnThisOrder.why': '{{lot}} is on this order already.',
+  'rejections.LotOnThisOrder.remedy': 'Nothing is left to do.',
   'rejections.LotOnOtherOrder.why': '{{lot}} is on order {{order}} already.',
   'rejections.LotOnOtherOrder.remedy': 'Take it off that order first.',
   'rejections.LotNotOnOrder.why': 'A lot is not on this order.',

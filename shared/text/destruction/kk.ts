@@ -10,6 +10,8 @@ export const destructionKk = {
   'rejections.OrderWouldBeEmpty.remedy': 'Оның орнына өкімді қайтарып алыңыз немесе күшін жойыңыз.',
   'rejections.LotRepeated.why': '{{lot}} партиясы екі рет таңдалды.',
   'rejections.LotRepeated.remedy': 'Әр партияны бір рет таңдаңыз.',
+  'rejections.LotOnThisOrder.why': '{{lot}} партиясы осы өкімге енгізілген.',
+  'rejections.LotOnThisOrder.remedy': 'Ештеңе істеудің қажеті жоқ.',
   'rejections.LotOnOtherOrder.why': '{{lot}} партиясы {{order}} өкіміне енгізілген.',
   'rejections.LotOnOtherOrder.remedy': 'Алдымен оны сол өкімнен шығарыңыз.',
   'rejections.LotNotOnOrder.why': 'Партия бұл өкімде жоқ.',

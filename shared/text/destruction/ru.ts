@@ -12,6 +12,8 @@ export const destructionRu = {
   'rejections.OrderWouldBeEmpty.remedy': 'Отзовите или отмените распоряжение.',
   'rejections.LotRepeated.why': 'Партия {{lot}} выбрана дважды.',
   'rejections.LotRepeated.remedy': 'Выберите каждую партию один раз.',
+  'rejections.LotOnThisOrder.why': 'Партия {{lot}} уже в этом распоряжении.',
+  'rejections.LotOnThisOrder.remedy': 'Ничего делать не нужно.',
   'rejections.LotOnOtherOrder.why': 'Партия {{lot}} уже включена в распоряжение {{order}}.',
   'rejections.LotOnOtherOrder.remedy': 'Сначала исключите её из того распоряжения.',
   'rejections.LotNotOnOrder.why': 'Партия не входит в это распоряжение.',

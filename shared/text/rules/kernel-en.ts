@@ -11,6 +11,9 @@ export const kernelRulesEn = {
   'rejections.QuantityNotANumber.why': '“{{text}}” is not a number.',
   'rejections.QuantityNotANumber.remedy':
     'Write digits only, with one mark before the decimals and no spaces.',
+  'rejections.QuantityAmbiguous.why':
+    '“{{text}}” can mean {{thousands}} or {{decimals}}; Impound does not guess.',
+  'rejections.QuantityAmbiguous.remedy': 'Write {{thousands}} or {{decimals}}, whichever is meant.',
   'rejections.QuantityNegative.why': '{{text}} is below zero.',
   'rejections.QuantityNegative.remedy':
     'Enter the amount itself; what goes out is recorded by its own act.',
@@ -33,6 +36,8 @@ export const kernelRulesEn = {
     'Scan the label again, or compare it character by character.',
   'rejections.DateMalformed.why': '“{{text}}” is not a date.',
   'rejections.DateMalformed.remedy': 'Write a year, a month or a day: 2017, 2025-08 or 2017-02-23.',
+  'rejections.DateTooEarly.why': '{{text}} is too early: dates begin with the year {{firstYear}}.',
+  'rejections.DateTooEarly.remedy': 'Check the year.',
   'rejections.DateNotInCalendar.why': 'There is no {{text}} in the calendar.',
   'rejections.DateNotInCalendar.remedy': 'Check the day and the month.',
   'rejections.CategoryMissing.why': 'The row does not say what kind of goods it is.',

@@ -12,6 +12,9 @@ export const kernelRulesKk = {
   'rejections.QuantityNotANumber.why': '«{{text}}» — сан емес.',
   'rejections.QuantityNotANumber.remedy':
     'Тек цифр жазыңыз, бөлшек алдында бір ғана белгі болсын, бос орынсыз.',
+  'rejections.QuantityAmbiguous.why':
+    '«{{text}}» дегенді {{thousands}} деп те, {{decimals}} деп те түсінуге болады; бағдарлама болжамайды.',
+  'rejections.QuantityAmbiguous.remedy': '{{thousands}} немесе {{decimals}} деп дұрысын жазыңыз.',
   'rejections.QuantityNegative.why': '{{text}} нөлден кіші.',
   'rejections.QuantityNegative.remedy': 'Мөлшердің өзін енгізіңіз; шығыс бөлек әрекетпен жазылады.',
   'rejections.QuantityZero.why': 'Мөлшер нөлге тең.',
@@ -33,6 +36,9 @@ export const kernelRulesKk = {
   'rejections.DateMalformed.why': '«{{text}}» — күн емес.',
   'rejections.DateMalformed.remedy':
     'Жылды, айды немесе күнді жазыңыз: 2017, 2025-08 немесе 2017-02-23.',
+  'rejections.DateTooEarly.why':
+    '{{text}} тым ерте: күндер {{firstYear}} жылдан бастап қабылданады.',
+  'rejections.DateTooEarly.remedy': 'Жылын тексеріңіз.',
   'rejections.DateNotInCalendar.why': 'Күнтізбеде {{text}} жоқ.',
   'rejections.DateNotInCalendar.remedy': 'Күні мен айын тексеріңіз.',
   'rejections.CategoryMissing.why': 'Жолда тауар түрі көрсетілмеген.',

@@ -10,6 +10,9 @@ export const kernelRulesRu = {
   'rejections.QuantityNotANumber.why': '«{{text}}» — не число.',
   'rejections.QuantityNotANumber.remedy':
     'Пишите только цифры, с одним знаком перед дробной частью и без пробелов.',
+  'rejections.QuantityAmbiguous.why':
+    '«{{text}}» можно понять как {{thousands}} и как {{decimals}}; программа не гадает.',
+  'rejections.QuantityAmbiguous.remedy': 'Напишите {{thousands}} или {{decimals}} — то, что верно.',
   'rejections.QuantityNegative.why': '{{text}} меньше нуля.',
   'rejections.QuantityNegative.remedy':
     'Введите само количество; выбытие записывается отдельным действием.',
@@ -32,6 +35,8 @@ export const kernelRulesRu = {
   'rejections.ReferenceCheckWrong.remedy': 'Отсканируйте этикетку ещё раз или сверьте каждый знак.',
   'rejections.DateMalformed.why': '«{{text}}» — не дата.',
   'rejections.DateMalformed.remedy': 'Укажите год, месяц или день: 2017, 2025-08 или 2017-02-23.',
+  'rejections.DateTooEarly.why': '{{text}} — слишком рано: даты принимаются с {{firstYear}} года.',
+  'rejections.DateTooEarly.remedy': 'Проверьте год.',
   'rejections.DateNotInCalendar.why': 'В календаре нет даты {{text}}.',
   'rejections.DateNotInCalendar.remedy': 'Проверьте день и месяц.',
   'rejections.CategoryMissing.why': 'В строке не указан вид товара.',

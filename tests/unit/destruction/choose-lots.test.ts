@@ -5,7 +5,10 @@ import { orderLotFixture } from './order-lot-fixture.ts';
 
 function codes(change: Partial<OrderLot>, quantity?: { amount: number; unit: 'H87' | 'GRM' }) {
   const lots = new Map([['l-1', orderLotFixture(change)]]);
-  const chosen = chooseLots([{ lotId: 'l-1', quantity }], lots, 's-1');
+  const chosen = chooseLots([{ lotId: 'l-1', quantity }], lots, {
+    siteId: 's-1',
+    reference: 'ORD-9',
+  });
   return chosen.ok ? [] : chosen.error.map(({ code }) => code);
 }
 
@@ -17,6 +20,7 @@ test('a stored lot whose destruction is decided may go on an order', () => {
 test.each<[string, Partial<OrderLot>]>([
   ['SiteDiffers', { siteId: 's-2' }],
   ['LotStateWrong', { status: 'received' }],
+  ['LotOnThisOrder', { status: 'under-order', orderReference: 'ORD-9' }],
   ['LotOnOtherOrder', { status: 'under-order', orderReference: 'ORD-1' }],
   ['BasisMissing', { basis: null }],
   ['BasisMissing', { disposition: 'release' }],
@@ -37,7 +41,7 @@ test('CC-04 a part is wanted in the unit of the lot and not above it', () => {
 test('all that is wrong with any lot is said at once', () => {
   const bad = orderLotFixture({ openHolds: 2, frozen: true, basis: null });
   const wanted = [{ lotId: 'l-1' }, { lotId: 'l-9' }, { lotId: 'l-1' }];
-  const chosen = chooseLots(wanted, new Map([['l-1', bad]]), 's-1');
+  const chosen = chooseLots(wanted, new Map([['l-1', bad]]), { siteId: 's-1', reference: 'ORD-9' });
   expect(chosen.ok ? [] : chosen.error.map(({ code, field }) => [code, field])).toEqual([
     ['BasisMissing', 'lots.0'],
     ['LotHeld', 'lots.0'],

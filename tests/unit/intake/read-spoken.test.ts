@@ -73,6 +73,7 @@ describe('a file as an office writes it', () => {
     ['1\u00a0200\u00a0000', '1200000'],
     ['12,5', '12.5'],
     ['0,1234', '0.1234'],
+    ['0,234', '0.234'],
     ['1,200', '1,200'],
     ['12 5', '12 5'],
   ])('IM-01 the number %s is read as %s', (text, number) => {
@@ -81,7 +82,7 @@ describe('a file as an office writes it', () => {
 
   test('IM-01 a comma that may part thousands is refused, not guessed', () => {
     const { problems } = readImportRow({ ...row, quantity: '1,200' }, today);
-    expect(problems).toMatchObject([{ code: 'QuantityNotANumber', field: 'quantity' }]);
+    expect(problems).toMatchObject([{ code: 'QuantityAmbiguous', field: 'quantity' }]);
   });
 
   test.each([

@@ -40,7 +40,9 @@ describe('parseQuantity', () => {
     ['0.0005', 'KGM', 'QuantityTooPrecise'],
     ['9007199254740992', 'H87', 'QuantityTooLarge'],
     ['9007199254740.992', 'KGM', 'QuantityTooLarge'],
-    ['1,000', 'H87', 'QuantityNotANumber'],
+    ['1,000', 'H87', 'QuantityAmbiguous'],
+    ['-0', 'KGM', 'QuantityZero'],
+    ['1,000,000', 'H87', 'QuantityNotANumber'],
     ['1e3', 'H87', 'QuantityNotANumber'],
     ['+1', 'H87', 'QuantityNotANumber'],
     ['.5', 'KGM', 'QuantityNotANumber'],
@@ -58,7 +60,10 @@ describe('parseQuantity', () => {
     expect(codesOf('0', 'KGM', { zero: 'allowed' })).toEqual([]);
     const read = parseQuantity('266,283', 'KGM', { decimalMark: ',' });
     expect(read).toEqual({ ok: true, value: { amount: 266_283, unit: 'GRM' } });
-    expect(codesOf('266.283', 'KGM', { decimalMark: ',' })).toEqual(['QuantityNotANumber']);
+    expect(codesOf('266.283', 'KGM', { decimalMark: ',' })).toEqual(['QuantityAmbiguous']);
+    expect(parseQuantity('1,234', 'KGM')).toMatchObject({
+      error: [{ facts: { text: '1,234', thousands: '1234', decimals: '1.234' } }],
+    });
   });
 });
 

@@ -22,14 +22,14 @@ export interface ChosenLot {
 
 /**
  * Judges every wanted lot and gives all that is wrong with any. Rejections: `LotRepeated`,
- * `LotUnknown`, `SiteDiffers`, `LotOnOtherOrder`, `LotStateWrong`, `LotHeld` (DR-03),
+ * `LotUnknown`, `SiteDiffers`, `LotOnThisOrder`, `LotOnOtherOrder`, `LotStateWrong`, `LotHeld` (DR-03),
  * `LotFrozen` (CC-06), `BasisMissing` (DR-04), `SampleUndecided` (DR-06), `CompositionUnknown`
  * (DR-07), `UnitDiffers`, `QuantityExceedsLot` (CC-04). Linear in the lots.
  */
 export function chooseLots(
   wanted: readonly WantedLot[],
   lots: ReadonlyMap<string, OrderLot>,
-  siteId: string,
+  order: { readonly siteId: string; readonly reference: string | null },
 ): Result<readonly ChosenLot[], readonly Rejection[]> {
   const wrong: Rejection[] = [];
   const chosen: ChosenLot[] = [];
@@ -41,7 +41,7 @@ export function chooseLots(
     else if (met.has(lotId)) {
       wrong.push(reject('LotRepeated', undefined, { lot: lot.reference }, field));
     } else {
-      wrong.push(...checkLot(lot, siteId, field), ...checkQuantity(lot, quantity, field));
+      wrong.push(...checkLot(lot, order, field), ...checkQuantity(lot, quantity, field));
       chosen.push({ lot, amount: quantity?.amount ?? lot.amount });
     }
     met.add(lotId);
@@ -49,15 +49,21 @@ export function chooseLots(
   return wrong.length === 0 ? ok(chosen) : fail(wrong);
 }
 
-function checkLot(lot: OrderLot, siteId: string, field: string): readonly Rejection[] {
+function checkLot(
+  lot: OrderLot,
+  order: { readonly siteId: string; readonly reference: string | null },
+  field: string,
+): readonly Rejection[] {
   const wrong: Rejection[] = [];
   const facts = { lot: lot.reference };
   const add = (code: string, rule?: string, more: Record<string, string | number> = {}): void => {
     wrong.push(reject(code, rule, { ...facts, ...more }, field));
   };
-  if (lot.siteId !== siteId) add('SiteDiffers');
-  if (lot.orderReference !== null) add('LotOnOtherOrder', undefined, { order: lot.orderReference });
-  else if (lot.status !== 'stored') wrong.push(stateWrong(lot, ['stored'], field));
+  if (lot.siteId !== order.siteId) add('SiteDiffers');
+  if (lot.orderReference !== null) {
+    const code = lot.orderReference === order.reference ? 'LotOnThisOrder' : 'LotOnOtherOrder';
+    add(code, undefined, { order: lot.orderReference });
+  } else if (lot.status !== 'stored') wrong.push(stateWrong(lot, ['stored'], field));
   if (lot.disposition !== 'destroy' || lot.basis === null) add('BasisMissing', 'DR-04');
   if (lot.samplesTaken === 0 && lot.sampleWaiver === null) add('SampleUndecided', 'DR-06');
   if (lot.compositionUnknown) add('CompositionUnknown', 'DR-07');

@@ -35,7 +35,7 @@ export function draftCommands(parts: DestructionParts): FeatureHandlers['command
   return {
     'orders.create': defineCommand('orders.create', {
       handle: (call) => {
-        const lines = takeLots(call, call.input.lots);
+        const lines = takeLots(call, call.input.lots, null);
         if (!lines.ok) return lines;
         const id = call.newId();
         const reference = nextReference(call.tx, 'ORD', seriesOf(call));
@@ -53,7 +53,7 @@ export function draftCommands(parts: DestructionParts): FeatureHandlers['command
         if (!order.ok) return order;
         const stale = checkContentChange(order.value, version);
         if (stale.length > 0) return fail(stale);
-        const lines = takeLots(call, lots);
+        const lines = takeLots(call, lots, order.value.reference);
         if (!lines.ok) return lines;
         const before = readLotsOnOrder(call.tx, orderId).map(({ lot }) => lot.lotId);
         call.record(decideAddLots(order.value, lines.value, before));
@@ -87,10 +87,14 @@ export function draftCommands(parts: DestructionParts): FeatureHandlers['command
  * Judges the wanted lots and splits off the parts that are not whole lots; gives the lines. All
  * rejections of all lots at once; nothing is recorded when there is any.
  */
-function takeLots(call: DraftCall, wanted: readonly WantedLot[]): Outcome<readonly OrderLine[]> {
+function takeLots(
+  call: DraftCall,
+  wanted: readonly WantedLot[],
+  reference: string | null,
+): Outcome<readonly OrderLine[]> {
   const known = readLots(call.tx, [...new Set(wanted.map((each) => each.lotId))]);
   const lots = new Map([...known].map(([lotId, { lot }]) => [lotId, lot]));
-  const chosen = chooseLots(wanted, lots, call.who.siteId);
+  const chosen = chooseLots(wanted, lots, { siteId: call.who.siteId, reference });
   if (!chosen.ok) return chosen;
   const partial = chosen.value.filter(({ lot, amount }) => amount < lot.amount);
   const carved = carveAll(call, partial, known);

@@ -5,15 +5,16 @@ const number = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 /**
  * The number of a cell as a person reads it. The file holds the nearest binary number in up to
  * seventeen digits or with an exponent: `266.28300000000002` is 266.283, `1E+16` has its zeros.
- * Digits that no spreadsheet would show are left as they are, and so is what is no number.
+ * What has no fraction may be somebody's number for a paper: it stays digit by digit, and so does
+ * what is no number.
  */
 export function spelledNumber(text: string): string {
   const stated = text.trim();
   const whole = withoutExponent(stated);
   if (whole === undefined) return stated;
-  const shortest = withoutExponent(String(Number(stated))) ?? whole;
-  const digits = shortest.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
-  return digits <= digitsShown ? shortest : whole;
+  const [before = '', after] = whole.replace('-', '').split('.');
+  if (after === undefined || before.length > digitsShown) return whole;
+  return withoutExponent(Number(stated).toPrecision(digitsShown)) ?? whole;
 }
 
 function withoutExponent(text: string): string | undefined {
