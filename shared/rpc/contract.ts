@@ -47,6 +47,7 @@ export const commonRejections = [
   'InputTooLong',
   'InputTooMany',
   'InputWrongFormat',
+  'TextUnreadable',
   'ProcedureUnknown',
   'NotSignedIn',
   'SessionLocked',

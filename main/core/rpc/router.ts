@@ -19,7 +19,7 @@ import { runCommand } from './run-command.ts';
 import type { Reaction } from './reaction.ts';
 import type { RememberingDirectory } from './remembering-directory.ts';
 import type { SessionBook } from './sessions.ts';
-import { unwritableTexts } from './unwritable-text.ts';
+import { hiddenTexts, unwritableTexts } from './unwritable-text.ts';
 
 /** What the router stands on. */
 export interface RouterParts {
@@ -146,7 +146,9 @@ function isProcedure(name: string): name is ProcedureName {
 function parseInput(procedure: ProcedureName, input: unknown): Outcome<unknown> {
   const parsed = contract[procedure].input.safeParse(input);
   if (!parsed.success) return { ok: false, error: inputProblems(parsed.error, input) };
-  const unwritable = unwritableTexts(parsed.data);
+  const { kind } = contract[procedure];
+  const hidden = kind === 'command' ? hiddenTexts(parsed.data) : [];
+  const unwritable = [...unwritableTexts(parsed.data), ...hidden];
   return unwritable.length === 0
     ? { ok: true, value: parsed.data }
     : { ok: false, error: unwritable };

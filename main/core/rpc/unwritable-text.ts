@@ -1,3 +1,4 @@
+import { hasHiddenSigns } from '../../../shared/kernel/hidden-signs.ts';
 import { reject } from '../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 
@@ -6,15 +7,28 @@ import type { Rejection } from '../../../shared/kernel/rejection.ts';
  * has no UTF-8 and so no hash, and NUL, at which databases and printers end a text.
  */
 export function unwritableTexts(input: unknown): readonly Rejection[] {
-  return pathsIn(input, '').map((path) => reject('InputWrongFormat', undefined, {}, path));
+  const wrong = pathsIn(input, '', (text) => !text.isWellFormed() || text.includes('\0'));
+  return wrong.map((path) => reject('InputWrongFormat', undefined, {}, path));
 }
 
-function pathsIn(value: unknown, path: string): readonly string[] {
-  if (typeof value === 'string') {
-    return value.isWellFormed() && !value.includes('\0') ? [] : [path];
-  }
+/**
+ * Texts of a command that hold signs nobody sees, each as a refusal beside its field: a number
+ * would be another one than it looks, a name would read backwards. A password is never shown.
+ */
+export function hiddenTexts(input: unknown): readonly Rejection[] {
+  return pathsIn(input, '', hasHiddenSigns)
+    .filter((path) => !/password$/i.test(path))
+    .map((path) => reject('TextUnreadable', undefined, {}, path));
+}
+
+function pathsIn(
+  value: unknown,
+  path: string,
+  isWrong: (text: string) => boolean,
+): readonly string[] {
+  if (typeof value === 'string') return isWrong(value) ? [path] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    pathsIn(inner, path === '' ? name : `${path}.${name}`),
+    pathsIn(inner, path === '' ? name : `${path}.${name}`, isWrong),
   );
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '../../catalog/countries.ts';
 import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
 import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
+import { withoutShapeless } from '../../kernel/hidden-signs.ts';
 import { addDays, earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { largestAmount } from '../../kernel/quantity.ts';
@@ -53,9 +54,9 @@ export interface SeizureNames {
   readonly lines: readonly Pick<RegisteredLine, 'lineId' | 'lotId' | 'lotReference'>[];
 }
 
-/** The number without case and without spaces: what makes two numbers the same. */
+/** The number without case, spaces and unseen signs: what makes two numbers the same. */
 export function numberKeyOf(number: string): string {
-  return number.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  return withoutShapeless(number.normalize('NFKC')).replace(/\s+/g, '').toUpperCase();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasHiddenSigns } from '../../kernel/hidden-signs.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { importFields } from './import-fields.ts';
@@ -126,7 +127,8 @@ function failedCells(values: ImportValues): readonly Rejection[] {
   const stated = Object.entries(values) as [ImportField, string][];
   return stated.flatMap(([field, shown]) => {
     if (errorShown.test(shown)) return [reject('CellHasNoValue', 'IM-01', { shown }, field)];
-    if (shown.isWellFormed() && !unreadable.test(shown)) return [];
+    const isShown = shown.isWellFormed() && !unreadable.test(shown) && !hasHiddenSigns(shown);
+    if (isShown) return [];
     return [reject('TextUnreadable', 'IM-01', {}, field)];
   });
 }

@@ -145,6 +145,7 @@ describe('registration', () => {
 
   test('numbers are the same whatever their case and spaces', () => {
     expect(numberKeyOf(' kz-2026 / 1')).toBe('KZ-2026/1');
+    expect(numberKeyOf('kz\u00ad-20\u200d26\u200b/1')).toBe('KZ-2026/1');
   });
 });
 

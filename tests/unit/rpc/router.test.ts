@@ -53,6 +53,24 @@ describe('the router', () => {
     });
   });
 
+  test.each([
+    ['a zero-width space', 'KZ\u200b-1'],
+    ['a turn of direction', 'KZ\u202e-1'],
+    ['an isolate', 'KZ\u2066-1'],
+    ['a filler', '\u3164'],
+  ])('CC-03 %s is refused beside its field: a text is what it looks like', async (_name, text) => {
+    const input = { name: 'Plant', operator: text, address: 'Address', country: 'KZ' };
+    expect(await admin.call('facilities.create', input)).toMatchObject({
+      error: { rejections: [{ code: 'TextUnreadable', field: 'operator' }] },
+    });
+  });
+
+  test('takes the joiners that scripts and signs are written with', async () => {
+    const name = 'می\u200cخواهم 👩\u200d🔧 Ent\u00adsorgung';
+    const input = { name, operator: 'Operator', address: 'Address', country: 'KZ' };
+    await expectValue(admin, 'facilities.create', input);
+  });
+
   test('refuses a procedure that is not in the contract', async () => {
     const reply = await program.core.handle('c', { procedure: 'toString', input: {} });
     expect(reply).toMatchObject({
