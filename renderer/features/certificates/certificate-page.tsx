@@ -4,13 +4,13 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { AppLink } from '../../app/app-link.tsx';
+import { AwaitedPage } from '../../app/unknown-thing.tsx';
 import { paths } from '../../app/paths.ts';
 import { useParam } from '../../app/use-go.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import { Answer } from '../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { CertificateDocument } from './certificate-document.tsx';
@@ -26,17 +26,10 @@ const tooNarrowForTwo = '(max-width: 1150px)';
 
 /** The document itself, page by page, beside its proof. */
 export function CertificatePage(): ReactNode {
-  const t = useText();
   const certificateId = useParam('certificateId');
   const certificate = useCall('certificates.get', { certificateId });
   if (certificate.data !== undefined) return <OneCertificate certificate={certificate.data} />;
-  return (
-    <Page title={t('page.certificate.one')}>
-      <Answer of={certificate} lines={8}>
-        {() => null}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="certificate" of={certificate} />;
 }
 
 function OneCertificate(props: { readonly certificate: Certificate }): ReactNode {

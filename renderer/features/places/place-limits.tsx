@@ -25,7 +25,7 @@ export function PlaceLimits(props: { readonly place: Place }): ReactNode {
                 used={place.loadGrams}
                 limit={traits.maxLoadGrams}
                 label={t('page.places.load')}
-                renderAmount={(grams) => <Mass grams={grams} />}
+                renderAmount={(grams, beside) => <Mass grams={grams} beside={beside} />}
               />
             ),
           },

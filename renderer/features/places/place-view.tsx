@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
+import { isUnknown, UnknownThing } from '../../app/unknown-thing.tsx';
 import { useMay } from '../../app/session/session.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
@@ -28,7 +29,17 @@ export function PlaceView(props: {
   readonly onChoose: (id: string) => void;
 }): ReactNode {
   const place = useCall('locations.get', { locationId: props.locationId }, { keepPrevious: true });
+  if (isUnknown(place.error)) return <UnknownPlace />;
   return <Answer of={place}>{(value) => <Known place={value} onChoose={props.onChoose} />}</Answer>;
+}
+
+function UnknownPlace(): ReactNode {
+  const t = useText();
+  return (
+    <Panel title={t('notFound.place')}>
+      <UnknownThing thing="place" />
+    </Panel>
+  );
 }
 
 function Known(props: {

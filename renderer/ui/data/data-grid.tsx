@@ -8,6 +8,7 @@ import { DataRow } from './data-row.tsx';
 import type { DataTableProps, Selection } from './data-table.tsx';
 import css from './data-table.module.css';
 import { checkWidth, fitColumns } from './fit-columns.ts';
+import { footCells } from './foot-cells.ts';
 import { useInnerWidth } from './use-inner-width.ts';
 
 interface DataGridProps<Row> extends DataTableProps<Row> {
@@ -163,18 +164,24 @@ function Foot<Row>(
 ): ReactNode {
   if (props.shown.every((column) => column.foot === undefined)) return null;
   const homeless = props.under.filter((column) => column.foot !== undefined);
+  const checks = props.selection === undefined ? 0 : 1;
   return (
     <div className={css['foot']} role="row" style={{ gridTemplateColumns: props.template }}>
-      {props.selection !== undefined && <div role="gridcell" />}
-      {props.tracks.map((column, index) => (
-        <div key={column.key} role="gridcell" data-align={column.align}>
-          {column.foot}
+      {footCells(props.tracks).map(({ column, span }, index) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          aria-colspan={index === 0 ? span + checks : span}
+          data-align={column.align}
+          style={{ gridColumn: `span ${index === 0 ? span + checks : span}` }}
+        >
           {index === 0 &&
             homeless.map((each) => (
               <span key={each.key} className={css['homeless']}>
                 {each.title} {each.foot}
               </span>
             ))}
+          {column.foot}
         </div>
       ))}
     </div>

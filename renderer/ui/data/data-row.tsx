@@ -43,7 +43,7 @@ export function DataRow<Row>(props: {
           <Checkbox
             size="xs"
             tabIndex={-1}
-            aria-label={table.rowKey(row)}
+            aria-labelledby={`${props.id}-lead`}
             checked={isSelected === true}
             onClick={(event) => {
               event.stopPropagation();
@@ -54,7 +54,11 @@ export function DataRow<Row>(props: {
       )}
       {fitted.tracks.map((column) => (
         <div key={column.key} role="gridcell" data-align={column.align}>
-          <div className={css['text']} data-clamped="">
+          <div
+            id={column === fitted.lead ? `${props.id}-lead` : undefined}
+            className={css['text']}
+            data-clamped=""
+          >
             {column.cell(row)}
           </div>
           {column === fitted.lead && <Under columns={fitted.under} row={row} />}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Column } from '../data/column.ts';
+import { footCells } from '../data/foot-cells.ts';
 import css from './printed-table.module.css';
 import { mostPrintedRows } from './printing.ts';
 
@@ -71,8 +72,8 @@ function Foot<Row>(props: { readonly columns: readonly Column<Row>[] }): ReactNo
   if (columns.every((column) => column.foot === undefined)) return null;
   return (
     <tr className={css['foot']}>
-      {columns.map((column) => (
-        <td key={column.key} data-align={column.align}>
+      {footCells(columns).map(({ column, span }) => (
+        <td key={column.key} colSpan={span} data-align={column.align}>
           {column.foot}
         </td>
       ))}

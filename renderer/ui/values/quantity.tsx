@@ -21,18 +21,23 @@ type ReadUnit =
 /** From a thousand tonnes on, the capacity of a plant reads better in tonnes. */
 const gramsReadInTonnes = 1_000_000_000;
 
-/** An exact amount in base units as text: `26 402 269 pcs`, `266.283 kg`. */
+/**
+ * An exact amount in base units as text: `26 402 269 pcs`, `266.283 kg`. Two amounts that are
+ * compared read in one unit: the larger, given as `beside`, chooses it.
+ */
 export function useQuantityText(): (
   amount: number,
   unit: string,
+  beside?: number,
 ) => { number: string; unit: string } {
   const t = useText();
   const { locale } = useLocale();
-  return (amount, unit) => {
-    if (unit === 'GRM' && amount >= gramsReadInTonnes) {
+  return (amount, unit, beside = amount) => {
+    const larger = Math.max(amount, beside);
+    if (unit === 'GRM' && larger >= gramsReadInTonnes) {
       return { number: formatScaled(amount, 6, locale), unit: t('unit.TNE') };
     }
-    const read = readUnitOf(amount, unit);
+    const read = readUnitOf(larger, unit);
     const number = formatScaled(amount, read.decimals, locale);
     return { number, unit: t(`unit.${read.unit as ReadUnit}`) };
   };
@@ -43,8 +48,10 @@ export function Quantity(props: {
   readonly amount: number;
   readonly unit: string;
   readonly large?: boolean;
+  /** The amount that this one is compared with. */
+  readonly beside?: number;
 }): ReactNode {
-  const text = useQuantityText()(props.amount, props.unit);
+  const text = useQuantityText()(props.amount, props.unit, props.beside);
   return (
     <span className={`${css['number']} ${props.large === true ? css['large'] : ''}`}>
       {text.number} <span className={css['unit']}>{text.unit}</span>
@@ -56,6 +63,8 @@ export function Quantity(props: {
 export function Mass(props: {
   readonly grams: number | null;
   readonly large?: boolean;
+  /** Grams that these are compared with. */
+  readonly beside?: number;
 }): ReactNode {
   const t = useText();
   if (props.grams === null) {
@@ -65,7 +74,14 @@ export function Mass(props: {
       </span>
     );
   }
-  return <Quantity amount={props.grams} unit="GRM" large={props.large ?? false} />;
+  return (
+    <Quantity
+      amount={props.grams}
+      unit="GRM"
+      large={props.large ?? false}
+      beside={props.beside ?? props.grams}
+    />
+  );
 }
 
 /** Several amounts of different units, one under the other or in a row. */

@@ -7,14 +7,16 @@ export function UsageBar(props: {
   readonly used: number;
   readonly limit: number | null;
   readonly label: string;
-  readonly renderAmount: (amount: number) => ReactNode;
+  /** `beside` is the other amount of the line, so that both read in one unit. */
+  readonly renderAmount: (amount: number, beside: number) => ReactNode;
 }): ReactNode {
   const t = useText();
   const { used, limit } = props;
   if (limit === null) {
     return (
       <>
-        {props.renderAmount(used)} <span className={css['muted']}>· {t('value.noLimit')}</span>
+        {props.renderAmount(used, used)}{' '}
+        <span className={css['muted']}>· {t('value.noLimit')}</span>
       </>
     );
   }
@@ -22,9 +24,9 @@ export function UsageBar(props: {
   return (
     <span className={css['usage']}>
       <span>
-        {props.renderAmount(used)}{' '}
+        {props.renderAmount(used, limit)}{' '}
         <span className={css['muted']}>
-          {t('value.of')} {props.renderAmount(limit)}
+          {t('value.of')} {props.renderAmount(limit, used)}
         </span>
       </span>
       <span

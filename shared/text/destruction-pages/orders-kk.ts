@@ -85,6 +85,8 @@ export const orderPagesKk = {
   'page.order.facts': 'Өкім туралы',
   'page.order.timeline': 'Не болды',
   'page.order.whatGoes': 'Не жойылады',
+  'page.order.whatWent': 'Жоюға не жіберілді',
+  'page.order.whatWasPlanned': 'Нені жою жоспарланған',
   'page.order.unweighed_one': 'Масса өлшенбеген {{count}} жолды қоспай көрсетілген.',
   'page.order.unweighed_other': 'Масса өлшенбеген {{count}} жолды қоспай көрсетілген.',
   'page.order.goods': 'Тауар',

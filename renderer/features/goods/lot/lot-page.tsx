@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { AppLink } from '../../../app/app-link.tsx';
+import { AwaitedPage } from '../../../app/unknown-thing.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useMay } from '../../../app/session/session.ts';
 import { useParam } from '../../../app/use-go.ts';
@@ -10,7 +10,6 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { Timeline } from '../../../ui/data/timeline.tsx';
-import { Answer } from '../../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -36,17 +35,10 @@ import { SamplesSection } from './samples-section.tsx';
 
 /** One lot: what it is at the left, its life at the right, its next lawful acts on top. */
 export function LotPage(): ReactNode {
-  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Shown key={lotId} lot={lot.data} />;
-  return (
-    <Page title={lot.error === null ? ' ' : t('nav.lots')}>
-      <Answer of={lot} lines={8}>
-        {() => <Skeleton height={20} />}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="lot" of={lot} />;
 }
 
 function Shown(props: { readonly lot: Lot }): ReactNode {

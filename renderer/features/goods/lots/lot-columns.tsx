@@ -31,7 +31,6 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
       width: 'minmax(180px, 2.4fr)',
       lead: true,
       cell: (lot) => lotName(lot),
-      ...(foot === undefined ? {} : { foot }),
     },
     {
       key: 'quantity',
@@ -40,6 +39,7 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
       yields: 'never',
       align: 'right',
       cell: (lot) => <Quantity amount={lot.quantity.amount} unit={lot.quantity.unit} />,
+      ...(foot === undefined ? {} : { foot }),
     },
     {
       key: 'state',
@@ -133,7 +133,7 @@ function PlaceText(props: { readonly path: string | null }): ReactNode {
   );
 }
 
-/** The sum of everything that matches, under the names. */
+/** The sum of everything that matches, under the quantities. */
 export function Totals(props: { readonly of: readonly LotRow['quantity'][] }): ReactNode {
   const t = useText();
   return (

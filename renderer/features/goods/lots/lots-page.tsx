@@ -184,7 +184,8 @@ function Pick(props: {
 }): ReactNode {
   return (
     <Select
-      w={168}
+      flex="1 1 136px"
+      maw={168}
       aria-label={props.label}
       placeholder={props.label}
       data={props.data}

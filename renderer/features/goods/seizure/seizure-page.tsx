@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { AppLink } from '../../../app/app-link.tsx';
+import { AwaitedPage } from '../../../app/unknown-thing.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useGo, useParam } from '../../../app/use-go.ts';
 import { useCountryName } from '../../../i18n/countries.ts';
@@ -9,7 +9,6 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
-import { Answer } from '../../../ui/feedback/answer.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Panel } from '../../../ui/layout/panel.tsx';
@@ -22,17 +21,10 @@ type Seizure = OutputOf<'seizures.get'>;
 
 /** One enforcement event: its lots with their states, and the circumstances at the side. */
 export function SeizurePage(): ReactNode {
-  const t = useText();
   const seizureId = useParam('seizureId');
   const seizure = useCall('seizures.get', { seizureId });
   if (seizure.data !== undefined) return <Shown seizure={seizure.data} />;
-  return (
-    <Page title={seizure.error === null ? ' ' : t('nav.seizures')}>
-      <Answer of={seizure} lines={8}>
-        {() => <Skeleton height={20} />}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="seizure" of={seizure} />;
 }
 
 /** Beside the circumstances there is room for these. */

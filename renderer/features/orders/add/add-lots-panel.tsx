@@ -37,13 +37,14 @@ export function AddLotsPanel(props: {
   const { choice, chosen } = props;
   const parts = partsOf(choice, chosen, locale);
   const wanted = Object.keys(choice).length;
+  const follow = (reply: Awaited<ReturnType<typeof add.retry>>): void => {
+    if (reply?.ok !== true) return;
+    held.ownAct();
+    dropDraft(draftOf(held.seen));
+    go(paths.order(held.seen.id));
+  };
   const run = (): void => {
-    void add.run({ ...seenOf(held.seen), lots: lotsInput(choice, parts) }).then((reply) => {
-      if (!reply.ok) return;
-      held.ownAct();
-      dropDraft(draftOf(held.seen));
-      go(paths.order(held.seen.id));
-    });
+    void add.run({ ...seenOf(held.seen), lots: lotsInput(choice, parts) }).then(follow);
   };
   return (
     <Panel
@@ -67,7 +68,7 @@ export function AddLotsPanel(props: {
           labelOf={(field) => lotOfField(field, choice, chosen)}
         />
         {add.failure !== null && (
-          <FailureNote error={add.failure} onAgain={() => void add.retry()} />
+          <FailureNote error={add.failure} onAgain={() => void add.retry().then(follow)} />
         )}
         <ContentEffects order={held.seen} change="add" />
         <ChosenList choice={choice} chosen={chosen} parts={parts} onChange={props.onChange} />

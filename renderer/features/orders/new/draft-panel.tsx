@@ -56,9 +56,7 @@ export function DraftPanel(props: {
             field === 'title' ? t('page.newOrder.name') : lotOfField(field, draft.lots, chosen)
           }
         />
-        {create.failure !== null && (
-          <FailureNote error={create.failure} onAgain={() => void create.retry()} />
-        )}
+        {create.failure !== null && <FailureNote error={create.failure} onAgain={create.again} />}
         <TextInput
           name="title"
           label={t('page.newOrder.name')}
@@ -86,16 +84,21 @@ function useCreateOrder(draft: OrderDraft) {
   const go = useGo();
   const command = useCommand('orders.create');
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
+  const follow = (reply: Awaited<ReturnType<typeof command.retry>>): void => {
+    if (reply?.ok !== true) return;
+    dropDraft(draftName);
+    go(paths.order(reply.value.id));
+  };
   const run = (lots: InputOf<'orders.create'>['lots']): void => {
     const input = { title: draft.title, lots };
     const found = inputRejections('orders.create', input);
     setSlips(found);
     if (found.length > 0) return;
-    void command.run(input).then((reply) => {
-      if (!reply.ok) return;
-      dropDraft(draftName);
-      go(paths.order(reply.value.id));
-    });
+    void command.run(input).then(follow);
   };
-  return { ...command, run, rejections: slips.length > 0 ? slips : command.rejections };
+  // What was lost on the way back may have been done: the second answer is followed as the first.
+  const again = (): void => {
+    void command.retry().then(follow);
+  };
+  return { ...command, run, again, rejections: slips.length > 0 ? slips : command.rejections };
 }

@@ -1,5 +1,6 @@
 import { IconHandStop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { isFinalOrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 import { paths } from '../../../app/paths.ts';
 import { useGo } from '../../../app/use-go.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
@@ -17,7 +18,7 @@ import { AddLotsButton, useGoodsChange } from './goods-change.tsx';
 import columnCss from '../list/order-columns.module.css';
 import css from './order-goods.module.css';
 
-/** What will go: every line with its totals, its waste code and the paper it rests on. */
+/** What will go, or went: every line with its totals, its waste code and the paper it rests on. */
 export function OrderGoods(props: {
   readonly order: Order;
   /** True where the goods may also be changed, not only read. */
@@ -29,12 +30,13 @@ export function OrderGoods(props: {
   const lines = usePages('orders.lines', { orderId: order.id });
   const change = useGoodsChange(order, lines.items);
   const isOpen = props.isDesk === true && change.isOpen;
+  const title = t(headingOf(order.state));
   const unweighed = order.linesUnweighed;
   return (
-    <section className={css['goods']} aria-label={t('page.order.whatGoes')}>
+    <section className={css['goods']} aria-label={title}>
       <header className={css['head']}>
         <div className={css['what']}>
-          <h2 className={css['title']}>{t('page.order.whatGoes')}</h2>
+          <h2 className={css['title']}>{title}</h2>
           {isOpen && <AddLotsButton order={order} />}
         </div>
         <Totals totals={order.totals} massGrams={order.massGrams} />
@@ -45,7 +47,7 @@ export function OrderGoods(props: {
       <div className={css['table']}>
         <DataTable
           name="order-lines"
-          label={t('page.order.whatGoes')}
+          label={title}
           columns={useLineColumns(order)}
           pages={lines}
           rowKey={(line) => line.lot.id}
@@ -61,6 +63,15 @@ export function OrderGoods(props: {
     </section>
   );
 }
+
+/** Goods that went or never will are not headed by what will happen to them. */
+function headingOf(state: Order['state']) {
+  if (went.has(state)) return 'page.order.whatWent' as const;
+  const isFinal = isFinalOrderState(state);
+  return isFinal ? ('page.order.whatWasPlanned' as const) : ('page.order.whatGoes' as const);
+}
+
+const went: ReadonlySet<Order['state']> = new Set(['executed', 'reconciled', 'certified']);
 
 function useLineColumns(order: Order): readonly Column<OrderLine>[] {
   const t = useText();

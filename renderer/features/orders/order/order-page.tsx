@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { AppLink } from '../../../app/app-link.tsx';
+import { AwaitedPage } from '../../../app/unknown-thing.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { Timeline } from '../../../ui/data/timeline.tsx';
-import { Answer } from '../../../ui/feedback/answer.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
@@ -24,17 +24,10 @@ import { useStanding } from './use-standing.ts';
 
 /** The whole life of one order on one calm page. */
 export function OrderPage(): ReactNode {
-  const t = useText();
   const orderId = useParam('orderId');
   const order = useCall('orders.get', { orderId });
   if (order.data !== undefined) return <OrderView order={order.data} />;
-  return (
-    <Page title={t('page.order.one')} above={<BackToOrders />}>
-      <Answer of={order} lines={8}>
-        {() => null}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="order" of={order} />;
 }
 
 function BackToOrders(): ReactNode {

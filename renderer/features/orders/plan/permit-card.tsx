@@ -37,7 +37,7 @@ export function PermitCard(props: {
           used={permit.usedGrams}
           limit={permit.capacityGrams}
           label={t('page.order.capacityUsed')}
-          renderAmount={(grams) => <Mass grams={grams} />}
+          renderAmount={(grams, beside) => <Mass grams={grams} beside={beside} />}
         />
       </div>
     </div>

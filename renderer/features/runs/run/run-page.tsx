@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { AwaitedPage, isUnknown } from '../../../app/unknown-thing.tsx';
 import { useFilter, useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
@@ -24,6 +25,7 @@ export function RunPage(): ReactNode {
     { keepPrevious: true },
   );
   if (order.data === undefined || open.data === undefined) {
+    if (isUnknown(order.error)) return <AwaitedPage thing="run" of={order} />;
     return (
       <div className={css['loading']}>
         <Answer of={order} lines={8}>

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildIfStale } from '../../tools/build.mjs';
+import { accessibilityProblems } from './pages/accessibility.ts';
+import type { ShellPage } from './pages/shell-page.ts';
+import { SignInPage } from './pages/sign-in-page.ts';
+import { openProgram } from './support/program.ts';
+import type { Program } from './support/program.ts';
+
+describe('an address that names nothing', () => {
+  let program: Program;
+  let shell: ShellPage;
+
+  beforeAll(async () => {
+    buildIfStale('renderer');
+    program = await openProgram({ sample: true });
+    shell = await new SignInPage(program.page).signInAs('Madina Baikenova');
+  });
+
+  afterAll(() => program.close());
+
+  test.each([
+    ['lots/01900000-0000-7000-8000-000000000000', 1, 'There is no such lot here'],
+    ['lots/nope', 1, 'There is no such lot here'],
+    ['seizures/nope', 1, 'There is no such seizure here'],
+    ['orders/nope', 1, 'There is no such order here'],
+    ['runs/nope', 1, 'There is no such run here'],
+    ['certificates/nope', 1, 'There is no such certificate here'],
+    ['places/nope', 2, 'There is no such place here'],
+  ])('/%s says so, and leads back', async (address, level, name) => {
+    const { page } = shell;
+    await page.goto(`${program.origin}/${address}`);
+    await page.getByRole('heading', { level, name }).waitFor();
+    await page.getByRole('link', { name: 'Open the list' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
