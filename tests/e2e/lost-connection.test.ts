@@ -65,6 +65,40 @@ describe('while the core is not heard', () => {
     expect(await timelineTotal(lotId)).toBe(before + 1);
   });
 
+  test('an order that was sent again is opened, and its draft is gone', async () => {
+    const { page } = shell;
+    const { items } = await callAs<{
+      items: readonly { readonly id: string; readonly description: string }[];
+    }>(page, 'lots.list', { search: 'Toys', status: ['stored'], limit: 1 });
+    const goods = items[0]?.description ?? '';
+    await callAs(page, 'lots.answerReview', {
+      answer: 'destroy',
+      lotId: items[0]?.id ?? '',
+      basis: {
+        kind: 'court-order',
+        documentNumber: 'T-1',
+        documentDate: '2026-01-10',
+        issuedBy: 'Court of the test',
+      },
+      sampleWaiver: 'No sample is needed for the test',
+      reason: 'The decision is final',
+    });
+    await page.goto(`${program.origin}/orders/new`);
+    const row = page.getByRole('row', { name: goods }).first();
+    await row.waitFor();
+    await row.getByRole('checkbox', { name: goods }).check();
+    await page.locator('[name="title"]').fill('Sent twice');
+    await offline(true);
+    await page.keyboard.press('Control+Enter');
+    const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+    await again.waitFor({ timeout: 15_000 });
+    await offline(false);
+    await again.click();
+    await page.getByRole('heading', { level: 1, name: 'Sent twice' }).waitFor();
+    await page.goto(`${program.origin}/orders/new`);
+    expect(await page.locator('[name="title"]').inputValue()).toBe('');
+  });
+
   async function timelineTotal(lotId: string): Promise<number> {
     const { total } = await callAs<{ total: number }>(shell.page, 'lots.timeline', { lotId });
     return total;
