@@ -33,7 +33,7 @@ function phrase(word: string): string {
   return [...word].length > 1 ? `${quoted}*` : quoted;
 }
 
-/** As typed, with every ё as е, and with each е as ё: a Russian word has ё once, under its stress. */
+/** As typed, with every ё as е, and with each е as ё: a word has ё once, under its stress. */
 function spellings(word: string): readonly string[] {
   const plain = word.normalize('NFC').replaceAll('ё', 'е').replaceAll('Ё', 'Е');
   const letters = [...plain];
