@@ -2,7 +2,7 @@
  * Signs that nobody sees and that make a text read, sort or compare otherwise than it looks:
  * controls of direction, zero-width spaces, fillers, marks of other programs (Unicode 16, 23.2
  * and 23.8). Soft hyphens, joiners and variation selectors are left: scripts are written with
- * them, and keys of comparison leave them out.
+ * them. In a number they are refused too, by `hasShapelessSigns`.
  */
 const hidden =
   /[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
@@ -12,7 +12,7 @@ export function hasHiddenSigns(text: string): boolean {
   return hidden.test(text);
 }
 
-/** The text without anything that has no shape, for a key that compares. */
-export function withoutShapeless(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, '');
+/** True when a text holds anything without a shape: in a number, even a joiner has no place. */
+export function hasShapelessSigns(text: string): boolean {
+  return /\p{Default_Ignorable_Code_Point}/u.test(text);
 }

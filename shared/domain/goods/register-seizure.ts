@@ -1,7 +1,7 @@
 import { isCountry } from '../../catalog/countries.ts';
 import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
 import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
-import { withoutShapeless } from '../../kernel/hidden-signs.ts';
+import { hasShapelessSigns } from '../../kernel/hidden-signs.ts';
 import { addDays, earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { largestAmount } from '../../kernel/quantity.ts';
@@ -54,16 +54,19 @@ export interface SeizureNames {
   readonly lines: readonly Pick<RegisteredLine, 'lineId' | 'lotId' | 'lotReference'>[];
 }
 
-/** The number without case, spaces and unseen signs: what makes two numbers the same. */
+/**
+ * The number without case and without spaces: what makes two numbers the same. Ledgers hold
+ * numbers that were let in with unseen signs, so those stay apart here; new ones are refused.
+ */
 export function numberKeyOf(number: string): string {
-  return withoutShapeless(number.normalize('NFKC')).replace(/\s+/g, '').toUpperCase();
+  return number.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 }
 
 /**
  * Everything that is wrong with seizures that want to be registered together, the field naming
- * the seizure when there are several. Rejections: `SeizureNumberTaken`, `DateImpossible`, `DateTooEarly`,
- * `DateInFuture`, `CountryUnknown`, `CategoryUnknown`, `CurrencyUnknown`, `LineRepeated`,
- * `MassContradictsQuantity`, `LineTooLarge`, `TotalTooLarge`.
+ * the seizure when there are several. Rejections: `SeizureNumberTaken`, `TextUnreadable`,
+ * `DateImpossible`, `DateTooEarly`, `DateInFuture`, `CountryUnknown`, `CategoryUnknown`,
+ * `CurrencyUnknown`, `LineRepeated`, `MassContradictsQuantity`, `LineTooLarge`, `TotalTooLarge`.
  */
 export function registrationProblems(
   seizures: readonly NewSeizure[],
@@ -78,6 +81,9 @@ export function registrationProblems(
     return [
       ...(taken
         ? [reject('SeizureNumberTaken', undefined, { number: seizure.number }, `${prefix}number`)]
+        : []),
+      ...(hasShapelessSigns(seizure.number)
+        ? [reject('TextUnreadable', undefined, {}, `${prefix}number`)]
         : []),
       ...dateProblems(seizure.date, context.today, `${prefix}date`),
       ...(isCountry(seizure.country)

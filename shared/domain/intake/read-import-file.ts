@@ -1,4 +1,4 @@
-import { hasHiddenSigns } from '../../kernel/hidden-signs.ts';
+import { hasHiddenSigns, hasShapelessSigns } from '../../kernel/hidden-signs.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { importFields } from './import-fields.ts';
@@ -128,7 +128,8 @@ function failedCells(values: ImportValues): readonly Rejection[] {
   return stated.flatMap(([field, shown]) => {
     if (errorShown.test(shown)) return [reject('CellHasNoValue', 'IM-01', { shown }, field)];
     const isShown = shown.isWellFormed() && !unreadable.test(shown) && !hasHiddenSigns(shown);
-    if (isShown) return [];
+    // A number is compared: what nobody sees would make it another one.
+    if (isShown && !(field === 'number' && hasShapelessSigns(shown))) return [];
     return [reject('TextUnreadable', 'IM-01', {}, field)];
   });
 }

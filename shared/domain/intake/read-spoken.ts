@@ -54,7 +54,8 @@ export function spokenDate(text: string): string {
 
 /**
  * A number as a Russian spreadsheet writes it, `1 200,5`, with a point. A comma before exactly
- * three digits may part thousands as well, except after a lone zero: that stays, and is refused rather than guessed.
+ * three digits may part thousands as well, except after a lone zero: that stays, and is refused
+ * rather than guessed.
  */
 export function spokenNumber(text: string): string {
   const plain = text.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');

@@ -146,6 +146,7 @@ describe('a bad file', () => {
     ['30 February', good.replace('2026-01-05', '2026-02-30'), 'DateNotInCalendar'],
     ['a date to come', good.replace('2026-01-05', '2027-01-05'), 'DateInFuture'],
     ['a sign that turns the text', good.replace('tobacco', 'tob\u202eacco'), 'TextUnreadable'],
+    ['a number with a joiner', good.replace('S-1', 'S-\u200d1'), 'TextUnreadable'],
     ['an unknown country', good.replace(',KZ,', ',QQ,'), 'CountryUnknown'],
     ['an unknown category', good.replace('tobacco', 'unicorns'), 'CategoryUnknown'],
     ['a cell too many', `${good},extra`, 'CellCountDiffers'],
