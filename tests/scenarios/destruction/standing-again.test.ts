@@ -104,8 +104,8 @@ test('SS-03 goods of a cancelled order go back under the conditions that putting
     .map(({ code }) => code);
   expect(conditions).toContain('VolumeUnknown');
   const open = await refusals('orders.cancel', wanted);
-  expect(open.map(({ code, facts }) => [code, facts?.['condition']]).toSorted()).toEqual(
-    conditions.map((code) => ['PlaceConditionNotConfirmed', code]).toSorted(),
+  expect(open.map(({ code, facts }) => `${code} ${facts?.['condition']}`).toSorted()).toEqual(
+    conditions.map((code) => `PlaceConditionNotConfirmed ${code}`).toSorted(),
   );
   await expectValue(crew.approver, 'orders.cancel', { ...wanted, confirmedConditions: conditions });
   const { items } = await expectValue(crew.auditor, 'ledger.events', { type: 'OrderCancelled' });
