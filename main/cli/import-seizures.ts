@@ -35,6 +35,11 @@ export async function importSeizures(
       output.say(`Row ${row} ${number}: ${sayRejection('en', assumed)}`);
     }
   }
+  const assumed = report.preview.filter(
+    ({ state, assumptions }) => state === 'complete' && assumptions.length > 0,
+  );
+  const more = report.assumed - assumed.length;
+  if (more > 0) output.say(`… and ${more} more rows were read with an assumption`);
   const { incomplete, rejected } = report;
   const open = incomplete + rejected;
   const errorsFile = open > 0 ? errorsPlace : null;

@@ -23,9 +23,9 @@ const good = 'S-1,2026-01-05,KZ,Aktau,Port control,Cigarettes,tobacco,1000,H87';
 /** A file in a folder of its own. */
 function file(name: string, ...rows: readonly string[]): string {
   mkdirSync(at(name));
-  const path = at(name, 'seizures.csv');
-  writeFileSync(path, `${rows.join('\n')}\n`);
-  return path;
+  const place = at(name, 'seizures.csv');
+  writeFileSync(place, `${rows.join('\n')}\n`);
+  return place;
 }
 
 function bringIn(input: string, home: string, ...more: readonly string[]): Promise<Ended> {
