@@ -43,7 +43,8 @@ function grow(leaves: readonly string[]): NodeAt {
   return nodeAt;
 }
 
-const leaves = fc.array(fc.string(), { minLength: 1, maxLength: 80 });
+/** No two alike, as no two events are: two equal leaves side by side are each other's proof. */
+const leaves = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 80 });
 
 it('L-5 a tree grown event by event has the root of the naive definition', () => {
   fc.assert(
