@@ -4,7 +4,7 @@ import {
   lineFixture,
   statementFixture,
   toSet,
-} from '../support/certificate-fixture.ts';
+} from '../support/papers/certificate-fixture.ts';
 import { barePdf } from './bare-pdfmake.ts';
 import { figureOf, secondsOf } from './figure.ts';
 import type { Figure } from './figure.ts';

@@ -4,8 +4,8 @@ import { keepCommand } from '../../main/core/ledger/command-log.ts';
 import { storeDocument } from '../../main/core/ledger/stored-documents.ts';
 import { stride } from '../../main/core/ledger/subject-index.ts';
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
-import { databaseContent } from '../support/database-content.ts';
-import { failAfter, failAtEveryStatement } from '../support/fail-after.ts';
+import { databaseContent } from '../support/store/database-content.ts';
+import { failAfter, failAtEveryStatement } from '../support/store/fail-after.ts';
 import {
   crateCounted,
   cratePut,
@@ -14,8 +14,8 @@ import {
   toyContext,
   toyMigrations,
   toyRegistry,
-} from '../support/toy-projection.ts';
-import { openToyStore } from '../support/toy-store.ts';
+} from '../support/store/toy-projection.ts';
+import { openToyStore } from '../support/store/toy-store.ts';
 
 it('CC-01 a command that fails at any statement leaves the store before or after', async () => {
   const faults = failAfter();

@@ -12,7 +12,7 @@ import { seededRandom } from '../../main/core/platform/seeded-random.ts';
 import { Unavailable } from '../../main/core/platform/unavailable.ts';
 import { certifiedHome } from '../support/certified-home.ts';
 import type { CertifiedHome } from '../support/certified-home.ts';
-import { databaseContent } from '../support/database-content.ts';
+import { databaseContent } from '../support/store/database-content.ts';
 import {
   crateCounted,
   cratePut,
@@ -20,8 +20,8 @@ import {
   toyContext,
   toyMigrations,
   toyRegistry,
-} from '../support/toy-projection.ts';
-import { openToyStore } from '../support/toy-store.ts';
+} from '../support/store/toy-projection.ts';
+import { openToyStore } from '../support/store/toy-store.ts';
 
 interface Flip {
   readonly at: number;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { Unavailable } from '../../main/core/platform/unavailable.ts';
-import { databaseContent } from '../support/database-content.ts';
-import { cratePut } from '../support/toy-projection.ts';
-import { openToyStore } from '../support/toy-store.ts';
+import { databaseContent } from '../support/store/database-content.ts';
+import { cratePut } from '../support/store/toy-projection.ts';
+import { openToyStore } from '../support/store/toy-store.ts';
 
 it('L-9 a full disk is Unavailable, nothing is half written, and work goes on later', async () => {
   const toy = await openToyStore();

@@ -20,12 +20,12 @@ import {
   registerLot,
   seizureOf,
 } from '../scenarios/goods/goods-desk.ts';
-import { databaseContent } from '../support/database-content.ts';
+import { databaseContent } from '../support/store/database-content.ts';
 import { openHomeCore } from '../support/home-core.ts';
 import { expectValue, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
-import { smallDisk, whyNoSmallDisk } from '../support/small-disk.ts';
-import type { SmallDisk } from '../support/small-disk.ts';
+import { smallDisk, whyNoSmallDisk } from '../support/store/small-disk.ts';
+import type { SmallDisk } from '../support/store/small-disk.ts';
 
 const diskFull = { ok: false, error: { kind: 'unavailable', code: 'DiskFull', retryable: false } };
 

@@ -6,8 +6,8 @@ import {
   sheetFile,
   sheetOf,
   withFile,
-} from '../support/import-sheet.ts';
-import { archiveOf, workbookOf } from '../support/workbook-file.ts';
+} from '../support/papers/import-sheet.ts';
+import { archiveOf, workbookOf } from '../support/papers/workbook-file.ts';
 
 describe('a workbook that attacks the computer', () => {
   test('IM-01 a bomb is refused by what it would unpack to, before it is unpacked', async () => {

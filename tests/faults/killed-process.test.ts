@@ -20,7 +20,7 @@ import {
   orderableLot,
   orderOf,
 } from '../scenarios/destruction/order-desk.ts';
-import { fillFrom, migrated, rowsOf } from '../support/older-database.ts';
+import { fillFrom, migrated, rowsOf } from '../support/store/older-database.ts';
 import { openHomeCore } from '../support/home-core.ts';
 import { expectValue, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
 import { fail, ok } from '../../shared/kernel/result.ts';
-import { failAfter } from '../support/fail-after.ts';
-import { cratePut, toyContext, toyMigrations, toyRegistry } from '../support/toy-projection.ts';
-import { openToyStore } from '../support/toy-store.ts';
+import { failAfter } from '../support/store/fail-after.ts';
+import {
+  cratePut,
+  toyContext,
+  toyMigrations,
+  toyRegistry,
+} from '../support/store/toy-projection.ts';
+import { openToyStore } from '../support/store/toy-store.ts';
 
 it('L-9 works that share a commit are each whole or absent, whatever statement fails', async () => {
   const faults = failAfter();

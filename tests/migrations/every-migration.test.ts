@@ -7,8 +7,8 @@ import { migrations } from '../../main/core/database/sqlite/migrations/index.ts'
 import { checksum } from '../../main/core/database/sqlite/migrator.ts';
 import { certifiedHome } from '../support/certified-home.ts';
 import type { CertifiedHome } from '../support/certified-home.ts';
-import { fillFrom, migrated, rowsOf, schemaOf } from '../support/older-database.ts';
-import type { TableRows } from '../support/older-database.ts';
+import { fillFrom, migrated, rowsOf, schemaOf } from '../support/store/older-database.ts';
+import type { TableRows } from '../support/store/older-database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 /** Tables whose rows a step changes on purpose, with a test of its own below or beside. */

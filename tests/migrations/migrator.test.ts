@@ -8,7 +8,7 @@ import { migrate } from '../../main/core/database/sqlite/migrator.ts';
 import { openDatabase } from '../../main/core/database/sqlite/open.ts';
 import { Defect } from '../../main/core/platform/defect.ts';
 import { fixedClock } from '../support/fixed-clock.ts';
-import { databaseContent } from '../support/database-content.ts';
+import { databaseContent } from '../support/store/database-content.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 const clock = fixedClock();

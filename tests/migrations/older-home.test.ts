@@ -8,7 +8,7 @@ import { migrations } from '../../main/core/database/sqlite/migrations/index.ts'
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
 import { certifiedHome } from '../support/certified-home.ts';
 import type { CertifiedHome } from '../support/certified-home.ts';
-import { fillFrom, migrated, rowsOf } from '../support/older-database.ts';
+import { fillFrom, migrated, rowsOf } from '../support/store/older-database.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 let home: CertifiedHome;

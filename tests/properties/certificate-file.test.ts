@@ -10,7 +10,7 @@ import {
   lineFixture,
   signerFixture,
   statementFixture,
-} from '../support/certificate-fixture.ts';
+} from '../support/papers/certificate-fixture.ts';
 
 const key = verifyingKeyOf(signerFixture().key.publicKey);
 let pdf: Buffer;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { makeCheckpoint } from '../../main/core/ledger/checkpoint.ts';
 import { rebuildProjections } from '../../main/core/ledger/rebuild.ts';
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
-import { databaseContent } from '../support/database-content.ts';
+import { databaseContent } from '../support/store/database-content.ts';
 import {
   crateCounted,
   cratePut,
@@ -11,8 +11,8 @@ import {
   toyContext,
   toyMigrations,
   toyRegistry,
-} from '../support/toy-projection.ts';
-import { openToyStore } from '../support/toy-store.ts';
+} from '../support/store/toy-projection.ts';
+import { openToyStore } from '../support/store/toy-store.ts';
 
 const act = fc.record({
   kind: fc.constantFrom('put', 'count', 'take', 'sign'),

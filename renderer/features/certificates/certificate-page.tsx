@@ -13,10 +13,10 @@ import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { CertificateDocument } from './certificate-document.tsx';
-import css from './certificate-proof.module.css';
-import { CertificateProof } from './certificate-proof.tsx';
-import { readStatement } from './read-statement.ts';
+import { CertificateDocument } from './paper/certificate-document.tsx';
+import css from './check/certificate-proof.module.css';
+import { CertificateProof } from './check/certificate-proof.tsx';
+import { readStatement } from './paper/read-statement.ts';
 import { useStoredFile } from './use-stored-file.ts';
 
 type Certificate = OutputOf<'certificates.get'>;

@@ -14,7 +14,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { DayText, InstantText } from '../../ui/values/date-text.tsx';
 import { Quantities } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
-import { VerifyPanel } from './verify-panel.tsx';
+import { VerifyPanel } from './check/verify-panel.tsx';
 
 type Certificate = OutputOf<'certificates.list'>['items'][number];
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { readLabels } from '../../support/read-labels.ts';
+import { readLabels } from '../../support/papers/read-labels.ts';
 
 /** The window that prints labels. */
 export class LabelsWindow {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHome } from '../../../main/core/platform/home.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { expectSentences, impound, resultOf } from './run-impound.ts';
 import type { Ended } from './run-impound.ts';

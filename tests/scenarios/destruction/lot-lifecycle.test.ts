@@ -5,7 +5,7 @@ import type { LotStatus } from '../../../shared/domain/goods/lot-status.ts';
 import { samplePeople } from '../../../main/core/sample/sample-people.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { tamper } from '../../support/tamper.ts';
+import { tamper } from '../../support/store/tamper.ts';
 import { placeAt } from '../goods/goods-desk.ts';
 import {
   balancing,

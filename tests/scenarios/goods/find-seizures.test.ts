@@ -5,7 +5,7 @@ import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { tamper } from '../../support/tamper.ts';
+import { tamper } from '../../support/store/tamper.ts';
 import { seizureOf } from './goods-desk.ts';
 
 let program: Program;

@@ -4,7 +4,7 @@ import type { Client } from '../../../shared/rpc/client.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { expectError, expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { readLabels } from '../../support/read-labels.ts';
+import { readLabels } from '../../support/papers/read-labels.ts';
 import { crewOf, orderableLot, weighedCarton } from '../destruction/order-desk.ts';
 import { placeAt } from '../goods/goods-desk.ts';
 

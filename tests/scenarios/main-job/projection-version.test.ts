@@ -8,7 +8,7 @@ import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { sourceFiles } from '../../support/source-files.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 
 let program: Program;
 

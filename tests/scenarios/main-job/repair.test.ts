@@ -8,7 +8,7 @@ import { rebuildProjections } from '../../../main/core/ledger/rebuild.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { certifiedHome } from '../../support/certified-home.ts';
 import type { CertifiedHome } from '../../support/certified-home.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 
 let home: CertifiedHome;
 

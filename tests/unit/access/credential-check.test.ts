@@ -5,7 +5,7 @@ import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { samplePeople } from '../../../main/core/sample/sample-people.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { tamper } from '../../support/tamper.ts';
+import { tamper } from '../../support/store/tamper.ts';
 
 let program: Program;
 

@@ -9,7 +9,7 @@ import {
   lineFixture,
   signerFixture,
   statementFixture,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 const signer = signerFixture();
 const key = verifyingKeyOf(signer.key.publicKey);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { isCertificateNumber } from '../../../shared/domain/certificate/certificate-statement.ts';
 import { certificateStatement } from '../../../main/core/documents/certificate/schema/statement-schema.ts';
-import { lineFixture, statementFixture } from '../../support/certificate-fixture.ts';
+import { lineFixture, statementFixture } from '../../support/papers/certificate-fixture.ts';
 
 const valid = statementFixture();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statementProblems } from '../../../shared/domain/certificate/statement-problems.ts';
-import { lineFixture, statementFixture } from '../../support/certificate-fixture.ts';
+import { lineFixture, statementFixture } from '../../support/papers/certificate-fixture.ts';
 
 const valid = statementFixture([
   lineFixture(1),

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProjectionWriter } from '../../../main/core/database/projection-writer.ts';
 import { projectorRegistry } from '../../../main/core/database/projector-registry.ts';
 import { Defect } from '../../../main/core/platform/defect.ts';
-import { toyProjector } from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+import { toyProjector } from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

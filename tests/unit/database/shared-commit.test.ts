@@ -2,9 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tx } from '../../../main/core/database/store.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
-import { cratePut, toyContext, toyMigrations, toyRegistry } from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+import {
+  cratePut,
+  toyContext,
+  toyMigrations,
+  toyRegistry,
+} from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 let statements: string[];

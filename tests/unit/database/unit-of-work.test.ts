@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tx } from '../../../main/core/database/store.ts';
 import { Defect } from '../../../main/core/platform/defect.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

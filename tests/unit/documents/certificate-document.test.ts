@@ -19,7 +19,7 @@ import {
   lineFixture,
   statementFixture,
   toSet,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 function modelOf(change: Partial<CertificateStatement> = {}) {
   return certificateModel(certificateFixture(statementFixture(undefined, change)));

@@ -12,7 +12,7 @@ import { margins } from '../../../main/core/documents/pdf/printable-document.ts'
 import { documentStructure } from '../../../main/core/documents/pdf/structure-node.ts';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
 import type { DocumentLanguage } from '../../../shared/domain/certificate/statement-values.ts';
-import { certificateFixture, statementFixture } from '../../support/certificate-fixture.ts';
+import { certificateFixture, statementFixture } from '../../support/papers/certificate-fixture.ts';
 
 const everyLanguage: readonly DocumentLanguage[] = ['en', 'ru', 'kk'];
 

@@ -22,7 +22,7 @@ import {
   signerFixture,
   statementFixture,
   toSet,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 const signer = signerFixture();
 let pdf: Uint8Array;

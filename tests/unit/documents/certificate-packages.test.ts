@@ -6,7 +6,7 @@ import {
   certificateFixture,
   lineFixture,
   statementFixture,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 

@@ -14,7 +14,7 @@ import {
   certificateFixture,
   lineFixture,
   statementFixture,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 function emptyDocument() {
   return new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });

@@ -6,10 +6,10 @@ import {
   lineFixture,
   statementFixture,
   toSet,
-} from '../../support/certificate-fixture.ts';
-import { elementsOf, pdfStructure, reference } from '../../support/pdf-structure.ts';
-import type { PdfElement } from '../../support/pdf-structure.ts';
-import type { PdfObjects } from '../../support/pdf-objects.ts';
+} from '../../support/papers/certificate-fixture.ts';
+import { elementsOf, pdfStructure, reference } from '../../support/papers/pdf-structure.ts';
+import type { PdfElement } from '../../support/papers/pdf-structure.ts';
+import type { PdfObjects } from '../../support/papers/pdf-objects.ts';
 
 function structureOf(count: number, change: Partial<StatedLine> = {}) {
   const lines = Array.from({ length: count }, (_, index) => lineFixture(index + 1, change));

@@ -7,7 +7,7 @@ import {
   lineFixture,
   signerFixture,
   statementFixture,
-} from '../../support/certificate-fixture.ts';
+} from '../../support/papers/certificate-fixture.ts';
 
 const key = signerFixture().key.pem;
 let long: Uint8Array;

@@ -8,8 +8,13 @@ import {
   sheetFile,
   sheetOf,
   withFile,
-} from '../../support/import-sheet.ts';
-import { archiveOf, sheetRow, workbookOf, workbookParts } from '../../support/workbook-file.ts';
+} from '../../support/papers/import-sheet.ts';
+import {
+  archiveOf,
+  sheetRow,
+  workbookOf,
+  workbookParts,
+} from '../../support/papers/workbook-file.ts';
 
 describe('what a workbook says is taken exactly', () => {
   const date = (serial: string) => `<c s="1"><v>${serial}</v></c>`;

@@ -13,7 +13,7 @@ import {
 import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
 import { texts } from '../../../shared/text/texts.ts';
 import type { Locale } from '../../../shared/text/texts.ts';
-import { readLabels } from '../../support/read-labels.ts';
+import { readLabels } from '../../support/papers/read-labels.ts';
 
 const paper = openLabelPaper({ language: 'kk', title: 'Labels', createdAt: new Date(0) });
 const locales: readonly Locale[] = ['en', 'ru', 'kk'];

@@ -5,8 +5,8 @@ import { verifyConsistency, verifyInclusion } from '../../../main/core/ledger/me
 import { rebuildProjections } from '../../../main/core/ledger/rebuild.ts';
 import { Defect } from '../../../main/core/platform/defect.ts';
 import { eventsAboutSince } from '../../../main/core/ledger/subject-index.ts';
-import { databaseContent } from '../../support/database-content.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { databaseContent } from '../../support/store/database-content.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 import {
   crateCounted,
   cratePut,
@@ -15,9 +15,9 @@ import {
   toyContext,
   toyMigrations,
   toyRegistry,
-} from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+} from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeCheckpoint } from '../../../main/core/ledger/checkpoint.ts';
 import { storeDocument } from '../../../main/core/ledger/stored-documents.ts';
 import { stride } from '../../../main/core/ledger/subject-index.ts';
-import { databaseContent } from '../../support/database-content.ts';
-import { tamper } from '../../support/tamper.ts';
-import { cratePut, noteFiled, toyContext } from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+import { databaseContent } from '../../support/store/database-content.ts';
+import { tamper } from '../../support/store/tamper.ts';
+import { cratePut, noteFiled, toyContext } from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

@@ -3,7 +3,7 @@ import { projectorRegistry } from '../../../main/core/database/projector-registr
 import { makeCheckpoint } from '../../../main/core/ledger/checkpoint.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import type { VerifyReport } from '../../../main/core/ledger/verify/verify-store.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 import {
   crateCounted,
   cratePut,
@@ -11,9 +11,9 @@ import {
   toyContext,
   toyMigrations,
   toyProjector,
-} from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+} from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 /** The toy, in which a filed note always ends under a signed head. */
 const registry = projectorRegistry(

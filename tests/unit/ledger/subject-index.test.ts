@@ -6,9 +6,9 @@ import {
   seqsAbout,
   stride,
 } from '../../../main/core/ledger/subject-index.ts';
-import { cratePut, toyContext } from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+import { cratePut, toyContext } from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

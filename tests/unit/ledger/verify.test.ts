@@ -4,7 +4,7 @@ import { storeDocument } from '../../../main/core/ledger/stored-documents.ts';
 import { stride } from '../../../main/core/ledger/subject-index.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import type { VerifyReport } from '../../../main/core/ledger/verify/verify-store.ts';
-import { pastGuards, tamper } from '../../support/tamper.ts';
+import { pastGuards, tamper } from '../../support/store/tamper.ts';
 import {
   crateCounted,
   cratePut,
@@ -13,9 +13,9 @@ import {
   toyContext,
   toyMigrations,
   toyRegistry,
-} from '../../support/toy-projection.ts';
-import { openToyStore } from '../../support/toy-store.ts';
-import type { ToyStore } from '../../support/toy-store.ts';
+} from '../../support/store/toy-projection.ts';
+import { openToyStore } from '../../support/store/toy-store.ts';
+import type { ToyStore } from '../../support/store/toy-store.ts';
 
 let toy: ToyStore;
 

@@ -3,9 +3,9 @@ import {
   certificateSheets,
   linesNaming,
   sheetOfLine,
-} from '../../../renderer/features/certificates/certificate-sheets.ts';
+} from '../../../renderer/features/certificates/paper/certificate-sheets.ts';
 import type { StatedLine } from '../../../shared/domain/certificate/stated-goods.ts';
-import { lineFixture, statementFixture } from '../../support/certificate-fixture.ts';
+import { lineFixture, statementFixture } from '../../support/papers/certificate-fixture.ts';
 
 function statementOf(count: number, change: Partial<StatedLine> = {}) {
   const lines = Array.from({ length: count }, (_, index) => lineFixture(index + 1, change));

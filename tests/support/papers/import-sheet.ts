@@ -1,7 +1,7 @@
-import { readTable } from '../../main/core/features/intake/read-table.ts';
-import { suggestMapping } from '../../shared/domain/intake/import-fields.ts';
-import { readImportFile } from '../../shared/domain/intake/read-import-file.ts';
-import type { ReadRow } from '../../shared/domain/intake/read-import-file.ts';
+import { readTable } from '../../../main/core/features/intake/read-table.ts';
+import { suggestMapping } from '../../../shared/domain/intake/import-fields.ts';
+import { readImportFile } from '../../../shared/domain/intake/read-import-file.ts';
+import type { ReadRow } from '../../../shared/domain/intake/read-import-file.ts';
 import { archiveOf, sheetRow, workbookOf, workbookParts } from './workbook-file.ts';
 import type { ArchivedFile, WorkbookParts } from './workbook-file.ts';
 

@@ -1,23 +1,23 @@
 import { generateKeyPairSync, sign, createPrivateKey } from 'node:crypto';
-import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
-import { formatReference } from '../../shared/kernel/reference.ts';
-import type { CertificateStatement } from '../../shared/domain/certificate/certificate-statement.ts';
-import { certificateStatement } from '../../main/core/documents/certificate/schema/statement-schema.ts';
-import type { StatedBalance, StatedLine } from '../../shared/domain/certificate/stated-goods.ts';
-import { certificateFileFormat } from '../../shared/domain/certificate/certificate-file.ts';
-import type { CertificateFile } from '../../shared/domain/certificate/certificate-file.ts';
+import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
+import { formatReference } from '../../../shared/kernel/reference.ts';
+import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
+import { certificateStatement } from '../../../main/core/documents/certificate/schema/statement-schema.ts';
+import type { StatedBalance, StatedLine } from '../../../shared/domain/certificate/stated-goods.ts';
+import { certificateFileFormat } from '../../../shared/domain/certificate/certificate-file.ts';
+import type { CertificateFile } from '../../../shared/domain/certificate/certificate-file.ts';
 import {
   bindCertificate,
   sealCertificate,
   statementHash,
-} from '../../main/core/documents/certificate/bind-certificate.ts';
-import type { CertificateToSet } from '../../main/core/documents/certificate/certificate-record.ts';
-import { renderCertificate } from '../../main/core/documents/render-certificate.ts';
-import { leafHash, nodeHash } from '../../main/core/ledger/hash.ts';
-import { inclusionPath, merkleRoot } from '../../main/core/ledger/merkle.ts';
-import type { LedgerSigner } from '../../main/core/ledger/signing-key.ts';
-import { ledgerPublicKey } from '../../main/core/ledger/signing-key.ts';
-import { writeNote } from '../../main/core/ledger/signed-note.ts';
+} from '../../../main/core/documents/certificate/bind-certificate.ts';
+import type { CertificateToSet } from '../../../main/core/documents/certificate/certificate-record.ts';
+import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
+import { leafHash, nodeHash } from '../../../main/core/ledger/hash.ts';
+import { inclusionPath, merkleRoot } from '../../../main/core/ledger/merkle.ts';
+import type { LedgerSigner } from '../../../main/core/ledger/signing-key.ts';
+import { ledgerPublicKey } from '../../../main/core/ledger/signing-key.ts';
+import { writeNote } from '../../../main/core/ledger/signed-note.ts';
 import { createPublicKey } from 'node:crypto';
 
 /** A fixed Ed25519 key, so that a fixture has the same bytes every time. Guards nothing real. */

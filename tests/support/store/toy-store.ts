@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { Store, Tx } from '../../main/core/database/store.ts';
-import { openStore } from '../../main/core/database/sqlite/sqlite-store.ts';
-import { appendOnlyLedger } from '../../main/core/ledger/append-only-ledger.ts';
-import type { Fact, Ledger, LedgerEntry } from '../../main/core/ledger/ledger.ts';
-import { openSigningKey } from '../../main/core/ledger/signing-key.ts';
-import type { LedgerSigner } from '../../main/core/ledger/signing-key.ts';
-import { systemRandom } from '../../main/core/platform/random.ts';
-import { fileModeSecretBox } from '../../main/core/platform/secret-box.ts';
-import { ok } from '../../shared/kernel/result.ts';
-import { fixedClock } from './fixed-clock.ts';
-import { seededIds } from './seeded-ids.ts';
-import { tempFolder } from './temp-folder.ts';
+import type { Store, Tx } from '../../../main/core/database/store.ts';
+import { openStore } from '../../../main/core/database/sqlite/sqlite-store.ts';
+import { appendOnlyLedger } from '../../../main/core/ledger/append-only-ledger.ts';
+import type { Fact, Ledger, LedgerEntry } from '../../../main/core/ledger/ledger.ts';
+import { openSigningKey } from '../../../main/core/ledger/signing-key.ts';
+import type { LedgerSigner } from '../../../main/core/ledger/signing-key.ts';
+import { systemRandom } from '../../../main/core/platform/random.ts';
+import { fileModeSecretBox } from '../../../main/core/platform/secret-box.ts';
+import { ok } from '../../../shared/kernel/result.ts';
+import { fixedClock } from '../fixed-clock.ts';
+import { seededIds } from '../seeded-ids.ts';
+import { tempFolder } from '../temp-folder.ts';
 import { toyContext, toyMigrations, toyRegistry } from './toy-projection.ts';
 
 /** A whole store with the toy projector, in a folder of its own. */

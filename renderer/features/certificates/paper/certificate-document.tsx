@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
-import { documentTexts, fillText } from '../../../shared/text/documents/document-writing.ts';
-import { exhaustive } from '../../../shared/kernel/exhaustive.ts';
-import { useText } from '../../i18n/use-text.ts';
+import type { CertificateStatement } from '../../../../shared/domain/certificate/certificate-statement.ts';
+import { documentTexts, fillText } from '../../../../shared/text/documents/document-writing.ts';
+import { exhaustive } from '../../../../shared/kernel/exhaustive.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import css from './certificate-document.module.css';
 import { certificateSheets, linesNaming, sheetOfLine } from './certificate-sheets.ts';
 import type { CertificateSheet } from './certificate-sheets.ts';

@@ -1,12 +1,12 @@
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import type { CallError } from '../../../shared/rpc/envelope.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { useClient } from '../../rpc/client-context.tsx';
-import { ActionButton } from '../../ui/actions/action-button.tsx';
-import { FailureNote } from '../../ui/feedback/failure-note.tsx';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import type { CallError } from '../../../../shared/rpc/envelope.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useClient } from '../../../rpc/client-context.tsx';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import css from './certificate-proof.module.css';
 import { FileVerdict } from './file-verdict.tsx';
 

@@ -1,13 +1,13 @@
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { useClient } from '../../rpc/client-context.tsx';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import type { CallError } from '../../../shared/rpc/envelope.ts';
-import { FailureNote } from '../../ui/feedback/failure-note.tsx';
-import { fileBase64, FileDrop } from '../../ui/form/file-drop.tsx';
-import { Panel } from '../../ui/layout/panel.tsx';
+import { useText } from '../../../i18n/use-text.ts';
+import { useClient } from '../../../rpc/client-context.tsx';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import type { CallError } from '../../../../shared/rpc/envelope.ts';
+import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { fileBase64, FileDrop } from '../../../ui/form/file-drop.tsx';
+import { Panel } from '../../../ui/layout/panel.tsx';
 import { FileVerdict } from './file-verdict.tsx';
 import css from './verify-panel.module.css';
 

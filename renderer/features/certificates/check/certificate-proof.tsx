@@ -1,18 +1,18 @@
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import { AppLink } from '../../app/app-link.tsx';
-import { paths } from '../../app/paths.ts';
-import { formatInteger } from '../../i18n/numbers.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { FactList } from '../../ui/layout/fact-list.tsx';
-import { Section } from '../../ui/layout/section.tsx';
-import { HashText } from '../../ui/orders/hash-text.tsx';
-import { InstantText } from '../../ui/values/date-text.tsx';
-import { Reference } from '../../ui/values/reference.tsx';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { AppLink } from '../../../app/app-link.tsx';
+import { paths } from '../../../app/paths.ts';
+import { formatInteger } from '../../../i18n/numbers.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { FactList } from '../../../ui/layout/fact-list.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { HashText } from '../../../ui/orders/hash-text.tsx';
+import { InstantText } from '../../../ui/values/date-text.tsx';
+import { Reference } from '../../../ui/values/reference.tsx';
 import css from './certificate-proof.module.css';
 import { CheckHere } from './check-here.tsx';
-import { SealImage } from './seal-image.tsx';
+import { SealImage } from '../paper/seal-image.tsx';
 
 type Certificate = OutputOf<'certificates.get'>;
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import css from './certificate-proof.module.css';
+import css from './seal-image.module.css';
 
 /** Modules of light around the code that a reader needs (ISO/IEC 18004). */
 const quietZone = 4;

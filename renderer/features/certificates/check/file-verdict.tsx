@@ -1,8 +1,8 @@
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import { useText, useWords } from '../../i18n/use-text.ts';
-import { Reference } from '../../ui/values/reference.tsx';
+import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { useText, useWords } from '../../../i18n/use-text.ts';
+import { Reference } from '../../../ui/values/reference.tsx';
 import css from './verify-panel.module.css';
 
 /** A plain verdict over a file: genuine or not, issued here or elsewhere, and every problem. */

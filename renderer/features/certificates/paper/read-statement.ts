@@ -1,5 +1,5 @@
-import { statementSchemaVersion } from '../../../shared/domain/certificate/certificate-statement.ts';
-import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
+import { statementSchemaVersion } from '../../../../shared/domain/certificate/certificate-statement.ts';
+import type { CertificateStatement } from '../../../../shared/domain/certificate/certificate-statement.ts';
 
 /** The statement as the core sent it; undefined when its shape is one this page cannot show. */
 export function readStatement(statement: unknown): CertificateStatement | undefined {

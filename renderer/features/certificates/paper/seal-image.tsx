@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import css from './certificate-proof.module.css';
+import { useText } from '../../../i18n/use-text.ts';
+import css from './seal-image.module.css';
 import { SealCode } from './seal-code.tsx';
 
 /** The QR seal as it stands on the paper: key facts and signature, read without a connection. */

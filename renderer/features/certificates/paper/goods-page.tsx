@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { StatedLine } from '../../../shared/domain/certificate/stated-goods.ts';
+import type { StatedLine } from '../../../../shared/domain/certificate/stated-goods.ts';
 import {
   documentTexts,
   writeAmount,
   writeDate,
   writeQuantity,
   writeUnit,
-} from '../../../shared/text/documents/document-writing.ts';
+} from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
 

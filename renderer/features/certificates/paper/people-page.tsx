@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { documentTexts, writeAmount } from '../../../shared/text/documents/document-writing.ts';
+import { documentTexts, writeAmount } from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
 

@@ -4,7 +4,7 @@ import {
   fillText,
   writeDate,
   writeQuantity,
-} from '../../../shared/text/documents/document-writing.ts';
+} from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
 import { PaperFacts } from './paper-facts.tsx';

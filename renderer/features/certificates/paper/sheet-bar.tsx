@@ -2,9 +2,9 @@ import { ActionIcon, NumberInput } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { formatInteger } from '../../i18n/numbers.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { SearchField } from '../../ui/data/search-field.tsx';
+import { formatInteger } from '../../../i18n/numbers.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { SearchField } from '../../../ui/data/search-field.tsx';
 import css from './certificate-document.module.css';
 
 /** Goes to a sheet by its number, and to the lines that name what is sought. */

@@ -1,11 +1,11 @@
-import type { RecordedEvent } from '../../shared/domain/ledger/recorded-event.ts';
-import { defineProjector, recordOnly } from '../../main/core/database/projector.ts';
-import { projectorRegistry } from '../../main/core/database/projector-registry.ts';
-import { migrations } from '../../main/core/database/sqlite/migrations/index.ts';
-import type { Migration } from '../../main/core/database/sqlite/migration.ts';
-import type { EventContext, Fact } from '../../main/core/ledger/ledger.ts';
+import type { RecordedEvent } from '../../../shared/domain/ledger/recorded-event.ts';
+import { defineProjector, recordOnly } from '../../../main/core/database/projector.ts';
+import { projectorRegistry } from '../../../main/core/database/projector-registry.ts';
+import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
+import type { Migration } from '../../../main/core/database/sqlite/migration.ts';
+import type { EventContext, Fact } from '../../../main/core/ledger/ledger.ts';
 
-declare module '../../main/core/database/tables.ts' {
+declare module '../../../main/core/database/tables.ts' {
   interface Database {
     toy_crate: { readonly crate: string; readonly shelf: string; readonly pieces: number };
     toy_shelf: { readonly shelf: string; readonly crates: number; readonly note: string | null };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
-import { usePrinting } from '../../ui/print/printing.ts';
+import { usePrinting } from '../../../ui/print/printing.ts';
 
 /** A shorter document is drawn whole: the browser finds every word of it. */
 const mostDrawnAtOnce = 40;

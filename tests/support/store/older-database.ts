@@ -1,9 +1,9 @@
 import SqliteDriver from 'better-sqlite3';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
-import type { Migration } from '../../main/core/database/sqlite/migration.ts';
-import { migrate } from '../../main/core/database/sqlite/migrator.ts';
-import { openDatabase } from '../../main/core/database/sqlite/open.ts';
-import { fixedClock } from './fixed-clock.ts';
+import type { Migration } from '../../../main/core/database/sqlite/migration.ts';
+import { migrate } from '../../../main/core/database/sqlite/migrator.ts';
+import { openDatabase } from '../../../main/core/database/sqlite/open.ts';
+import { fixedClock } from '../fixed-clock.ts';
 
 /** Rows of one table, with the names of their columns. */
 export interface TableRows {

@@ -1,5 +1,8 @@
-import type { StatedLine, StatedPackage } from '../../../shared/domain/certificate/stated-goods.ts';
-import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
+import type {
+  StatedLine,
+  StatedPackage,
+} from '../../../../shared/domain/certificate/stated-goods.ts';
+import type { CertificateStatement } from '../../../../shared/domain/certificate/certificate-statement.ts';
 
 /** A package with the line it belongs to. */
 export interface PackageOfLine {

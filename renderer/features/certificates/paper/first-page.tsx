@@ -5,7 +5,7 @@ import {
   writeDate,
   writeQuantity,
   writeTime,
-} from '../../../shared/text/documents/document-writing.ts';
+} from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
 import { PaperEmblem } from './paper-emblem.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { emblemBox, emblemStrokes } from '../../../shared/domain/certificate/emblem.ts';
+import { emblemBox, emblemStrokes } from '../../../../shared/domain/certificate/emblem.ts';
 import css from './certificate-document.module.css';
 
 /** The emblem over the paper, as it stands in the PDF. */
