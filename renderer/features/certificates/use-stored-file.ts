@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import type { CallError } from '../../../shared/rpc/envelope.ts';
 import { useClient } from '../../rpc/client-context.tsx';
+import { fileAddress, saveFile } from '../../rpc/save-file.ts';
 
 type StoredFile = OutputOf<'certificates.file'>;
+
+const mediaType = 'application/pdf';
 
 /** What became of a print: the browser shows the file, or it was saved under this name. */
 export type Printed = 'shown' | { readonly savedAs: string };
@@ -48,37 +51,27 @@ export function useStoredFile(
   };
   const print = (file: StoredFile): void => {
     const address = showInReader(file);
-    if (address === null) saveFile(file);
+    if (address === null) save(file);
     else shown.add(address);
     onPrinted(address === null ? { savedAs: file.fileName } : 'shown');
   };
   return {
-    save: () => void run('save', saveFile),
+    save: () => void run('save', save),
     print: () => void run('print', print),
     busy,
     failure,
   };
 }
 
-function addressOf(file: StoredFile): string {
-  const bytes = Uint8Array.from(atob(file.contentBase64), (char) => char.charCodeAt(0));
-  return URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-}
-
 /** The address at which the browser shows the file; null where nothing can show it. */
 function showInReader(file: StoredFile): string | null {
   if (!navigator.pdfViewerEnabled) return null;
-  const address = addressOf(file);
+  const address = fileAddress(file.contentBase64, mediaType);
   if (globalThis.open(address, '_blank') !== null) return address;
   URL.revokeObjectURL(address);
   return null;
 }
 
-function saveFile(file: StoredFile): void {
-  const address = addressOf(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+function save({ fileName, contentBase64 }: StoredFile): void {
+  saveFile(fileName, contentBase64, mediaType);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../ledger/hash.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { readTable } from './read-table.ts';
 import type { TableFile } from './read-table.ts';
@@ -14,7 +14,7 @@ export type ReadFile = (contentBase64: string) => Promise<Outcome<TableFile>>;
 export function lastFileReader(): ReadFile {
   let last: { readonly hash: string; readonly file: Outcome<TableFile> } | undefined;
   return async (contentBase64) => {
-    const hash = createHash('sha256').update(contentBase64).digest('hex');
+    const hash = sha256(contentBase64).toString('hex');
     if (last?.hash === hash) return last.file;
     const file = await readTable(Buffer.from(contentBase64, 'base64'));
     last = file.ok ? { hash, file } : undefined;

@@ -1,8 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { reject } from '../../../../shared/kernel/rejection.ts';
-import type { Rejection } from '../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../rpc/handler.ts';
+import { refuseFile } from './refuse-file.ts';
 import { mostCells, mostRows } from './table-limits.ts';
 import type { TableRecord } from './table-record.ts';
 
@@ -14,18 +13,18 @@ const marks = [',', ';', '\t'];
  * BytesAreNoText.
  */
 export function readCsv(bytes: Uint8Array): Outcome<readonly TableRecord[]> {
-  if (isUtf16(bytes)) return refuse('FileEncodingUnknown');
+  if (isUtf16(bytes)) return refuseFile('FileEncodingUnknown');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse(bytes.includes(0) ? 'FileNotTable' : 'FileEncodingUnknown');
+    return refuseFile(bytes.includes(0) ? 'FileNotTable' : 'FileEncodingUnknown');
   }
-  if (text.trim() === '') return refuse('FileEmpty');
+  if (text.trim() === '') return refuseFile('FileEmpty');
   const heading = text.slice(0, text.search(/\r|\n|$/));
   const delimiter = marks.toSorted((a, b) => count(heading, b) - count(heading, a))[0] ?? ',';
   if (count(text, delimiter) > mostCells)
-    return refuse('FileHasTooManyCells', { cells: mostCells });
+    return refuseFile('FileHasTooManyCells', { cells: mostCells });
   const records = readRecords(text, delimiter);
   return records.ok && text.includes('\0') ? refuseNoText(records.value) : records;
 }
@@ -33,11 +32,11 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly TableRecord[]> {
 /** A table with zero bytes was damaged on its way: nobody knows what stood there. */
 function refuseNoText(records: readonly TableRecord[]): Outcome<never> {
   const [heading] = records;
-  if (heading === undefined || heading.cells.length < 2) return refuse('FileNotTable');
+  if (heading === undefined || heading.cells.length < 2) return refuseFile('FileNotTable');
   const damaged = records.find(({ cells }) => cells.some((cell) => cell.includes('\0')));
   return damaged === undefined
-    ? refuse('FileNotTable')
-    : refuse('BytesAreNoText', { row: damaged.row });
+    ? refuseFile('FileNotTable')
+    : refuseFile('BytesAreNoText', { row: damaged.row });
 }
 
 /** A record as the parser gives it with `info`: its number without the empty lines, and those. */
@@ -61,9 +60,9 @@ function readRecords(text: string, delimiter: string): Outcome<readonly TableRec
     );
   } catch (error) {
     const isQuote = error instanceof CsvError && error.code.includes('QUOTE');
-    if (!isQuote) return refuse('FileNotTable');
+    if (!isQuote) return refuseFile('FileNotTable');
     const before = Number(error['records']) + Number(error['empty_lines']);
-    return refuse('QuoteMisplaced', { row: before + 1 });
+    return refuseFile('QuoteMisplaced', { row: before + 1 });
   }
 }
 
@@ -84,8 +83,4 @@ function isUtf16(bytes: Uint8Array): boolean {
     if (byte === 0) nothing[index % 2] = (nothing[index % 2] ?? 0) + 1;
   }
   return Math.max(...nothing) > begin.length / 10 && Math.min(...nothing) === 0;
-}
-
-function refuse(code: string, facts?: Rejection['facts']): Outcome<never> {
-  return fail([reject(code, 'IM-01', facts)]);
 }

@@ -1,10 +1,9 @@
 import { plainCell, statedCell, whyColumn } from '../../../../shared/domain/intake/error-file.ts';
 import type { ImportTable } from '../../../../shared/domain/intake/read-import-file.ts';
-import { reject } from '../../../../shared/kernel/rejection.ts';
-import type { Rejection } from '../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { ok } from '../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { readCsv } from './read-csv.ts';
+import { refuseFile } from './refuse-file.ts';
 import { mostRows } from './table-limits.ts';
 import type { TableRecord } from './table-record.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
@@ -25,11 +24,12 @@ const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
  * those of `readCsv` and `readWorkbook`.
  */
 export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> {
-  if (bytes.length === 0) return refuse('FileEmpty');
+  if (bytes.length === 0) return refuseFile('FileEmpty');
   if (bytes.length > largestFileBytes) {
-    return refuse('FileTooLarge', { megabytes: largestFileBytes / 1024 / 1024 });
+    return refuseFile('FileTooLarge', { megabytes: largestFileBytes / 1024 / 1024 });
   }
-  if (compoundFile.equals(bytes.subarray(0, compoundFile.length))) return refuse('FileProtected');
+  if (compoundFile.equals(bytes.subarray(0, compoundFile.length)))
+    return refuseFile('FileProtected');
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   const records = isZip ? await readWorkbook(bytes) : readCsv(bytes);
   if (!records.ok) return records;
@@ -46,18 +46,14 @@ function filled(records: readonly TableRecord[]): readonly TableRecord[] {
 
 function toTable(records: readonly TableRecord[]): Outcome<ImportTable> {
   const [heading, ...rows] = records;
-  if (heading === undefined) return refuse('FileEmpty');
+  if (heading === undefined) return refuseFile('FileEmpty');
   const columns = heading.cells.map((cell) => cell.trim());
-  if (columns.length < 2) return refuse('FileNotTable');
-  if (columns.some((column) => column === '')) return refuse('FileHasNoHeading');
+  if (columns.length < 2) return refuseFile('FileNotTable');
+  if (columns.some((column) => column === '')) return refuseFile('FileHasNoHeading');
   const repeated = columns.find((column, index) => columns.indexOf(column) !== index);
-  if (repeated !== undefined) return refuse('ColumnRepeated', { column: repeated });
-  if (rows.length > mostRows) return refuse('FileTooManyRows', { rows: mostRows });
+  if (repeated !== undefined) return refuseFile('ColumnRepeated', { column: repeated });
+  if (rows.length > mostRows) return refuseFile('FileTooManyRows', { rows: mostRows });
   if (!columns.includes(whyColumn)) return ok({ columns, rows });
   const stated = rows.map(({ row, cells }) => ({ row, cells: cells.map(statedCell) }));
   return ok({ columns, rows: stated });
-}
-
-function refuse(code: string, facts?: Rejection['facts']): Outcome<never> {
-  return fail([reject(code, 'IM-01', facts)]);
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { formatInteger } from '../../../i18n/numbers.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { SearchField } from '../../../ui/data/search-field.tsx';
-import css from './certificate-document.module.css';
+import css from './sheet-bar.module.css';
 
 /** Goes to a sheet by its number, and to the lines that name what is sought. */
 export function SheetBar(props: {

@@ -1,7 +1,6 @@
-import { reject } from '../../../../../shared/kernel/rejection.ts';
-import type { Rejection } from '../../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import { ok } from '../../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
+import { refuseFile } from '../refuse-file.ts';
 import { mostCells, mostRows } from '../table-limits.ts';
 
 /** The end of a sheet: ECMA-376-1, 18.3.1.73 and 18.3.1.13 as Excel keeps them. */
@@ -28,17 +27,17 @@ const cellPlace = /(?<![\w.-])r\s*=\s*(["'])([A-Z]{1,3})([1-9]\d{0,6})\1/;
  * FileHasTooManyCells.
  */
 export function plainCells(sheet: string): Outcome<string> {
-  if (longestToken(sheet) > longestText) return refuse('FileDamaged');
+  if (longestToken(sheet) > longestText) return refuseFile('FileDamaged');
   let tags = 0;
   for (const [, attributes = ''] of sheet.matchAll(rowTag)) {
-    if (!isRow(attributes)) return refuse('FileDamaged');
+    if (!isRow(attributes)) return refuseFile('FileDamaged');
     tags += 1;
   }
   const filled = tags > mostRows ? withoutEmpty(sheet) : sheet;
   let [last, rows, columns] = [0, 0, 0];
   for (const [, attributes = '', closed] of filled.matchAll(cellTag)) {
     const at = placeOf(attributes);
-    if (at === undefined) return refuse('FileDamaged');
+    if (at === undefined) return refuseFile('FileDamaged');
     if (closed === '/') continue;
     if (at.row !== last) rows += 1;
     last = at.row;
@@ -47,9 +46,9 @@ export function plainCells(sheet: string): Outcome<string> {
   // What is empty and in nobody's way is counted too when it could not be left out.
   const stillThere = tags > mostRows ? count(filled, rowTag) : tags;
   if (Math.max(rows, stillThere) > mostRows + 1)
-    return refuse('FileTooManyRows', { rows: mostRows });
+    return refuseFile('FileTooManyRows', { rows: mostRows });
   // The reader fills every row to the width of the widest.
-  if (last * columns > mostCells) return refuse('FileHasTooManyCells', { cells: mostCells });
+  if (last * columns > mostCells) return refuseFile('FileHasTooManyCells', { cells: mostCells });
   return ok(withResults(filled));
 }
 
@@ -74,10 +73,6 @@ function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found += 1;
   return found;
-}
-
-function refuse(code: string, facts?: Rejection['facts']): Outcome<never> {
-  return fail([reject(code, 'IM-01', facts)]);
 }
 
 /** A row may leave its number out; the cells tell it then. */

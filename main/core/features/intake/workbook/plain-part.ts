@@ -1,6 +1,6 @@
-import { reject } from '../../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import { ok } from '../../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
+import { refuseFile } from '../refuse-file.ts';
 import { mostCells } from '../table-limits.ts';
 import { plainCells } from './plain-cells.ts';
 import type { Part } from './read-archive.ts';
@@ -19,18 +19,18 @@ export function plainPart({ name, bytes }: Part): Outcome<Part> {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return fail([reject('FileDamaged', 'IM-01')]);
+    return refuseFile('FileDamaged');
   }
   const bare = inPlaceOf(text, ['<!--', '-->'], () => '');
   const plain = inPlaceOf(bare ?? '', ['<![CDATA[', ']]>'], escaped)?.replaceAll(byNumber, letter);
   if (bare === undefined || plain === undefined || /<!DOCTYPE|<!ENTITY/i.test(plain)) {
-    return fail([reject('FileDamaged', 'IM-01')]);
+    return refuseFile('FileDamaged');
   }
   const kind = rootOf(plain);
   const cells = kind === 'worksheet' ? plainCells(plain) : ok(plain);
   if (!cells.ok) return cells;
   if (kind !== 'worksheet' && isTooMany(kind, plain)) {
-    return fail([reject('FileHasTooManyCells', 'IM-01', { cells: mostCells })]);
+    return refuseFile('FileHasTooManyCells', { cells: mostCells });
   }
   const said = kind === 'workbook' ? datesOf1904(cells.value) : cells.value;
   return ok({ name, bytes: said === text ? bytes : Buffer.from(said, 'utf8') });

@@ -1,7 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { reject } from '../../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import { ok } from '../../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
+import { refuseFile } from '../refuse-file.ts';
 
 /** One file of the archive, unpacked. */
 export interface Part {
@@ -45,14 +45,14 @@ export function readArchive(bytes: Uint8Array, limits: ArchiveLimits): Outcome<r
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const entries = readDirectory(file).filter(({ name }) => limits.wanted(name));
-    if (entries.some((entry) => entry.isEncrypted)) return refuse('FileProtected');
+    if (entries.some((entry) => entry.isEncrypted)) return refuseFile('FileProtected');
     const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
     if (unpacked > limits.mostBytes) {
-      return refuse('FileUnpacksTooLarge', { megabytes: limits.mostBytes / megabyte });
+      return refuseFile('FileUnpacksTooLarge', { megabytes: limits.mostBytes / megabyte });
     }
     return ok(entries.map((entry) => ({ name: entry.name, bytes: unpack(file, entry) })));
   } catch {
-    return refuse('FileDamaged');
+    return refuseFile('FileDamaged');
   }
 }
 
@@ -107,8 +107,4 @@ function expand(packed: Buffer, { method, unpacked }: Entry): Uint8Array {
   if (method === 0) return packed;
   if (method !== 8) throw new Error('The file is packed in an unknown way');
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpacked) });
-}
-
-function refuse(code: string, facts?: Readonly<Record<string, number>>): Outcome<never> {
-  return fail([reject(code, 'IM-01', facts)]);
 }

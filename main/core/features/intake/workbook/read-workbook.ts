@@ -1,7 +1,7 @@
 import { readSheet } from 'read-excel-file/node';
-import { reject } from '../../../../../shared/kernel/rejection.ts';
-import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import { ok } from '../../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../../rpc/handler.ts';
+import { refuseFile } from '../refuse-file.ts';
 import type { TableRecord } from '../table-record.ts';
 import { plainPart } from './plain-part.ts';
 import { readArchive } from './read-archive.ts';
@@ -22,7 +22,7 @@ const workbookPart = 'xl/workbook.xml';
 export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly TableRecord[]>> {
   const parts = readArchive(bytes, { wanted: isRead, mostBytes });
   if (!parts.ok) return parts;
-  if (!parts.value.some(({ name }) => name === workbookPart)) return refuse('FileNotTable');
+  if (!parts.value.some(({ name }) => name === workbookPart)) return refuseFile('FileNotTable');
   const plain: Part[] = [];
   for (const part of parts.value) {
     const said = plainPart(part);
@@ -33,12 +33,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly 
     const rows = await readSheet(writeArchive(plain), { parseNumber: spelledNumber });
     return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })));
   } catch {
-    return refuse('FileDamaged');
+    return refuseFile('FileDamaged');
   }
-}
-
-function refuse(code: string): Outcome<never> {
-  return fail([reject(code, 'IM-01')]);
 }
 
 /** Sheets, their words, styles and relations; not pictures, programs, caches and other files. */
