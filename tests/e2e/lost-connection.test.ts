@@ -33,8 +33,13 @@ describe('while the core is not heard', () => {
     expect(await notice().innerText()).toContain('What was saved stays saved');
     await shell.status.getByText('No connection').waitFor();
     expect(await accessibilityProblems(shell.page)).toEqual([]);
-    await offline(false);
+    // Who asks at once while nothing gets through is told the same as before.
+    const asked = shell.page.waitForRequest('**/events');
     await notice().getByRole('button', { name: 'Try now' }).click();
+    await asked;
+    expect(await notice().innerText()).toContain('What was saved stays saved');
+    // The page asks by itself too: a click here would race with that.
+    await offline(false);
     await notice().waitFor({ state: 'detached', timeout: 5_000 });
     await shell.status.getByText('Connected').waitFor();
   });
