@@ -3,8 +3,7 @@ import { methods } from '../../../shared/catalog/disposal/methods.ts';
 import { operations } from '../../../shared/catalog/disposal/operations.ts';
 import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { DayField, FieldPair, MultiSelectField, TextField } from '../../ui/form/fields.tsx';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -58,56 +57,51 @@ export function AddPermitDialog(props: {
     label: `${code} · ${words(`${prefix}.${code}`) ?? ''}`,
   });
   return (
-    <FormDialog
-      wide
+    <CommandDialog
       title={t('page.facilities.addPermitTo', { name: facility.name })}
+      form={form}
+      verb={t('page.facilities.addPermit')}
+      labels={labels}
       onClose={props.onClose}
+      wide
     >
-      <CommandFormBody
+      <FieldPair columns={2}>
+        <TextField form={form} name="number" label={labels.number} mono autoFocus required />
+        <TextField form={form} name="issuedBy" label={labels.issuedBy} required />
+        <DayField form={form} name="validFrom" label={labels.validFrom} required />
+        <DayField form={form} name="validTo" label={labels.validTo} required />
+      </FieldPair>
+      <MultiSelectField
         form={form}
-        verb={t('page.facilities.addPermit')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <FieldPair columns={2}>
-          <TextField form={form} name="number" label={labels.number} mono autoFocus required />
-          <TextField form={form} name="issuedBy" label={labels.issuedBy} required />
-          <DayField form={form} name="validFrom" label={labels.validFrom} required />
-          <DayField form={form} name="validTo" label={labels.validTo} required />
-        </FieldPair>
-        <MultiSelectField
-          form={form}
-          name="methods"
-          label={labels.methods}
-          choices={methods.map(({ code }) => named('method', code))}
-          required
-        />
-        <MultiSelectField
-          form={form}
-          name="operations"
-          label={labels.operations}
-          help={t('page.facilities.operationsHelp')}
-          choices={[...operations.keys()].map((code) => named('operation', code))}
-          required
-        />
-        <MultiSelectField
-          form={form}
-          name="wasteCodes"
-          label={labels.wasteCodes}
-          choices={[...wasteCodes.keys()].map((code) => named('wasteCode', code))}
-          required
-        />
-        <TextField
-          form={form}
-          name="capacityGrams"
-          label={labels.capacityGrams}
-          help={t('page.facilities.capacityHelp')}
-          unit={t('unit.KGM')}
-          numeric
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="methods"
+        label={labels.methods}
+        choices={methods.map(({ code }) => named('method', code))}
+        required
+      />
+      <MultiSelectField
+        form={form}
+        name="operations"
+        label={labels.operations}
+        help={t('page.facilities.operationsHelp')}
+        choices={[...operations.keys()].map((code) => named('operation', code))}
+        required
+      />
+      <MultiSelectField
+        form={form}
+        name="wasteCodes"
+        label={labels.wasteCodes}
+        choices={[...wasteCodes.keys()].map((code) => named('wasteCode', code))}
+        required
+      />
+      <TextField
+        form={form}
+        name="capacityGrams"
+        label={labels.capacityGrams}
+        help={t('page.facilities.capacityHelp')}
+        unit={t('unit.KGM')}
+        numeric
+        required
+      />
+    </CommandDialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useCountries } from '../../i18n/countries.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { SelectField, TextField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 
@@ -24,32 +23,30 @@ export function CreateFacilityDialog(props: { readonly onClose: () => void }): R
     country: t('field.country'),
   };
   return (
-    <FormDialog title={t('page.facilities.create')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.facilities.create')}
+      form={form}
+      verb={t('page.facilities.createVerb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <TextField form={form} name="name" label={labels.name} autoFocus required />
+      <TextField
         form={form}
-        verb={t('page.facilities.createVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <TextField form={form} name="name" label={labels.name} autoFocus required />
-        <TextField
-          form={form}
-          name="operator"
-          label={labels.operator}
-          help={t('page.facilities.operatorHelp')}
-          required
-        />
-        <TextField form={form} name="address" label={labels.address} required />
-        <SelectField
-          form={form}
-          name="country"
-          label={labels.country}
-          choices={countries}
-          searchable
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="operator"
+        label={labels.operator}
+        help={t('page.facilities.operatorHelp')}
+        required
+      />
+      <TextField form={form} name="address" label={labels.address} required />
+      <SelectField
+        form={form}
+        name="country"
+        label={labels.country}
+        choices={countries}
+        searchable
+        required
+      />
+    </CommandDialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { DayField, NoteField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { Facility, Permit } from './facility.ts';
@@ -23,27 +22,22 @@ export function RevokePermitDialog(props: {
   });
   const labels = { revokedOn: t('page.facilities.revokedOnLabel'), reason: t('field.reason') };
   return (
-    <FormDialog
+    <CommandDialog
       title={t('page.facilities.revokeOf', { number: permit.number })}
+      form={form}
+      verb={t('page.facilities.revoke')}
+      labels={labels}
       onClose={props.onClose}
+      danger
     >
-      <CommandFormBody
+      <DayField form={form} name="revokedOn" label={labels.revokedOn} required />
+      <NoteField
         form={form}
-        verb={t('page.facilities.revoke')}
-        labels={labels}
-        onCancel={props.onClose}
-        danger
-        inDialog
-      >
-        <DayField form={form} name="revokedOn" label={labels.revokedOn} required />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('page.facilities.revokeHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="reason"
+        label={labels.reason}
+        help={t('page.facilities.revokeHelp')}
+        required
+      />
+    </CommandDialog>
   );
 }

@@ -2,8 +2,7 @@ import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useSite } from '../../app/session/session.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { PasswordField, TextField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { AssignmentsField, readAssignment, writeAssignment } from './assignments-field.tsx';
@@ -38,40 +37,38 @@ export function CreatePersonDialog(props: { readonly onClose: () => void }): Rea
     assignments: t('page.people.assignments'),
   };
   return (
-    <FormDialog title={t('page.people.create')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.people.create')}
+      form={form}
+      verb={t('page.people.createVerb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <TextField form={form} name="name" label={labels.name} autoFocus required />
+      <TextField form={form} name="position" label={labels.position} required />
+      <TextField
         form={form}
-        verb={t('page.people.createVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <TextField form={form} name="name" label={labels.name} autoFocus required />
-        <TextField form={form} name="position" label={labels.position} required />
-        <TextField
-          form={form}
-          name="login"
-          label={labels.login}
-          help={t('page.people.loginHelp')}
-          mono
-          required
-        />
-        <AssignmentsField
-          value={form.list('assignments')}
-          error={form.errorOf('assignments')}
-          onChange={(value) => {
-            form.set('assignments', value);
-          }}
-        />
-        <PasswordField
-          form={form}
-          name="password"
-          label={labels.password}
-          help={t('page.people.firstPasswordHelp')}
-          fresh
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="login"
+        label={labels.login}
+        help={t('page.people.loginHelp')}
+        mono
+        required
+      />
+      <AssignmentsField
+        value={form.list('assignments')}
+        error={form.errorOf('assignments')}
+        onChange={(value) => {
+          form.set('assignments', value);
+        }}
+      />
+      <PasswordField
+        form={form}
+        name="password"
+        label={labels.password}
+        help={t('page.people.firstPasswordHelp')}
+        fresh
+        required
+      />
+    </CommandDialog>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { TextField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { AssignmentsField, readAssignment, writeAssignment } from './assignments-field.tsx';
@@ -34,24 +33,22 @@ export function EditPersonDialog(props: {
     assignments: t('page.people.assignments'),
   };
   return (
-    <FormDialog title={person.name} onClose={props.onClose}>
-      <CommandFormBody
-        form={form}
-        verb={t('action.save')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <TextField form={form} name="name" label={labels.name} autoFocus required />
-        <TextField form={form} name="position" label={labels.position} required />
-        <AssignmentsField
-          value={form.list('assignments')}
-          error={form.errorOf('assignments')}
-          onChange={(value) => {
-            form.set('assignments', value);
-          }}
-        />
-      </CommandFormBody>
-    </FormDialog>
+    <CommandDialog
+      title={person.name}
+      form={form}
+      verb={t('action.save')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <TextField form={form} name="name" label={labels.name} autoFocus required />
+      <TextField form={form} name="position" label={labels.position} required />
+      <AssignmentsField
+        value={form.list('assignments')}
+        error={form.errorOf('assignments')}
+        onChange={(value) => {
+          form.set('assignments', value);
+        }}
+      />
+    </CommandDialog>
   );
 }

@@ -1,11 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { PasswordField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
-import css from './person-dialog.module.css';
 import type { Person } from './person.ts';
 
 /** A new first password for a person who lost theirs. */
@@ -26,28 +24,23 @@ export function ResetPasswordDialog(props: {
   });
   const label = t('page.people.firstPassword');
   return (
-    <FormDialog
+    <CommandDialog
       title={t('page.people.resetPasswordOf', { name: person.name })}
+      form={form}
+      verb={t('page.people.resetPassword')}
+      labels={{ password: label }}
       onClose={props.onClose}
+      intro={<p>{t('page.people.resetText')}</p>}
     >
-      <p className={css['text']}>{t('page.people.resetText')}</p>
-      <CommandFormBody
+      <PasswordField
         form={form}
-        verb={t('page.people.resetPassword')}
-        labels={{ password: label }}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <PasswordField
-          form={form}
-          name="password"
-          label={label}
-          help={t('page.people.firstPasswordHelp')}
-          fresh
-          autoFocus
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="password"
+        label={label}
+        help={t('page.people.firstPasswordHelp')}
+        fresh
+        autoFocus
+        required
+      />
+    </CommandDialog>
   );
 }

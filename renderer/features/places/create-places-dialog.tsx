@@ -2,8 +2,7 @@ import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -63,50 +62,45 @@ export function CreatePlacesDialog(props: {
     ...traitLabels,
   };
   return (
-    <FormDialog
-      wide
+    <CommandDialog
       title={
         parent.data === undefined
           ? t('page.places.create')
           : t('page.places.createIn', { path: parent.data.path })
       }
+      form={form}
+      verb={t('page.places.createVerb')}
+      labels={labels}
       onClose={props.onClose}
+      wide
     >
-      <CommandFormBody
-        form={form}
-        verb={t('page.places.createVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <FieldPair>
-          <SelectField
-            form={form}
-            name="kind"
-            label={labels.kind}
-            choices={placeKinds.map((kind) => ({ value: kind, label: t(`locationKinds.${kind}`) }))}
-            required
-          />
-          <TextField
-            form={form}
-            name="code"
-            label={labels.code}
-            help={t('page.places.codeHelp')}
-            mono
-            required
-          />
-          <TextField
-            form={form}
-            name="count"
-            label={labels.count}
-            help={t('page.places.countHelp')}
-            numeric
-            required
-          />
-        </FieldPair>
-        <NamesField form={form} name="name" legend={t('page.places.name')} />
-        <TraitsFields form={form} />
-      </CommandFormBody>
-    </FormDialog>
+      <FieldPair>
+        <SelectField
+          form={form}
+          name="kind"
+          label={labels.kind}
+          choices={placeKinds.map((kind) => ({ value: kind, label: t(`locationKinds.${kind}`) }))}
+          required
+        />
+        <TextField
+          form={form}
+          name="code"
+          label={labels.code}
+          help={t('page.places.codeHelp')}
+          mono
+          required
+        />
+        <TextField
+          form={form}
+          name="count"
+          label={labels.count}
+          help={t('page.places.countHelp')}
+          numeric
+          required
+        />
+      </FieldPair>
+      <NamesField form={form} name="name" legend={t('page.places.name')} />
+      <TraitsFields form={form} />
+    </CommandDialog>
   );
 }

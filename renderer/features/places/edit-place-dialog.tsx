@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
-import { NamesField, NoteField } from '../../ui/form/fields.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
+import { NamesField } from '../../ui/form/fields.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
 import type { Place } from './place.ts';
@@ -44,24 +44,17 @@ export function EditPlaceDialog(props: {
     reason: t('field.reason'),
   };
   return (
-    <FormDialog wide title={place.path} onClose={props.onClose}>
-      <CommandFormBody
-        form={form}
-        verb={t('action.save')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <NamesField form={form} name="name" legend={t('page.places.name')} />
-        <TraitsFields form={form} />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+    <CommandDialog
+      title={place.path}
+      form={form}
+      verb={t('action.save')}
+      labels={labels}
+      onClose={props.onClose}
+      wide
+    >
+      <NamesField form={form} name="name" legend={t('page.places.name')} />
+      <TraitsFields form={form} />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

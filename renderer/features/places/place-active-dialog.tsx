@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
-import { NoteField } from '../../ui/form/fields.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { Place } from './place.ts';
 
@@ -25,22 +24,14 @@ export function PlaceActiveDialog(props: {
   });
   const verb = t(place.active ? 'page.places.close' : 'page.places.open');
   return (
-    <FormDialog title={`${verb}: ${place.path}`} onClose={props.onClose}>
-      <CommandFormBody
-        form={form}
-        verb={verb}
-        labels={{ reason: t('field.reason') }}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <NoteField
-          form={form}
-          name="reason"
-          label={t('field.reason')}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+    <CommandDialog
+      title={`${verb}: ${place.path}`}
+      form={form}
+      verb={verb}
+      labels={{ reason: t('field.reason') }}
+      onClose={props.onClose}
+    >
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useCountries } from '../../i18n/countries.ts';
 import { timeZones } from '../../i18n/time-zones.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
-import { FieldPair, NamesField, NoteField, SelectField, TextField } from '../../ui/form/fields.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
+import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
 import type { FormFields } from '../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { Site } from './place.ts';
@@ -65,26 +65,24 @@ function NewSite(props: { readonly onClose: () => void }): ReactNode {
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={t('page.places.newSite')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.places.newSite')}
+      form={form}
+      verb={t('page.places.newSiteVerb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <TextField
         form={form}
-        verb={t('page.places.newSiteVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <TextField
-          form={form}
-          name="code"
-          label={labels['code'] ?? ''}
-          help={t('page.setup.site.codeHelp')}
-          mono
-          autoFocus
-          required
-        />
-        <SiteFields form={form} />
-      </CommandFormBody>
-    </FormDialog>
+        name="code"
+        label={labels['code'] ?? ''}
+        help={t('page.setup.site.codeHelp')}
+        mono
+        autoFocus
+        required
+      />
+      <SiteFields form={form} />
+    </CommandDialog>
   );
 }
 
@@ -108,24 +106,16 @@ function ChangedSite(props: { readonly site: Site; readonly onClose: () => void 
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={site.code} onClose={props.onClose}>
-      <CommandFormBody
-        form={form}
-        verb={t('action.save')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <SiteFields form={form} />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels['reason'] ?? ''}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+    <CommandDialog
+      title={site.code}
+      form={form}
+      verb={t('action.save')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <SiteFields form={form} />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 

@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useCountries, useCountryName } from '../../i18n/countries.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { FormDialog } from '../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../ui/form/command-form.tsx';
-import { NamesField, NoteField, SelectField } from '../../ui/form/fields.tsx';
+import { CommandDialog } from '../../ui/form/command-dialog.tsx';
+import { NamesField, SelectField } from '../../ui/form/fields.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { changesOf } from './authority-changes.ts';
 import type { Authority } from './authority-section.tsx';
@@ -49,33 +49,26 @@ export function AuthorityDialog(props: {
     country: form.text('country'),
   };
   return (
-    <FormDialog title={t('page.settings.authority.change')} onClose={props.onClose} wide>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.settings.authority.change')}
+      form={form}
+      verb={t('page.settings.authority.verb')}
+      labels={labels}
+      onClose={props.onClose}
+      wide
+    >
+      <NamesField form={form} name="name" legend={t('page.settings.authority.name')} long />
+      <SelectField
         form={form}
-        verb={t('page.settings.authority.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <NamesField form={form} name="name" legend={t('page.settings.authority.name')} long />
-        <SelectField
-          form={form}
-          name="country"
-          label={labels.country}
-          choices={countries}
-          searchable
-          required
-        />
-        <WhatChanges authority={authority} wanted={wanted} />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="country"
+        label={labels.country}
+        choices={countries}
+        searchable
+        required
+      />
+      <WhatChanges authority={authority} wanted={wanted} />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Locale } from '../../../shared/text/texts.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { FieldPair, NoteField, TextField } from '../../ui/form/fields.tsx';
+import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { LetterheadPreview } from './letterhead-preview.tsx';
@@ -137,13 +138,7 @@ export function SettingsForm(props: { readonly settings: Settings }): ReactNode 
             </div>
           </Section>
         </div>
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
+        <ReasonField form={form} />
       </CommandFormBody>
     </div>
   );

@@ -14,7 +14,7 @@ import { saveFile } from '../../rpc/save-file.ts';
 import { ActionButton } from '../actions/action-button.tsx';
 import { DialogFoot } from '../feedback/dialog-foot.tsx';
 import { FailureNote } from '../feedback/failure-note.tsx';
-import { FormDialog } from '../feedback/form-dialog.tsx';
+import { DialogFrame } from '../feedback/dialog-frame.tsx';
 import type { LabelChoice } from './label-target.ts';
 import { LabelPreview } from './label-preview.tsx';
 import { lastFormat, rememberFormat } from './last-format.ts';
@@ -41,7 +41,7 @@ export function LabelsDialog(props: {
   const format = labelFormats[paper.format];
   const ready = print.data !== undefined && !print.isPlaceholderData ? print.data : undefined;
   return (
-    <FormDialog title={t('page.labels.title')} wide onClose={props.onClose}>
+    <DialogFrame title={t('page.labels.title')} size={760} onClose={props.onClose}>
       <div className={css['body']}>
         <div className={css['fields']}>
           {props.choices.length > 1 && (
@@ -97,7 +97,7 @@ export function LabelsDialog(props: {
           }}
         />
       </DialogFoot>
-    </FormDialog>
+    </DialogFrame>
   );
 }
 

@@ -189,8 +189,6 @@ export const orderPagesEn = {
     'The goods have left their places. They go back to the place chosen here, by a recorded move.',
   'page.order.returnPlace': 'Where the goods return to',
   'page.order.returnPlaceHelp': 'Label, path or name; the storage rules are checked.',
-  'page.order.reason': 'Reason',
-  'page.order.reasonHelp': 'So that it can be understood years later.',
   'page.order.scheduleDayHelp':
     'The approved day; another day needs a changed plan and a new approval.',
   'page.order.approveStatement':

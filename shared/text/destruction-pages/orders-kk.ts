@@ -189,8 +189,6 @@ export const orderPagesKk = {
     'Тауарлар орындарынан кеткен. Олар осында таңдалған орынға жазылған жылжытумен қайтады.',
   'page.order.returnPlace': 'Тауарлар қайда қайтады',
   'page.order.returnPlaceHelp': 'Жапсырма, жол немесе атау; сақтау ережелері тексеріледі.',
-  'page.order.reason': 'Себебі',
-  'page.order.reasonHelp': 'Жылдар өткен соң да түсінікті болатындай.',
   'page.order.scheduleDayHelp':
     'Бекітілген күн; басқа күнге жоспарды өзгертіп, қайта бекіту керек.',
   'page.order.approveStatement':

@@ -209,8 +209,6 @@ export const orderPagesRu = {
     'Товары покинули свои места. Они вернутся на выбранное здесь место, и перемещение будет записано.',
   'page.order.returnPlace': 'Куда вернуть товары',
   'page.order.returnPlaceHelp': 'Этикетка, путь или название; правила хранения проверяются.',
-  'page.order.reason': 'Причина',
-  'page.order.reasonHelp': 'Так, чтобы это было понятно и через годы.',
   'page.order.scheduleDayHelp':
     'Утверждённый день; для другого нужны новый план и новое утверждение.',
   'page.order.approveStatement':

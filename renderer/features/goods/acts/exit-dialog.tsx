@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { TextField } from '../../../ui/form/fields.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { useQuantityText } from '../../../ui/values/quantity.tsx';
 import type { Lot } from '../lots/lot.ts';
@@ -29,37 +29,31 @@ export function ExitDialog(props: { readonly lot: Lot; readonly onClose: () => v
   });
   const whole = amount(lot.quantity.amount, lot.quantity.unit);
   return (
-    <FormDialog title={t('page.exit.title')} onClose={props.onClose}>
-      <p className={css['said']}>
-        {t('page.exit.statement', {
-          lot: lot.reference,
-          amount: `${whole.number} ${whole.unit}`,
-          answer: name('reviewAnswer', lot.disposition ?? ''),
-        })}
-      </p>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.exit.title')}
+      form={form}
+      verb={t('page.exit.verb')}
+      labels={labels}
+      onClose={props.onClose}
+      intro={
+        <p className={css['said']}>
+          {t('page.exit.statement', {
+            lot: lot.reference,
+            amount: `${whole.number} ${whole.unit}`,
+            answer: name('reviewAnswer', lot.disposition ?? ''),
+          })}
+        </p>
+      }
+    >
+      <TextField form={form} name="handedTo" label={labels.handedTo} autoFocus required />
+      <TextField
         form={form}
-        verb={t('page.exit.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <TextField form={form} name="handedTo" label={labels.handedTo} autoFocus required />
-        <TextField
-          form={form}
-          name="document"
-          label={labels.document}
-          help={t('page.exit.documentHelp')}
-          required
-        />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="document"
+        label={labels.document}
+        help={t('page.exit.documentHelp')}
+        required
+      />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { Lot } from '../lots/lot.ts';
 
@@ -49,38 +49,30 @@ export function PlaceHoldDialog(props: HoldDialogProps): ReactNode {
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={t('page.hold.place')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.hold.place')}
+      form={form}
+      verb={t('page.hold.placeVerb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <SelectField
         form={form}
-        verb={t('page.hold.placeVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <SelectField
-          form={form}
-          name="kind"
-          label={labels.kind}
-          choices={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
-          required
-        />
-        <TextField
-          form={form}
-          name="reference"
-          label={labels.reference}
-          help={t('page.hold.referenceHelp')}
-          autoFocus
-          required
-        />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="kind"
+        label={labels.kind}
+        choices={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+        required
+      />
+      <TextField
+        form={form}
+        name="reference"
+        label={labels.reference}
+        help={t('page.hold.referenceHelp')}
+        autoFocus
+        required
+      />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 
@@ -102,40 +94,32 @@ export function LiftHoldDialog(props: HoldDialogProps): ReactNode {
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={t('page.hold.lift')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.hold.lift')}
+      form={form}
+      verb={t('page.hold.liftVerb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <SelectField
         form={form}
-        verb={t('page.hold.liftVerb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <SelectField
-          form={form}
-          name="holdId"
-          label={labels.holdId}
-          choices={open.map((hold) => ({
-            value: hold.id,
-            label: `${kindName(hold.kind)} · ${hold.reference}`,
-          }))}
-          required
-        />
-        <TextField
-          form={form}
-          name="reference"
-          label={labels.reference}
-          help={t('page.hold.liftHelp')}
-          autoFocus
-          required
-        />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="holdId"
+        label={labels.holdId}
+        choices={open.map((hold) => ({
+          value: hold.id,
+          label: `${kindName(hold.kind)} · ${hold.reference}`,
+        }))}
+        required
+      />
+      <TextField
+        form={form}
+        name="reference"
+        label={labels.reference}
+        help={t('page.hold.liftHelp')}
+        autoFocus
+        required
+      />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

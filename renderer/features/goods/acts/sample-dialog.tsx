@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { today } from '../../../i18n/dates.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import {
-  DayField,
-  FieldPair,
-  NoteField,
-  SelectField,
-  TextField,
-} from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { DayField, FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { Lot } from '../lots/lot.ts';
 import { massInput } from './split-dialog.tsx';
@@ -57,71 +51,64 @@ export function SampleDialog(props: {
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={t('page.sample.title')} onClose={props.onClose} wide>
-      <CommandFormBody
-        form={form}
-        verb={t('page.sample.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <FieldPair>
-          <SelectField
-            form={form}
-            name="packageId"
-            label={labels.packageId}
-            choices={lot.packages.map((each) => ({ value: each.id, label: each.reference }))}
-            searchable
-            required
-          />
-          <SelectField
-            form={form}
-            name="purpose"
-            label={labels.purpose}
-            choices={purposes.map((purpose) => ({
-              value: purpose,
-              label: t(`sample.purpose.${purpose}`),
-            }))}
-            required
-          />
-        </FieldPair>
-        <FieldPair>
-          <QuantityField
-            form={form}
-            name="quantity"
-            label={labels.quantity}
-            base={lot.quantity.unit}
-            autoFocus
-            required
-          />
-          {weighed && (
-            <TextField
-              form={form}
-              name="massGrams"
-              label={labels.massGrams}
-              unit={t('unit.KGM')}
-              numeric
-              required
-            />
-          )}
-        </FieldPair>
-        <FieldPair>
-          <TextField form={form} name="sealNumber" label={labels.sealNumber} mono required />
-          <TextField form={form} name="newSealNumber" label={labels.newSealNumber} mono required />
-        </FieldPair>
-        <FieldPair>
-          <TextField form={form} name="keptAt" label={labels.keptAt} required />
-          <DayField form={form} name="keptUntil" label={labels.keptUntil} min={today()} required />
-        </FieldPair>
-        <NoteField
+    <CommandDialog
+      title={t('page.sample.title')}
+      form={form}
+      verb={t('page.sample.verb')}
+      labels={labels}
+      onClose={props.onClose}
+      wide
+    >
+      <FieldPair>
+        <SelectField
           form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
+          name="packageId"
+          label={labels.packageId}
+          choices={lot.packages.map((each) => ({ value: each.id, label: each.reference }))}
+          searchable
           required
         />
-      </CommandFormBody>
-    </FormDialog>
+        <SelectField
+          form={form}
+          name="purpose"
+          label={labels.purpose}
+          choices={purposes.map((purpose) => ({
+            value: purpose,
+            label: t(`sample.purpose.${purpose}`),
+          }))}
+          required
+        />
+      </FieldPair>
+      <FieldPair>
+        <QuantityField
+          form={form}
+          name="quantity"
+          label={labels.quantity}
+          base={lot.quantity.unit}
+          autoFocus
+          required
+        />
+        {weighed && (
+          <TextField
+            form={form}
+            name="massGrams"
+            label={labels.massGrams}
+            unit={t('unit.KGM')}
+            numeric
+            required
+          />
+        )}
+      </FieldPair>
+      <FieldPair>
+        <TextField form={form} name="sealNumber" label={labels.sealNumber} mono required />
+        <TextField form={form} name="newSealNumber" label={labels.newSealNumber} mono required />
+      </FieldPair>
+      <FieldPair>
+        <TextField form={form} name="keptAt" label={labels.keptAt} required />
+        <DayField form={form} name="keptUntil" label={labels.keptUntil} min={today()} required />
+      </FieldPair>
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 

@@ -1,8 +1,7 @@
 import { IconLockX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from './dialogs.module.css';
@@ -51,55 +50,53 @@ export function SealDialog(props: {
     form.text('condition') !== 'intact' ||
     (expected !== null && typed !== '' && typed !== expected);
   return (
-    <FormDialog title={t('page.seal.title')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.seal.title')}
+      form={form}
+      verb={t('page.seal.verb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <SelectField
         form={form}
-        verb={t('page.seal.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
+        name="packageId"
+        label={labels.packageId}
+        choices={packages.map((each) => ({ value: each.id, label: each.reference }))}
+        searchable
+        required
+      />
+      <p className={css['said']}>
+        {expected === null
+          ? t('page.seal.noneExpected')
+          : t('page.seal.expected', { seal: expected })}
+      </p>
+      <FieldPair>
+        <TextField form={form} name="sealNumber" label={labels.sealNumber} mono autoFocus />
         <SelectField
           form={form}
-          name="packageId"
-          label={labels.packageId}
-          choices={packages.map((each) => ({ value: each.id, label: each.reference }))}
-          searchable
+          name="condition"
+          label={labels.condition}
+          choices={conditions.map((code) => ({
+            value: code,
+            label: t(`seal.condition.${code}`),
+          }))}
           required
         />
-        <p className={css['said']}>
-          {expected === null
-            ? t('page.seal.noneExpected')
-            : t('page.seal.expected', { seal: expected })}
+      </FieldPair>
+      {differs && (
+        <p className={css['warns']} role="status">
+          <IconLockX size={20} aria-hidden="true" />
+          {t('page.seal.freezes')}
         </p>
-        <FieldPair>
-          <TextField form={form} name="sealNumber" label={labels.sealNumber} mono autoFocus />
-          <SelectField
-            form={form}
-            name="condition"
-            label={labels.condition}
-            choices={conditions.map((code) => ({
-              value: code,
-              label: t(`seal.condition.${code}`),
-            }))}
-            required
-          />
-        </FieldPair>
-        {differs && (
-          <p className={css['warns']} role="status">
-            <IconLockX size={20} aria-hidden="true" />
-            {t('page.seal.freezes')}
-          </p>
-        )}
-        <TextField
-          form={form}
-          name="newSealNumber"
-          label={labels.newSealNumber}
-          help={t('page.seal.newHelp')}
-          mono
-        />
-        <NoteField form={form} name="reason" label={labels.reason} required />
-      </CommandFormBody>
-    </FormDialog>
+      )}
+      <TextField
+        form={form}
+        name="newSealNumber"
+        label={labels.newSealNumber}
+        help={t('page.seal.newHelp')}
+        mono
+      />
+      <NoteField form={form} name="reason" label={labels.reason} required />
+    </CommandDialog>
   );
 }

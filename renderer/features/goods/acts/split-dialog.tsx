@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { useGo } from '../../../app/use-go.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { TextField } from '../../../ui/form/fields.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { readScaled } from '../../../ui/form/scaled-number.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
@@ -52,43 +52,36 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
     },
   });
   return (
-    <FormDialog title={t('page.split.title')} onClose={props.onClose} wide>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.split.title')}
+      form={form}
+      verb={t('page.split.verb')}
+      labels={labels}
+      onClose={props.onClose}
+      wide
+    >
+      <QuantityField
         form={form}
-        verb={t('page.split.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <QuantityField
+        name="quantity"
+        label={labels.quantity}
+        base={lot.quantity.unit}
+        help={<Left lot={lot} taken={quantityInput(form.values, 'quantity', locale).amount} />}
+        autoFocus
+        required
+      />
+      {weighed && (
+        <TextField
           form={form}
-          name="quantity"
-          label={labels.quantity}
-          base={lot.quantity.unit}
-          help={<Left lot={lot} taken={quantityInput(form.values, 'quantity', locale).amount} />}
-          autoFocus
+          name="massGrams"
+          label={labels.massGrams}
+          unit={t('unit.KGM')}
+          numeric
           required
         />
-        {weighed && (
-          <TextField
-            form={form}
-            name="massGrams"
-            label={labels.massGrams}
-            unit={t('unit.KGM')}
-            numeric
-            required
-          />
-        )}
-        <PackageChoice form={form} lot={lot} label={labels.packageIds} />
-        <NoteField
-          form={form}
-          name="reason"
-          label={labels.reason}
-          help={t('field.reasonHelp')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+      )}
+      <PackageChoice form={form} lot={lot} label={labels.packageIds} />
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 

@@ -4,8 +4,7 @@ import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useSession } from '../../../app/session/session.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
@@ -54,47 +53,45 @@ export function RecountDialog(props: StepProps): ReactNode {
     'secondPerson.password': t('second.password'),
   };
   return (
-    <FormDialog title={t('page.discrepancies.step.recount')} onClose={onClose}>
-      <CommandFormBody
-        form={withoutEmptyAmount(form)}
-        verb={t('page.discrepancies.recountVerb')}
-        labels={labels}
-        onCancel={onClose}
-        inDialog
-      >
-        <p className={css['said']}>{difference(discrepancy)}</p>
-        <div data-field="foundAmount">
-          <TextField
-            form={{
-              ...form,
-              errorOf: (field) => form.errorOf(field) ?? form.errorOf('foundAmount'),
-            }}
-            name="found"
-            label={counted}
-            help={t('page.discrepancies.foundHelp')}
-            numeric={unit !== null}
-            autoFocus
-            required
-          />
-        </div>
-        <NoteField form={form} name="note" label={labels.note} required />
+    <CommandDialog
+      title={t('page.discrepancies.step.recount')}
+      form={withoutEmptyAmount(form)}
+      verb={t('page.discrepancies.recountVerb')}
+      labels={labels}
+      onClose={onClose}
+    >
+      <p className={css['said']}>{difference(discrepancy)}</p>
+      <div data-field="foundAmount">
         <TextField
-          form={form}
-          name="secondPerson.login"
-          label={labels['secondPerson.login']}
-          help={t('second.help')}
-          mono
+          form={{
+            ...form,
+            errorOf: (field) => form.errorOf(field) ?? form.errorOf('foundAmount'),
+          }}
+          name="found"
+          label={counted}
+          help={t('page.discrepancies.foundHelp')}
+          numeric={unit !== null}
+          autoFocus
           required
         />
-        <PasswordField
-          form={form}
-          name="secondPerson.password"
-          label={labels['secondPerson.password']}
-          fresh
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+      </div>
+      <NoteField form={form} name="note" label={labels.note} required />
+      <TextField
+        form={form}
+        name="secondPerson.login"
+        label={labels['secondPerson.login']}
+        help={t('second.help')}
+        mono
+        required
+      />
+      <PasswordField
+        form={form}
+        name="secondPerson.password"
+        label={labels['secondPerson.password']}
+        fresh
+        required
+      />
+    </CommandDialog>
   );
 }
 
@@ -128,34 +125,32 @@ export function ExplainDialog(props: StepProps): ReactNode {
     onDone: props.onClose,
   });
   return (
-    <FormDialog title={t('page.discrepancies.step.explain')} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={t('page.discrepancies.step.explain')}
+      form={form}
+      verb={t('page.discrepancies.explainVerb')}
+      labels={{ note: t('page.discrepancies.explanation') }}
+      onClose={props.onClose}
+    >
+      <SelectField
         form={form}
-        verb={t('page.discrepancies.explainVerb')}
-        labels={{ note: t('page.discrepancies.explanation') }}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <SelectField
-          form={form}
-          name="outcome"
-          label={t('page.discrepancies.outcome')}
-          choices={outcomes.map((each) => ({
-            value: each,
-            label: t(`page.discrepancies.outcome.${each}`),
-          }))}
-          required
-        />
-        <NoteField
-          form={form}
-          name="note"
-          label={t('page.discrepancies.explanation')}
-          help={t('page.discrepancies.explanationHelp')}
-          rows={4}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        name="outcome"
+        label={t('page.discrepancies.outcome')}
+        choices={outcomes.map((each) => ({
+          value: each,
+          label: t(`page.discrepancies.outcome.${each}`),
+        }))}
+        required
+      />
+      <NoteField
+        form={form}
+        name="note"
+        label={t('page.discrepancies.explanation')}
+        help={t('page.discrepancies.explanationHelp')}
+        rows={4}
+        required
+      />
+    </CommandDialog>
   );
 }
 
@@ -182,35 +177,33 @@ export function CloseDialog(props: StepProps): ReactNode {
     'signature.password': t('sign.password', { name: user?.name ?? '' }),
   };
   return (
-    <FormDialog title={t('page.discrepancies.step.close')} onClose={onClose}>
-      <CommandFormBody
-        form={form}
-        verb={t('page.discrepancies.closeVerb')}
-        labels={labels}
-        onCancel={onClose}
-        inDialog
+    <CommandDialog
+      title={t('page.discrepancies.step.close')}
+      form={form}
+      verb={t('page.discrepancies.closeVerb')}
+      labels={labels}
+      onClose={onClose}
+    >
+      <p className={css['said']}>{difference(discrepancy)}</p>
+      <Radio.Group
+        label={t('page.discrepancies.accept')}
+        value={form.values.accept}
+        onChange={(accept) => {
+          form.set('accept', accept);
+        }}
       >
-        <p className={css['said']}>{difference(discrepancy)}</p>
-        <Radio.Group
-          label={t('page.discrepancies.accept')}
-          value={form.values.accept}
-          onChange={(accept) => {
-            form.set('accept', accept);
-          }}
-        >
-          {(['found', 'expected'] as const).map((each) => (
-            <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
-          ))}
-        </Radio.Group>
-        <NoteField form={form} name="note" label={labels.note} required />
-        <PasswordField
-          form={form}
-          name="signature.password"
-          label={labels['signature.password']}
-          help={t('sign.help')}
-          required
-        />
-      </CommandFormBody>
-    </FormDialog>
+        {(['found', 'expected'] as const).map((each) => (
+          <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
+        ))}
+      </Radio.Group>
+      <NoteField form={form} name="note" label={labels.note} required />
+      <PasswordField
+        form={form}
+        name="signature.password"
+        label={labels['signature.password']}
+        help={t('sign.help')}
+        required
+      />
+    </CommandDialog>
   );
 }

@@ -13,8 +13,7 @@ import { addDays } from '../../../../shared/kernel/legal-date.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import {
   DayField,
   FieldGroup,
@@ -23,6 +22,7 @@ import {
   SelectField,
   TextField,
 } from '../../../ui/form/fields.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from '../acts/dialogs.module.css';
@@ -63,52 +63,41 @@ export function ReviewDialog(props: {
   });
   const answer = form.text('answer');
   return (
-    <FormDialog
+    <CommandDialog
       title={t('page.review.title', { what: lot.description })}
+      form={{ ...form, rejections: form.rejections.filter(concerns(answer)) }}
+      verb={t('page.review.verb')}
+      labels={labels}
       onClose={props.onClose}
       wide
     >
-      <CommandFormBody
-        form={{ ...form, rejections: form.rejections.filter(concerns(answer)) }}
-        verb={t('page.review.verb')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <AnswerChoice form={form} />
-        {answer === 'hold' ? (
-          <DayField
-            form={form}
-            name="nextReview"
-            label={labels['nextReview'] ?? ''}
-            help={t('page.review.nextHelp')}
-            min={addDays(today(), 1)}
-            required
-          />
-        ) : (
-          <BasisFields form={form} />
-        )}
-        {answer === 'destroy' && props.lot.samples?.decided !== true && (
-          <NoteField
-            form={form}
-            name="sampleWaiver"
-            label={labels['sampleWaiver'] ?? ''}
-            help={t('page.review.waiverHelp')}
-          />
-        )}
-        {!['hold', 'destroy'].includes(answer) && (
-          <TextField form={form} name="recipient" label={labels['recipient'] ?? ''} required />
-        )}
-        {answer === 'donate' && <DonationFields form={form} />}
-        <NoteField
+      <AnswerChoice form={form} />
+      {answer === 'hold' ? (
+        <DayField
           form={form}
-          name="reason"
-          label={labels['reason'] ?? ''}
-          help={t('field.reasonHelp')}
+          name="nextReview"
+          label={labels['nextReview'] ?? ''}
+          help={t('page.review.nextHelp')}
+          min={addDays(today(), 1)}
           required
         />
-      </CommandFormBody>
-    </FormDialog>
+      ) : (
+        <BasisFields form={form} />
+      )}
+      {answer === 'destroy' && props.lot.samples?.decided !== true && (
+        <NoteField
+          form={form}
+          name="sampleWaiver"
+          label={labels['sampleWaiver'] ?? ''}
+          help={t('page.review.waiverHelp')}
+        />
+      )}
+      {!['hold', 'destroy'].includes(answer) && (
+        <TextField form={form} name="recipient" label={labels['recipient'] ?? ''} required />
+      )}
+      {answer === 'donate' && <DonationFields form={form} />}
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -37,50 +36,42 @@ export function CancelDialog(props: {
     onDone: props.onClose,
   });
   const labels = {
-    reason: t('page.order.reason'),
+    reason: t('field.reason'),
     returnLocationId: t('page.order.returnPlace'),
     confirmedConditions: t('page.order.conditions'),
   };
   return (
-    <FormDialog title={t('page.order.act.cancel')} onClose={props.onClose}>
-      <div className={css['content']}>
-        <p className={css['what']}>
-          {hasMoved ? t('page.order.what.cancelMoved') : t('page.order.what.cancel')}
-        </p>
-        <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
-        <ChangedNotice held={held} inDialog />
-        <CommandFormBody
-          form={form}
-          verb={t('page.order.verb.cancel')}
-          labels={labels}
-          onCancel={props.onClose}
-          danger
-          inDialog
-        >
-          {hasMoved && (
-            <>
-              <PlaceField
-                form={form}
-                name="returnLocationId"
-                label={labels.returnLocationId}
-                help={t('page.order.returnPlaceHelp')}
-              />
-              <ReturnConditions
-                form={form}
-                name="confirmedConditions"
-                locationId={form.text('returnLocationId')}
-              />
-            </>
-          )}
-          <NoteField
+    <CommandDialog
+      title={t('page.order.act.cancel')}
+      form={form}
+      verb={t('page.order.verb.cancel')}
+      labels={labels}
+      onClose={props.onClose}
+      danger
+      intro={
+        <>
+          <p>{hasMoved ? t('page.order.what.cancelMoved') : t('page.order.what.cancel')}</p>
+          <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
+          <ChangedNotice held={held} inDialog />
+        </>
+      }
+    >
+      {hasMoved && (
+        <>
+          <PlaceField
             form={form}
-            name="reason"
-            label={labels.reason}
-            help={t('page.order.reasonHelp')}
-            required
+            name="returnLocationId"
+            label={labels.returnLocationId}
+            help={t('page.order.returnPlaceHelp')}
           />
-        </CommandFormBody>
-      </div>
-    </FormDialog>
+          <ReturnConditions
+            form={form}
+            name="confirmedConditions"
+            locationId={form.text('returnLocationId')}
+          />
+        </>
+      )}
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -36,28 +35,22 @@ export function ReasonDialog(props: {
   });
   const { seen } = held;
   return (
-    <FormDialog title={props.title} onClose={props.onClose}>
-      <div className={css['content']}>
-        <p className={css['what']}>{props.what}</p>
-        <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
-        <ChangedNotice held={held} inDialog />
-        <CommandFormBody
-          form={form}
-          verb={props.verb}
-          labels={{ reason: t('page.order.reason') }}
-          onCancel={props.onClose}
-          danger={props.procedure !== 'orders.request'}
-          inDialog
-        >
-          <NoteField
-            form={form}
-            name="reason"
-            label={t('page.order.reason')}
-            help={t('page.order.reasonHelp')}
-            required
-          />
-        </CommandFormBody>
-      </div>
-    </FormDialog>
+    <CommandDialog
+      title={props.title}
+      form={form}
+      verb={props.verb}
+      labels={{ reason: t('field.reason') }}
+      onClose={props.onClose}
+      danger={props.procedure !== 'orders.request'}
+      intro={
+        <>
+          <p>{props.what}</p>
+          <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
+          <ChangedNotice held={held} inDialog />
+        </>
+      }
+    >
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

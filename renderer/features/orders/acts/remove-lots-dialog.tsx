@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
-import { NoteField } from '../../../ui/form/fields.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -34,43 +33,38 @@ export function RemoveLotsDialog(props: {
     onDone: props.onDone,
   });
   return (
-    <FormDialog title={t('page.order.removeLots')} onClose={props.onClose}>
-      <div className={css['content']}>
-        <ul className={css['going']}>
-          {lines.map(({ lot, quantity, massGrams }) => (
-            <li key={lot.id} className={css['goingLot']}>
-              <span>
-                <strong>{lot.description}</strong> <Reference value={lot.reference} copy={false} />
-              </span>
-              <span>
-                <Quantity amount={quantity.amount} unit={quantity.unit} /> ·{' '}
-                <Mass grams={massGrams} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        <ContentEffects order={held.seen} change="remove" />
-        <p className={css['muted']}>
-          {t('page.order.stay', { count: held.seen.lineCount - lines.length })}
-        </p>
-        <ChangedNotice held={held} inDialog />
-        <CommandFormBody
-          form={form}
-          verb={t('page.order.removeVerb')}
-          labels={{ reason: t('page.order.reason') }}
-          onCancel={props.onClose}
-          danger
-          inDialog
-        >
-          <NoteField
-            form={form}
-            name="reason"
-            label={t('page.order.reason')}
-            help={t('page.order.reasonHelp')}
-            required
-          />
-        </CommandFormBody>
-      </div>
-    </FormDialog>
+    <CommandDialog
+      title={t('page.order.removeLots')}
+      form={form}
+      verb={t('page.order.removeVerb')}
+      labels={{ reason: t('field.reason') }}
+      onClose={props.onClose}
+      danger
+      intro={
+        <>
+          <ul className={css['going']}>
+            {lines.map(({ lot, quantity, massGrams }) => (
+              <li key={lot.id} className={css['goingLot']}>
+                <span>
+                  <strong>{lot.description}</strong>{' '}
+                  <Reference value={lot.reference} copy={false} />
+                </span>
+                <span>
+                  <Quantity amount={quantity.amount} unit={quantity.unit} /> ·{' '}
+                  <Mass grams={massGrams} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <ContentEffects order={held.seen} change="remove" />
+          <p className={css['muted']}>
+            {t('page.order.stay', { count: held.seen.lineCount - lines.length })}
+          </p>
+          <ChangedNotice held={held} inDialog />
+        </>
+      }
+    >
+      <ReasonField form={form} />
+    </CommandDialog>
   );
 }

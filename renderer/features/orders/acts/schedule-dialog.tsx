@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { useSite } from '../../../app/session/session.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { DayField, SelectField } from '../../../ui/form/fields.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
-import css from './dialogs.module.css';
 
 /** Sets the day and who carries it out: a storekeeper who has not approved it (DW-01). */
 export function ScheduleDialog(props: {
@@ -38,37 +36,33 @@ export function ScheduleDialog(props: {
   });
   const labels = { day: t('page.order.day'), operatorUserId: t('page.order.operator') };
   return (
-    <FormDialog title={t('page.order.act.schedule')} onClose={props.onClose}>
-      <div className={css['content']}>
-        <ChangedNotice held={held} inDialog />
-        <CommandFormBody
-          form={form}
-          verb={t('page.order.verb.schedule')}
-          labels={labels}
-          onCancel={props.onClose}
-          inDialog
-        >
-          <DayField
-            form={form}
-            name="day"
-            label={labels.day}
-            help={t('page.order.scheduleDayHelp')}
-            required
-          />
-          <SelectField
-            form={form}
-            name="operatorUserId"
-            label={labels.operatorUserId}
-            help={t('page.order.operatorHelp')}
-            choices={storekeepers.map(({ id, name, position }) => ({
-              value: id,
-              label: `${name}, ${position}`,
-            }))}
-            searchable
-            required
-          />
-        </CommandFormBody>
-      </div>
-    </FormDialog>
+    <CommandDialog
+      title={t('page.order.act.schedule')}
+      form={form}
+      verb={t('page.order.verb.schedule')}
+      labels={labels}
+      onClose={props.onClose}
+      intro={<ChangedNotice held={held} inDialog />}
+    >
+      <DayField
+        form={form}
+        name="day"
+        label={labels.day}
+        help={t('page.order.scheduleDayHelp')}
+        required
+      />
+      <SelectField
+        form={form}
+        name="operatorUserId"
+        label={labels.operatorUserId}
+        help={t('page.order.operatorHelp')}
+        choices={storekeepers.map(({ id, name, position }) => ({
+          value: id,
+          label: `${name}, ${position}`,
+        }))}
+        searchable
+        required
+      />
+    </CommandDialog>
   );
 }

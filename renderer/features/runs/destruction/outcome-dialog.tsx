@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
-import { FormDialog } from '../../../ui/feedback/form-dialog.tsx';
-import { CommandFormBody } from '../../../ui/form/command-form.tsx';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { readScaled, writeScaled } from '../../../ui/form/scaled-number.ts';
@@ -60,53 +59,51 @@ export function OutcomeDialog(props: {
     note: t('page.run.outcomes.note'),
   };
   return (
-    <FormDialog title={line.lot.description} onClose={props.onClose}>
-      <CommandFormBody
+    <CommandDialog
+      title={line.lot.description}
+      form={form}
+      verb={t('action.save')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <SelectField
         form={form}
-        verb={t('action.save')}
-        labels={labels}
-        onCancel={props.onClose}
-        inDialog
-      >
-        <SelectField
-          form={form}
-          name="outcome"
-          label={labels.outcome}
-          choices={outcomes.map((kind) => ({ value: kind, label: t(`page.run.outcome.${kind}`) }))}
-        />
-        {isSome && (
-          <>
+        name="outcome"
+        label={labels.outcome}
+        choices={outcomes.map((kind) => ({ value: kind, label: t(`page.run.outcome.${kind}`) }))}
+      />
+      {isSome && (
+        <>
+          <TextField
+            form={form}
+            name="destroyed"
+            label={labels.destroyed}
+            help={t('page.run.outcomes.loaded', { ...loaded })}
+            unit={words(`unit.${unit}`) ?? unit}
+            numeric
+            autoFocus
+            required
+          />
+          {base !== 'GRM' && (
             <TextField
               form={form}
-              name="destroyed"
-              label={labels.destroyed}
-              help={t('page.run.outcomes.loaded', { ...loaded })}
-              unit={words(`unit.${unit}`) ?? unit}
+              name="destroyedGrams"
+              label={labels.destroyedGrams}
+              help={t('page.run.outcomes.massHelp')}
+              unit={t('unit.KGM')}
               numeric
-              autoFocus
-              required
             />
-            {base !== 'GRM' && (
-              <TextField
-                form={form}
-                name="destroyedGrams"
-                label={labels.destroyedGrams}
-                help={t('page.run.outcomes.massHelp')}
-                unit={t('unit.KGM')}
-                numeric
-              />
-            )}
-          </>
-        )}
-        <OutcomeMeans line={line} kind={form.text('outcome')} typed={form.text('destroyed')} />
-        <NoteField
-          form={form}
-          name="note"
-          label={labels.note}
-          help={t('page.run.outcomes.noteHelp')}
-        />
-      </CommandFormBody>
-    </FormDialog>
+          )}
+        </>
+      )}
+      <OutcomeMeans line={line} kind={form.text('outcome')} typed={form.text('destroyed')} />
+      <NoteField
+        form={form}
+        name="note"
+        label={labels.note}
+        help={t('page.run.outcomes.noteHelp')}
+      />
+    </CommandDialog>
   );
 }
 
