@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../procedure.ts';
 import { day, id, instant, locale, page, pageOf, quantity, sha256, signature } from './fields.ts';
-import { seen } from './order-views.ts';
+import { seen, seenRefusals } from './order-views.ts';
 
 export const certificateView = z.object({
   id,
@@ -27,9 +27,7 @@ export const certificatesContract = {
     output: z.object({ certificateId: id, number: z.string(), sha256 }),
     permission: 'certificates.sign',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'CredentialsWrong',
       'UserLocked',
       'SignerCarriedOut',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roles } from '../../domain/access/roles.ts';
 import { baseUnits } from '../../kernel/units.ts';
 
 /** UUID of a thing. */
@@ -38,7 +39,7 @@ export const localizedName = z.object({
   ru: z.string().trim().max(200),
   kk: z.string().trim().max(200),
 });
-export const role = z.enum(['storekeeper', 'supervisor', 'auditor', 'administrator']);
+export const role = z.enum(roles);
 /** Signing again (AC-04): the signed-in person's own password. */
 export const signature = z.object({ password: z.string().min(1).max(200) });
 /** Another person signs at the same desk (DW-05): their own login and password. */
@@ -46,6 +47,14 @@ export const secondSignature = z.object({
   login: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(200),
 });
+/** Why a second person of the store does not count: who they are, and their signature. */
+export const secondPersonRefusals = [
+  'SecondPersonIsSame',
+  'SecondPersonChanged',
+  'SecondPersonNotOfStore',
+  'CredentialsWrong',
+  'UserLocked',
+] as const;
 export const nothing = z.object({}).strict();
 /** A refusal or verdict of a rule, with what it looked at. */
 export const finding = z.object({

@@ -14,6 +14,8 @@ import {
   positiveQuantity,
   quantity,
   reason,
+  secondPersonRefusals,
+  secondSignature,
   signature,
 } from './fields.ts';
 import {
@@ -24,6 +26,7 @@ import {
   lotStatus,
   lotView,
   receivedPackage,
+  sealCondition,
   seizureInput,
   seizureView,
   storageProfile,
@@ -298,7 +301,7 @@ export const goodsContract = {
     input: z.object({
       packageId: id,
       sealNumber: z.string().trim().max(60).nullable(),
-      condition: z.enum(['intact', 'broken', 'missing', 'differs']),
+      condition: sealCondition.exclude(['none']),
       /** A new seal put on after opening, with the reason of the access. */
       newSealNumber: z.string().trim().max(60).nullable(),
       reason,
@@ -326,7 +329,7 @@ export const goodsContract = {
       found: line,
       /** The count in the unit of the discrepancy; left out, it is read from `found`. */
       foundAmount: amount.nullable().default(null),
-      secondPerson: z.object({ login: line, password: line }),
+      secondPerson: secondSignature,
       note,
     }),
     output: nothing,
@@ -336,11 +339,7 @@ export const goodsContract = {
       'DiscrepancyStateWrong',
       'RecounterIsFinder',
       'LotStateWrong',
-      'SecondPersonIsSame',
-      'SecondPersonChanged',
-      'SecondPersonNotOfStore',
-      'CredentialsWrong',
-      'UserLocked',
+      ...secondPersonRefusals,
       'LineTooLarge',
       'CountMissing',
     ],

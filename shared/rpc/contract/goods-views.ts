@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { basisKinds } from '../../domain/disposition/basis.ts';
+import { discrepancyStates } from '../../domain/goods/discrepancy.ts';
+import { lotStatuses } from '../../domain/goods/lot-status.ts';
 import { baseUnits } from '../../kernel/units.ts';
 import {
   amount,
@@ -15,22 +18,9 @@ import {
   quantity,
 } from './fields.ts';
 
-export const lotStatus = z.enum([
-  'expected',
-  'received',
-  'stored',
-  'under-order',
-  'approved',
-  'staged',
-  'in-transit',
-  'destroyed',
-  'released',
-  'transferred',
-  'donated',
-  'recycled',
-  'lost',
-  'written-off',
-]);
+export const lotStatus = z.enum(lotStatuses);
+
+export const sealCondition = z.enum(['intact', 'broken', 'missing', 'differs', 'none']);
 
 /** Storage profile of a lot (PRODUCT section 2); `assessed` false means taken from the category. */
 export const storageProfile = z.object({
@@ -148,7 +138,7 @@ export const packageView = z.object({
   grossGrams: amount.nullable(),
   tareGrams: amount.nullable(),
   sealNumber: z.string().nullable(),
-  sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']),
+  sealCondition,
 });
 
 const holdView = z.object({
@@ -169,27 +159,13 @@ export const actionView = z.object({
 });
 
 export const basisInput = z.object({
-  kind: z.enum([
-    'court-order',
-    'administrative-decision',
-    'abandonment',
-    'consent',
-    'deemed-consent',
-    'storage-term-expired',
-    'urgent-hazard',
-  ]),
+  kind: z.enum(basisKinds),
   documentNumber: line,
   documentDate: day,
   issuedBy: line,
 });
 
-export const discrepancyState = z.enum([
-  'found',
-  'recounted',
-  'explained',
-  'investigated',
-  'closed',
-]);
+export const discrepancyState = z.enum(discrepancyStates);
 
 export const discrepancyView = z.object({
   id,
@@ -203,7 +179,7 @@ export const discrepancyView = z.object({
   found: z.string(),
   measure: z.enum([...baseUnits, 'count']).nullable(),
   /** How the seal was found; null after a recount, which says it in `found`. */
-  sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']).nullable(),
+  sealCondition: sealCondition.nullable(),
   /** The difference in numbers, when it is one of count or mass. */
   expectedAmount: amount.nullable(),
   foundAmount: amount.nullable(),
@@ -289,5 +265,5 @@ export const receivedPackage = z.object({
   tareGrams: amount.nullable(),
   sealNumber: z.string().trim().max(60).nullable(),
   expectedSealNumber: z.string().trim().max(60).nullable().default(null),
-  sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']),
+  sealCondition,
 });

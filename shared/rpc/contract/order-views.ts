@@ -1,26 +1,17 @@
 import { z } from 'zod';
+import { lineOutcomes } from '../../domain/destruction/events/line-outcomes.ts';
+import { differenceLevels } from '../../domain/destruction/events/reconciled-balance.ts';
+import { orderStates } from '../../domain/destruction/order/order-states.ts';
 import { amount, day, id, instant, money, quantity, sha256 } from './fields.ts';
 import { actionView, basisInput, lotView, packageView, timelineEntry } from './goods-views.ts';
 
-export const orderState = z.enum([
-  'draft',
-  'requested',
-  'approved',
-  'rejected',
-  'withdrawn',
-  'scheduled',
-  'staging',
-  'dispatched',
-  'executing',
-  'executed',
-  'reconciled',
-  'certified',
-  'cancelled',
-]);
+export const orderState = z.enum(orderStates);
 
-const differenceLevel = z.enum(['exact', 'within', 'warn', 'block', 'significant']);
+const differenceLevel = z.enum(differenceLevels);
 
-export const lineOutcome = z.enum(['destroyed', 'partly-destroyed', 'refused', 'not-found']);
+export const lineOutcome = z.enum(lineOutcomes);
+
+export const photoPhase = z.enum(['before', 'during', 'after']);
 
 export const orderView = z.object({
   id,
@@ -140,7 +131,7 @@ export const orderDetail = orderView.extend({
   /** At every stage, also of an order that was cancelled (DW-13); `orders.photo` has the bytes. */
   photos: z.array(
     z.object({
-      phase: z.enum(['before', 'during', 'after']),
+      phase: photoPhase,
       sha256,
       name: z.string(),
       sizeBytes: z.number(),
@@ -200,3 +191,6 @@ export const orderDetail = orderView.extend({
 
 /** The version of the order that the person saw; a change since is `OrderChanged`. */
 export const seen = { orderId: id, version: z.number().int().min(0) };
+
+/** Why an act on `seen` is refused before its own rules are asked. */
+export const seenRefusals = ['OrderUnknown', 'OrderChanged', 'OrderStateWrong'] as const;

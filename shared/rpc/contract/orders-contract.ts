@@ -13,8 +13,15 @@ import {
   sha256,
   signature,
 } from './fields.ts';
-import { orderDetail, orderLine, orderState, orderView, seen } from './order-views.ts';
-import { binRefusals } from './storage-contract.ts';
+import {
+  orderDetail,
+  orderLine,
+  orderState,
+  orderView,
+  seen,
+  seenRefusals,
+} from './order-views.ts';
+import { binRefusals, confirmedAtPlace } from './storage-contract.ts';
 
 /** DW-04: whether a plant may do it on the day, and everything that stands against it. */
 const plantVerdict = z.object({
@@ -88,6 +95,9 @@ const planFitRejections = [
   'PermitMethodMissing',
 ] as const;
 
+/** Why a permit does not hold on a day (DW-04). */
+export const permitDayRefusals = ['PermitExpired', 'PermitNotYetValid', 'PermitRevoked'] as const;
+
 /** Drafting, deciding and ending a destruction order. */
 export const ordersContract = {
   'orders.list': query({
@@ -133,19 +143,13 @@ export const ordersContract = {
     input: z.object({ ...seen, lots: lotsInput }),
     output: nothing,
     permission: 'orders.request',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', ...lotRejections],
+    rejections: [...seenRefusals, ...lotRejections],
   }),
   'orders.removeLots': command({
     input: z.object({ ...seen, lotIds: z.array(id).min(1), reason }),
     output: nothing,
     permission: 'orders.request',
-    rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
-      'LotNotOnOrder',
-      'OrderWouldBeEmpty',
-    ],
+    rejections: [...seenRefusals, 'LotNotOnOrder', 'OrderWouldBeEmpty'],
   }),
   /** Sets method, facility and permit; checks DR-07 and DW-04. Voids approvals (DW-03). */
   'orders.setPlan': command({
@@ -171,9 +175,7 @@ export const ordersContract = {
     output: nothing,
     permission: 'orders.request',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'LotNotOnOrder',
       'MethodProhibited',
       'MethodNotApplicable',
@@ -182,9 +184,7 @@ export const ordersContract = {
       'CompositionUnknown',
       'FacilityUnknown',
       'PermitUnknown',
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
+      ...permitDayRefusals,
       'PermitWasteCodeMissing',
       'PermitOperationMissing',
       'PermitMethodMissing',
@@ -200,16 +200,12 @@ export const ordersContract = {
     output: z.object({ contentHash: sha256 }),
     permission: 'orders.request',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'PlanMissing',
       'LotHeld',
       'LotFrozen',
       'LotStateWrong',
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
+      ...permitDayRefusals,
       'PermitCapacityExceeded',
       'LotNotWeighed',
       ...planFitRejections,
@@ -219,13 +215,13 @@ export const ordersContract = {
     input: z.object({ ...seen, reason }),
     output: nothing,
     permission: 'orders.request',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'NotTheRequester'],
+    rejections: [...seenRefusals, 'NotTheRequester'],
   }),
   'orders.reject': command({
     input: z.object({ ...seen, reason }),
     output: nothing,
     permission: 'orders.approve',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'ApproverIsRequester'],
+    rejections: [...seenRefusals, 'ApproverIsRequester'],
   }),
   /** DW-01, DW-02, DW-03: another person, who sees exactly this content. */
   'orders.approve': command({
@@ -233,18 +229,14 @@ export const ordersContract = {
     output: z.object({ approvals: z.number(), approvalsNeeded: z.number() }),
     permission: 'orders.approve',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'ApproverIsRequester',
       'ApprovedAlready',
       'CredentialsWrong',
       'UserLocked',
       'LotHeld',
       'LotFrozen',
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
+      ...permitDayRefusals,
       'PermitCapacityExceeded',
       ...planFitRejections,
     ],
@@ -254,17 +246,13 @@ export const ordersContract = {
     output: nothing,
     permission: 'orders.approve',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'DateInPast',
       'DayDiffersFromPlan',
       'OperatorIsApprover',
       'UserUnknown',
       'OperatorNotStorekeeper',
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
+      ...permitDayRefusals,
     ],
   }),
   /** Goods that have left their place go back under the rules of putting away (SS-01 … SS-08). */
@@ -273,14 +261,12 @@ export const ordersContract = {
       ...seen,
       reason,
       returnLocationId: id.nullable(),
-      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+      confirmedConditions: confirmedAtPlace,
     }),
     output: nothing,
     permission: 'orders.approve',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'LocationUnknown',
       'ReturnPlaceMissing',
       'LocationNotForStorage',

@@ -8,11 +8,14 @@ import {
   line,
   note,
   nothing,
+  secondPersonRefusals,
   secondSignature,
   sha256,
   signature,
 } from './fields.ts';
-import { lineOutcome, seen } from './order-views.ts';
+import { sealCondition } from './goods-views.ts';
+import { lineOutcome, photoPhase, seen, seenRefusals } from './order-views.ts';
+import { permitDayRefusals } from './orders-contract.ts';
 import { capacityRefusals } from './storage-contract.ts';
 
 const photoType = z.enum(['image/jpeg', 'image/png', 'image/webp']);
@@ -27,16 +30,10 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'LocationUnknown',
       'LocationNotCage',
-      'SecondPersonIsSame',
-      'SecondPersonChanged',
-      'SecondPersonNotOfStore',
-      'CredentialsWrong',
-      'UserLocked',
+      ...secondPersonRefusals,
       'ApproverHandlesGoods',
       'ApprovalVoid',
       'LotHeld',
@@ -53,7 +50,7 @@ export const runsContract = {
       packageId: id,
       scanned: line,
       sealNumber: z.string().trim().max(60).nullable(),
-      sealCondition: z.enum(['intact', 'broken', 'missing', 'differs', 'none']),
+      sealCondition,
       innerCount: amount,
       grossGrams: amount.nullable(),
     }),
@@ -64,9 +61,7 @@ export const runsContract = {
     }),
     permission: 'orders.carry-out',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'PackageUnknown',
       'PackageNotOnOrder',
       'ScanIsOtherPackage',
@@ -86,19 +81,11 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...permitDayRefusals,
+      ...seenRefusals,
       'PackagesNotVerified',
       'NothingToDispatch',
-      'SecondPersonIsSame',
-      'SecondPersonChanged',
-      'SecondPersonNotOfStore',
-      'CredentialsWrong',
-      'UserLocked',
+      ...secondPersonRefusals,
       'ApprovalVoid',
       'ApproverHandlesGoods',
     ],
@@ -127,17 +114,13 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'TwoWitnessesNeeded',
       'PeopleNotDistinct',
       'OutsideWitnessMissing',
       'CommissionNeedsOneChair',
       'OperatorIsOther',
-      'PermitExpired',
-      'PermitNotYetValid',
-      'PermitRevoked',
+      ...permitDayRefusals,
       'PermitCapacityExceeded',
       'ApprovalVoid',
       'UserUnknown',
@@ -147,13 +130,7 @@ export const runsContract = {
     input: z.object({ ...seen, item: line, done: z.boolean(), note: z.string().trim().max(2000) }),
     output: nothing,
     permission: 'orders.carry-out',
-    rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
-      'ChecklistItemUnknown',
-      'NoteMissing',
-    ],
+    rejections: [...seenRefusals, 'ChecklistItemUnknown', 'NoteMissing'],
   }),
   'orders.recordOutcome': command({
     input: z.object({
@@ -167,9 +144,7 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'LotNotOnOrder',
       'LineStopped',
       'LotHeld',
@@ -182,14 +157,14 @@ export const runsContract = {
   'orders.attachPhoto': command({
     input: z.object({
       ...seen,
-      phase: z.enum(['before', 'during', 'after']),
+      phase: photoPhase,
       name: line,
       mediaType: photoType,
       contentBase64: z.string().max(largestPhotoBase64),
     }),
     output: z.object({ sha256 }),
     permission: 'orders.carry-out',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong', 'PhotoNotImage'],
+    rejections: [...seenRefusals, 'PhotoNotImage'],
   }),
   /** The stored bytes of one photograph of this order. */
   'orders.photo': query({
@@ -206,7 +181,7 @@ export const runsContract = {
     input: z.object({ ...seen, passed: z.boolean(), note }),
     output: nothing,
     permission: 'orders.carry-out',
-    rejections: ['OrderUnknown', 'OrderChanged', 'OrderStateWrong'],
+    rejections: [...seenRefusals],
   }),
   'orders.recordResidue': command({
     input: z.object({
@@ -219,22 +194,14 @@ export const runsContract = {
     }),
     output: z.object({ id }),
     permission: 'orders.carry-out',
-    rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
-      'WasteCodeMissing',
-      'WasteCodeUnknown',
-    ],
+    rejections: [...seenRefusals, 'WasteCodeMissing', 'WasteCodeUnknown'],
   }),
   'orders.finish': command({
     input: z.object({ ...seen, endedAt: instant }),
     output: nothing,
     permission: 'orders.carry-out',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'OutcomesMissing',
       'ChecklistOpen',
       'LossOfIdentityMissing',
@@ -255,9 +222,7 @@ export const runsContract = {
     output: nothing,
     permission: 'orders.approve',
     rejections: [
-      'OrderUnknown',
-      'OrderChanged',
-      'OrderStateWrong',
+      ...seenRefusals,
       'SignerCarriedOut',
       'ResidueMissing',
       'DifferenceBlocked',

@@ -36,6 +36,9 @@ export const binRefusals = [
   'CellsBesideFireAccelerant',
 ] as const;
 
+/** Codes of the conditional findings about a place that somebody confirms (SS-02 … SS-08). */
+export const confirmedAtPlace = z.array(z.string().max(60)).max(40).default([]);
+
 const binVerdict = z.object({
   locationId: id,
   path: z.string(),
@@ -84,7 +87,7 @@ export const storageContract = {
     input: z.object({
       lotId: id,
       locationId: id,
-      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+      confirmedConditions: confirmedAtPlace,
     }),
     output: nothing,
     permission: 'goods.handle',
@@ -103,7 +106,7 @@ export const storageContract = {
     input: z.object({
       lotId: id,
       locationId: id,
-      confirmedConditions: z.array(z.string().max(60)).max(40).default([]),
+      confirmedConditions: confirmedAtPlace,
       reason,
     }),
     output: nothing,

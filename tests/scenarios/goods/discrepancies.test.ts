@@ -108,6 +108,30 @@ test('found → recounted by two others → explained → closed: the lot is cor
   expect(closed.items.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
+test('AC-04 a second counter signs with their password as it is, blanks at its ends too', async () => {
+  const { ids } = await receiveShort();
+  const administrator = await program.as('administrator');
+  const login = 'counter';
+  const own = '  four grey herons ';
+  await expectValue(administrator, 'people.create', {
+    login,
+    name: 'Saule Temirkhan',
+    position: 'Storekeeper',
+    assignments: [{ siteId: null, role: 'storekeeper' }],
+    password: own,
+  });
+  const second = await program.as('secondStorekeeper');
+  const recounting = { discrepancyId: ids[0] ?? '', found: '499 500', note: 'Counted again' };
+  const trimmed = { login, password: own.trim() };
+  expect(
+    await expectRefusal(second, 'discrepancies.recount', { ...recounting, secondPerson: trimmed }),
+  ).toEqual(['CredentialsWrong']);
+  await expectValue(second, 'discrepancies.recount', {
+    ...recounting,
+    secondPerson: { login, password: own },
+  });
+});
+
 test('a list of discrepancies of one state has no other', async () => {
   const { ids } = await receiveShort();
   const second = await program.as('secondStorekeeper');
