@@ -52,12 +52,40 @@ async function loadOf(path: string): Promise<number> {
   return program.core.store.reader.get<{ grams: number }>(sql, [path, path])?.grams ?? 0;
 }
 
+/** Places whose sums are not what their places hold when they are asked one by one. */
+const wrongSumsSql = `
+SELECT around.location_id AS id
+FROM enclosing_load AS around
+JOIN location AS above ON above.id = around.location_id
+JOIN location AS below ON below.path > above.path AND below.path < above.path || '.'
+LEFT JOIN location_load AS own ON own.location_id = below.id
+GROUP BY around.location_id
+HAVING around.lots <> sum(own.lots) OR around.load_grams <> sum(own.load_grams)
+  OR around.pallet_places <> sum(own.pallet_places) OR around.unweighed <> sum(own.unweighed)
+  OR around.volume_millilitres <> sum(own.volume_millilitres)`;
+
+/** Places with limits around a place where goods stand or stood. */
+const limitedSql = `
+SELECT DISTINCT value AS id FROM storage_place, json_each(limits_above)
+JOIN location_load ON location_load.location_id = storage_place.location_id`;
+
+/** What is kept of the places around is what stands in them. */
+function expectSoundSums(): void {
+  const { reader } = program.core.store;
+  const ids = (sql: string) => reader.all<{ id: string }>(sql).map(({ id }) => id);
+  expect(ids(wrongSumsSql)).toEqual([]);
+  expect(ids('SELECT location_id AS id FROM enclosing_load').toSorted()).toEqual(
+    ids(limitedSql).toSorted(),
+  );
+}
+
 test('SS-03 ranking and deciding agree whatever the limits around, and none is ever exceeded', async () => {
   expect(samplePlaces.some(({ kind }) => kind === 'rack')).toBe(true);
   let number = 0;
   await fc.assert(
     fc.asyncProperty(fc.tuple(grams, grams, grams, grams), async (limits) => {
       await limitAll(limits);
+      expectSoundSums();
       number += 1;
       const lotId = await registerLot(keeper, {}, `P-${number}`);
       await receiveWhole(keeper, lotId);
@@ -77,6 +105,7 @@ test('SS-03 ranking and deciding agree whatever the limits around, and none is e
       }
       const before = await Promise.all(enclosing.map(loadOf));
       if (ranking.legal.length > 0) await putAwayBest(keeper, lotId);
+      expectSoundSums();
       for (const [index, most] of limits.entries()) {
         const load = await loadOf(enclosing[index] ?? '');
         // Full before, or within its limit now: nothing came in over it.

@@ -3,6 +3,7 @@ import { awaitsReview } from './awaits-review.ts';
 import { Defect } from '../platform/defect.ts';
 import type { ProjectionWriter } from './projection-writer.ts';
 import type { GoodsTables, LotRow } from './tables/goods-tables.ts';
+import type { PlacesTables } from './tables/places-tables.ts';
 
 type Balance = GoodsTables['line_balance'];
 
@@ -121,8 +122,25 @@ function measureChanges(before: LotRow, after: LotRow): boolean {
 }
 
 function loadPlace(write: ProjectionWriter, lot: LotRow, locationId: string, sign: 1 | -1): void {
+  const load = loadOf(lot);
+  write.count('location_load', { location_id: locationId }, sign, load);
+  const place = write.get('storage_place', { location_id: locationId });
+  if (place === undefined) throw new Defect(`No place ${locationId}`);
+  for (const around of idsAround(place.limits_above)) {
+    write.count('enclosing_load', { location_id: around }, sign, load);
+  }
+}
+
+const nothingAround: readonly string[] = [];
+
+/** The places of `storage_place.limits_above`; most places have none. */
+export function idsAround(limitsAbove: string): readonly string[] {
+  return limitsAbove === '[]' ? nothingAround : (JSON.parse(limitsAbove) as readonly string[]);
+}
+
+function loadOf(lot: LotRow): Omit<PlacesTables['location_load'], 'location_id'> {
   const volume = lot.volume_millilitres ?? 0;
-  write.count('location_load', { location_id: locationId }, sign, {
+  return {
     lots: 1,
     load_grams: lot.mass_grams ?? 0,
     pallet_places: lot.pallet_places ?? 0,
@@ -132,7 +150,7 @@ function loadPlace(write: ProjectionWriter, lot: LotRow, locationId: string, sig
     unmeasured_pallets: unmeasured(lot.pallet_places),
     unmeasured_volume: unmeasured(lot.volume_millilitres),
     unmeasured_flammable: lot.flammable * unmeasured(lot.volume_millilitres),
-  });
+  };
 }
 
 function stockCompartment(write: ProjectionWriter, lot: LotRow, sign: 1 | -1): void {

@@ -1,5 +1,20 @@
 import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
 
+/** Sums over the lots of a place. */
+interface Load {
+  readonly location_id: string;
+  readonly lots: number;
+  readonly load_grams: number;
+  readonly pallet_places: number;
+  readonly volume_millilitres: number;
+  readonly flammable_millilitres: number;
+  /** Lots that nobody has measured: the sums above are without them. */
+  readonly unweighed: number;
+  readonly unmeasured_pallets: number;
+  readonly unmeasured_volume: number;
+  readonly unmeasured_flammable: number;
+}
+
 /** Rows of the authority, its sites and places, and the facilities that destroy. */
 export interface PlacesTables {
   authority: {
@@ -59,21 +74,15 @@ export interface PlacesTables {
   };
   /**
    * What stands directly at a place, added up. Projected by goods: a row exists from the first
-   * lot that stood there. Sums below a place: join over the range of `location.path`.
+   * lot that stood there. Sums below any place: join over the range of `location.path`.
    */
-  location_load: {
-    readonly location_id: string;
-    readonly lots: number;
-    readonly load_grams: number;
-    readonly pallet_places: number;
-    readonly volume_millilitres: number;
-    readonly flammable_millilitres: number;
-    /** Lots that nobody has measured: the sums above are without them. */
-    readonly unweighed: number;
-    readonly unmeasured_pallets: number;
-    readonly unmeasured_volume: number;
-    readonly unmeasured_flammable: number;
-  };
+  location_load: Load;
+  /**
+   * What stands in the places below one with limits (`storage_place.limits_above` of those names
+   * it), added up: a row exists from the first lot that stood there. What stands at the place
+   * itself is in its `location_load`.
+   */
+  enclosing_load: Load;
   facility: {
     readonly id: string;
     readonly name: string;

@@ -34,6 +34,7 @@ export const goodsProjector = defineProjector<GoodsEvent>({
     { name: 'lot', key: ['id'] },
     { name: 'lot_tally', key: ['site_id', 'status', 'category', 'unit'] },
     { name: 'location_load', key: ['location_id'] },
+    { name: 'enclosing_load', key: ['location_id'] },
     { name: 'compartment_stock', key: ['compartment_id', 'profile_key'] },
     { name: 'package', key: ['id'] },
     { name: 'sample', key: ['id'] },

@@ -16,20 +16,22 @@ interface EnclosingRow extends CapacityColumns, UseColumns {
   readonly path: string;
 }
 
-/** A place with all below it: path >= `<path>` and < `<path>.`, as `location.path` explains. */
+/** What stands at such a place itself, and in all below it. */
 const enclosingSql = `
 SELECT above.id, above.path, above.pallet_places, above.max_load_grams,
   above.max_volume_millilitres, above.flammable_limit_millilitres,
-  sum(load_grams) AS load_grams, sum(inside.pallet_places) AS used_pallets,
-  sum(volume_millilitres) AS volume_millilitres,
-  sum(flammable_millilitres) AS flammable_millilitres, sum(unweighed) AS unweighed,
-  sum(unmeasured_pallets) AS unmeasured_pallets, sum(unmeasured_volume) AS unmeasured_volume,
-  sum(unmeasured_flammable) AS unmeasured_flammable
+  ${sumOf('load_grams')}, ${sumOf('pallet_places', 'used_pallets')}, ${sumOf('volume_millilitres')},
+  ${sumOf('flammable_millilitres')}, ${sumOf('unweighed')}, ${sumOf('unmeasured_pallets')},
+  ${sumOf('unmeasured_volume')}, ${sumOf('unmeasured_flammable')}
 FROM json_each(?) AS wanted
 CROSS JOIN location AS above ON above.id = wanted.value
-CROSS JOIN location AS below ON below.path >= above.path AND below.path < above.path || '.'
-LEFT JOIN location_load AS inside ON inside.location_id = below.id
-GROUP BY above.id ORDER BY above.path DESC`;
+LEFT JOIN location_load AS own ON own.location_id = above.id
+LEFT JOIN enclosing_load AS inside ON inside.location_id = above.id
+ORDER BY above.path DESC`;
+
+function sumOf(column: string, name = column): string {
+  return `ifnull(own.${column}, 0) + ifnull(inside.${column}, 0) AS ${name}`;
+}
 
 /** The places with limits, the innermost of a path first; asks nothing where there are none. */
 export function loadEnclosing(reader: SqlReader, ids: readonly string[]): readonly Enclosing[] {

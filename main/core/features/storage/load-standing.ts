@@ -12,6 +12,7 @@ import type {
 } from '../../../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { idsAround } from '../../database/lot-rows.ts';
 import { profileOfKey } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { LotRow } from '../../database/tables/goods-tables.ts';
@@ -177,14 +178,8 @@ function placeOf(row: PlaceRow): StandingPlace {
     compartmentId: row.compartment_id,
     holdsLots: row.holds_lots === 1,
     use: useOf(row),
-    limitsAbove: idsOf(row.limits_above),
+    limitsAbove: idsAround(row.limits_above),
   };
-}
-
-const none: readonly string[] = [];
-
-function idsOf(text: string): readonly string[] {
-  return text === '[]' ? none : (JSON.parse(text) as readonly string[]);
 }
 
 /** The columns of `location` that limit it. */

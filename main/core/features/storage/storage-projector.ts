@@ -14,6 +14,7 @@ import { changeLot, lotRow } from '../../database/lot-rows.ts';
 import { defineProjector } from '../../database/projector.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import type { LotRow } from '../../database/tables/goods-tables.ts';
+import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import { Defect } from '../../platform/defect.ts';
 import { capacityOf } from './load-standing.ts';
 
@@ -54,7 +55,10 @@ export const storageProjector = defineProjector<StandingEvent | LocationCreated 
     LocationUpdated: ({ data }, write) => {
       const { locationId, traits, before } = data;
       if (traits.compartment !== before.traits.compartment) followWalls(write, locationId);
-      if (hasLimits(traits) !== hasLimits(before.traits)) followLimits(write, locationId);
+      if (hasLimits(traits) !== hasLimits(before.traits)) {
+        followLimits(write, locationId);
+        addUp(write, locationId, hasLimits(traits));
+      }
     },
   },
 });
@@ -105,6 +109,27 @@ function followLimits(write: ProjectionWriter, locationId: string): void {
     write.update('storage_place', { location_id: child.id }, { limits_above });
     followLimits(write, child.id);
   }
+}
+
+/** A place with limits knows from now on what stands below it; one without need not. */
+function addUp(write: ProjectionWriter, locationId: string, limited: boolean): void {
+  const key = { location_id: locationId };
+  const known = write.get('enclosing_load', key) !== undefined;
+  if (known) write.remove('enclosing_load', key);
+  if (!limited) return;
+  for (const { location_id: _, ...load } of loadsBelow(write, locationId)) {
+    write.count('enclosing_load', key, 1, load);
+  }
+}
+
+function loadsBelow(
+  write: ProjectionWriter,
+  locationId: string,
+): readonly PlacesTables['location_load'][] {
+  return write.all('location', { parent_id: locationId }).flatMap(({ id }) => {
+    const load = write.get('location_load', { location_id: id });
+    return [...(load === undefined ? [] : [load]), ...loadsBelow(write, id)];
+  });
 }
 
 /** Walls moved: everything that stands here and below counts in its new compartment. */

@@ -14,6 +14,7 @@ import { differenceFactsMigration } from './0090-difference-facts.ts';
 import { awaitsReviewMigration } from './0091-awaits-review.ts';
 import { limitsAboveMigration } from './0092-limits-above.ts';
 import { orderPhotosMigration } from './0093-order-photos.ts';
+import { enclosingLoadMigration } from './0094-enclosing-load.ts';
 
 /** Every step of the schema, in the order of their ids. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   awaitsReviewMigration,
   limitsAboveMigration,
   orderPhotosMigration,
+  enclosingLoadMigration,
 ];
