@@ -29,23 +29,20 @@ async function main(words: readonly string[]): Promise<number> {
   const json = words.includes('--json');
   const found = findCommand(words);
   if (words.includes('--help') || words[0] === 'help') {
-    process.stdout.write(found === undefined ? usage() : usageOf(found.command));
+    process.stdout.write(usageOf(found?.command));
     return 0;
   }
   const output = terminalOutput(json);
   try {
-    if (found === undefined) throw new UsageError(`${strangeCommand(words)}\n${usage()}`);
+    if (found === undefined) throw new UsageError(strangeCommand(words));
     return await found.command.run(readArguments(found.command, found.rest), output);
   } catch (error) {
     if (!isExpected(error)) throw error;
-    const shown = error instanceof UsageError && found !== undefined ? usageOf(found.command) : '';
-    output.say(`${error.message}\n${shown}`.trimEnd());
-    const [message = ''] = error instanceof UsageError ? error.message.split('\n') : [];
-    output.result({
-      ok: false,
-      error: { code: codeOf(error), message: message === '' ? error.message : message },
-    });
-    return error instanceof UsageError ? usageError : 1;
+    const { message } = error;
+    const wrong = error instanceof UsageError;
+    output.say(wrong ? `${message}\n${usageOf(found?.command)}`.trimEnd() : message);
+    output.result({ ok: false, error: { code: codeOf(error), message } });
+    return wrong ? usageError : 1;
   }
 }
 
@@ -76,7 +73,8 @@ function findCommand(
   return undefined;
 }
 
-function usageOf(command: Command): string {
+function usageOf(command: Command | undefined): string {
+  if (command === undefined) return usage();
   const said = [command.summary, ...(command.details ?? [])];
   return `Usage: npm run -s impound -- ${command.usage} [--json]\n${said.join('\n')}\n`;
 }

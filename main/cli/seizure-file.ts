@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkMapping, readUpload } from '../core/features/intake/read-upload.ts';
 import type { ReadUpload } from '../core/features/intake/read-upload.ts';
 import { readTable } from '../core/features/intake/read-table.ts';
-import { CommandFailed } from './command-failed.ts';
+import { readBytes } from './read-bytes.ts';
 import { acceptedOf } from './value-of.ts';
 
 /** A file of seizures that can be read, before any home is opened or made for it. */
@@ -24,12 +23,4 @@ export async function toSeizureFile(fileName: string, bytes: Buffer): Promise<Se
   const read = acceptedOf(await readUpload({ contentBase64, answers: [] }, () => readTable(bytes)));
   acceptedOf(checkMapping(read.mapping));
   return { fileName, contentBase64, read };
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandFailed(`${file} cannot be read.`);
-  }
 }

@@ -56,7 +56,7 @@ export const demoCommand: Command = {
     makeFolder(out);
     const core = await startCore({ home, sample: true });
     try {
-      return await runDemo(core, { file, rows, home, out }, output);
+      return await runDemo(core, { file, rows, out }, output);
     } finally {
       await core.close();
     }
@@ -66,7 +66,6 @@ export const demoCommand: Command = {
 interface Demo {
   readonly file: SeizureFile;
   readonly rows: readonly ReadRow[];
-  readonly home: string;
   readonly out: string;
 }
 
@@ -107,7 +106,7 @@ async function runDemo(core: Core, demo: Demo, output: Output): Promise<number> 
   const { size } = ledger.head(store.reader);
   const root = Buffer.from(ledger.root(store.reader)).toString('hex');
   output.say(`${size} events; root ${root}`);
-  const isWhole = await verifies(core, demo.home, output);
+  const isWhole = await verifies(core, output);
   output.result({
     seizures,
     lots: lots.length,
@@ -119,12 +118,8 @@ async function runDemo(core: Core, demo: Demo, output: Output): Promise<number> 
   return isWhole && certificates.length === lots.length ? 0 : 1;
 }
 
-async function verifies(
-  { registry, signer }: Core,
-  home: string,
-  output: Output,
-): Promise<boolean> {
-  const file = path.join(home, 'impound.db');
+async function verifies({ store, registry, signer }: Core, output: Output): Promise<boolean> {
+  const { file } = store.reader;
   const { ok } = await verifyStore({ file, migrations, registry, key: signer.key });
   output.say(ok ? 'The ledger verifies.' : 'The ledger does not verify.');
   return ok;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '../../core/compose.ts';
+import { homeFiles } from '../../core/platform/home.ts';
 import { samplePeople } from '../../core/sample/sample-people.ts';
 import { sampleState } from '../../core/sample/sample-mark.ts';
 import { connector, startCore } from '../../core/start.ts';
@@ -59,7 +60,7 @@ function isFresh(folder: string): boolean {
     throw new CommandFailed(`${folder} is a file, not a folder.`);
   }
   if (readdirSync(folder).length === 0 || sampleState(folder) === 'unfinished') return true;
-  if (existsSync(path.join(folder, 'impound.db'))) return false;
+  if (existsSync(homeFiles(folder).databaseFile)) return false;
   throw new CommandFailed(
     `There is no Impound database in ${folder}, and the folder is not empty.\n` +
       'Set an authority up with `npm start` or `serve --home DIR`, or name a new folder to try.',

@@ -16,7 +16,7 @@ export const serveCommand: Command = {
   places: [],
   run: async (given, output) => {
     const port = given.options['port'];
-    const options = readProgramOptions(port === undefined ? [] : ['--port', port]);
+    const options = readProgramOptions(port === undefined ? [] : [`--port=${port}`]);
     if (!options.ok) throw new UsageError(options.error);
     const core = await startWorkerCore({
       startLink: startThreadLink,

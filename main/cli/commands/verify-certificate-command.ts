@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { verifyCertificateFile } from '../../core/documents/certificate/verify-certificate-file.ts';
 import { readVerifyingKey } from '../../core/documents/certificate/verifying-key.ts';
 import type { VerifyingKey } from '../../core/documents/certificate/verifying-key.ts';
@@ -6,6 +5,7 @@ import type { CertificateProblem } from '../../core/documents/certificate/certif
 import { texts } from '../../../shared/text/texts.ts';
 import { CommandFailed } from '../command-failed.ts';
 import type { Arguments, Command } from '../command.ts';
+import { readBytes } from '../read-bytes.ts';
 
 /**
  * Checks a certificate as an outsider would: no database, the public key alone. A file that is
@@ -65,12 +65,4 @@ function trustedKey(given: Arguments): VerifyingKey | undefined {
   const key = readVerifyingKey(readBytes(file).toString('utf8'));
   if (key === undefined) throw new CommandFailed(`${file} holds no Ed25519 public key.`);
   return key;
-}
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandFailed(`${file} cannot be read.`);
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { certificateFileName } from '../../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../../shared/domain/certificate/certificate-file.ts';
@@ -8,9 +8,11 @@ import { readEmbeddedFile } from '../../core/documents/certificate/embedded-file
 import { readPublicKey } from '../../core/ledger/signing-key.ts';
 import type { LedgerPublicKey } from '../../core/ledger/signing-key.ts';
 import { verifyStore } from '../../core/ledger/verify/verify-store.ts';
+import { homeFiles } from '../../core/platform/home.ts';
 import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
+import { readBytes } from '../read-bytes.ts';
 
 /** Proves the ledger of a home; reads only, also while the program runs. */
 export const verifyCommand: Command = {
@@ -21,13 +23,13 @@ export const verifyCommand: Command = {
   places: [],
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
-    const file = path.join(home, 'impound.db');
-    if (!existsSync(file)) output.say(`There is no Impound database in ${home}.`);
+    const { databaseFile, signingKeyFile } = homeFiles(home);
+    if (!existsSync(databaseFile)) output.say(`There is no Impound database in ${home}.`);
     const report = await verifyStore({
-      file,
+      file: databaseFile,
       migrations,
       registry: allAreas(),
-      key: publicKeyOf(home),
+      key: publicKeyOf(signingKeyFile),
       seen: notesIn(given.options['seen']),
     });
     const { ok, events, signedTo, root, problems, notCovered } = report;
@@ -37,7 +39,8 @@ export const verifyCommand: Command = {
     }
     if (problems.length > 50) output.say(`… and ${problems.length - 50} more`);
     const beside = notCovered.map(({ name }) => name);
-    output.say(`No event makes these tables, so nothing is said of them: ${beside.join(', ')}.`);
+    output.say(`Tables that no event makes: ${beside.join(', ')}.`);
+    output.say('Of them, only the hashes of passwords and the words to search by are compared.');
     output.say(`Signed up to event ${signedTo} of ${events}.`);
     output.say(
       ok
@@ -66,17 +69,9 @@ function notesIn(file: string | undefined): readonly string[] | undefined {
   }
 }
 
-function readBytes(file: string): Buffer {
+function publicKeyOf(file: string): LedgerPublicKey | undefined {
   try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandFailed(`${file} cannot be read.`);
-  }
-}
-
-function publicKeyOf(home: string): LedgerPublicKey | undefined {
-  try {
-    return readPublicKey(path.join(home, 'ledger-key.json'));
+    return readPublicKey(file);
   } catch {
     // A lost or broken key is a finding of the verification, not a reason to stop it.
     return undefined;

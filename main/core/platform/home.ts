@@ -5,13 +5,17 @@ import { removeUnfinishedFiles } from './atomic-file.ts';
 import { translateSystemError } from './system-error.ts';
 import { Unavailable } from './unavailable.ts';
 
-/** The folder that holds everything an installation keeps, while this program holds it. */
-export interface Home {
-  readonly folder: string;
+/** What an installation cannot do without. */
+export interface HomeFiles {
   /** Path of the database. */
   readonly databaseFile: string;
   /** Path of the ledger's key. */
   readonly signingKeyFile: string;
+}
+
+/** The folder that holds everything an installation keeps, while this program holds it. */
+export interface Home extends HomeFiles {
+  readonly folder: string;
   /** Lets another program have it. */
   release(): void;
 }
@@ -34,11 +38,14 @@ export function openHome(folder: string): Home {
   refuseNetworkFileSystem(absolute);
   const release = hold(join(absolute, 'in-use.lock'));
   removeUnfinishedFiles(absolute);
+  return { folder: absolute, ...homeFiles(absolute), release };
+}
+
+/** Where the files of a home are, whoever holds it and whether they are there or not. */
+export function homeFiles(folder: string): HomeFiles {
   return {
-    folder: absolute,
-    databaseFile: join(absolute, 'impound.db'),
-    signingKeyFile: join(absolute, 'ledger-key.json'),
-    release,
+    databaseFile: join(folder, 'impound.db'),
+    signingKeyFile: join(folder, 'ledger-key.json'),
   };
 }
 

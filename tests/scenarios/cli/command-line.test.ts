@@ -236,6 +236,7 @@ describe('what a person types wrongly', () => {
     [[], 'Say which command'],
     [['generate', '--home', 'x', '--lots', '-5'], '--lots takes a whole number from 1 to'],
     [['generate', '--home', 'x', '--lots'], '--lots needs a value.'],
+    [['serve', '--home', 'x', '--port', '-5'], '--port takes a number from 0 to 65535'],
     [['verify', '--home'], '--home needs a value.'],
     [['verify', '--hom', 'x'], 'There is no option --hom.'],
     [['verify', '-x', '--home', 'y'], 'There is no option -x.'],
