@@ -4,7 +4,7 @@ import type { ProjectionWriter } from './projection-writer.ts';
 import type { Project, ProjectedTable, Projector } from './projector.ts';
 import type { TableName } from './tables.ts';
 
-/** A table that no event explains; verification says by name that it does not cover it. */
+/** A table whose rows no event makes; verification says by name that it does not compare them. */
 export interface OperationalTable {
   readonly name: TableName;
   /** Why it is no projection, in one sentence. */

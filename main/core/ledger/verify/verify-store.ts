@@ -46,7 +46,10 @@ export interface VerifyReport {
   /** Merkle root over all of them, as computed, in hexadecimal. */
   readonly root: string;
   readonly problems: readonly Problem[];
-  /** What no event explains and verification therefore says nothing about. */
+  /**
+   * Tables that no event makes, so their rows are not compared; only what the events do say of
+   * them is: the hash of each password, the words of a search index.
+   */
   readonly notCovered: readonly OperationalTable[];
 }
 
