@@ -20,6 +20,7 @@ import type {
   Signatures,
   Who,
 } from '../../rpc/handler.ts';
+import { secondFromStore } from '../../rpc/second-from-store.ts';
 import { loadLot } from './load-lot.ts';
 
 interface Loaded {
@@ -55,22 +56,10 @@ function factsOf(row: GoodsTables['discrepancy']): DiscrepancyFacts {
   };
 }
 
-/** Auditors and administrators never touch goods (PRODUCT section 1). */
-function mayCount({ role }: ProvenPerson): boolean {
-  return role === 'storekeeper' || role === 'supervisor';
-}
-
 /** `discrepancies.recount`: by two people who did not find it. */
 export function recountCommand(signatures: Signatures): AnyCommandHandler {
   return defineCommand<'discrepancies.recount', ProvenPerson>('discrepancies.recount', {
-    prepare: async ({ who, input }) => {
-      const { login, password } = input.secondPerson;
-      const second = await signatures.second(who, login, password);
-      if (!second.ok || mayCount(second.value)) return second;
-      const { name: person, role } = second.value;
-      const facts = { person, role };
-      return fail([reject('SecondPersonNotOfStore', 'DW-08', facts, 'secondPerson')]);
-    },
+    prepare: ({ who, input }) => secondFromStore(signatures, who, input.secondPerson, 'DW-08'),
     handle: (call, proven) => {
       const { input } = call;
       const second = signatures.stillStands(call.tx, call.who, proven);

@@ -17,7 +17,7 @@ import { discrepanciesOf } from './discrepancy-queries.ts';
 import { todayAt } from './legal-day.ts';
 import { loadLotRowAt, lotFactsOf } from './load-lot.ts';
 import type { LoadedLot } from './load-lot.ts';
-import { lotView, quantityView } from './lot-view.ts';
+import { lotView, packageView, quantityView } from '../../rpc/lot-view.ts';
 
 type LotDetail = OutputOf<'lots.get'>;
 
@@ -80,18 +80,7 @@ function packagesOf(reader: SqlReader, lotId: string): LotDetail['packages'] {
     .all<GoodsTables['package']>('SELECT * FROM package WHERE lot_id = ? ORDER BY reference', [
       lotId,
     ])
-    .map((row) => ({
-      id: row.id,
-      reference: row.reference,
-      lotId: row.lot_id,
-      packaging: row.packaging,
-      innerCount: row.inner_count,
-      quantity: quantityView(row.amount, row.unit),
-      grossGrams: row.gross_grams,
-      tareGrams: row.tare_grams,
-      sealNumber: row.seal_number,
-      sealCondition: row.seal_condition as LotDetail['packages'][number]['sealCondition'],
-    }));
+    .map(packageView);
 }
 
 function holdsOf(reader: SqlReader, lotId: string): LotDetail['holds'] {

@@ -7,7 +7,7 @@ import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { lotFilter } from './lot-filter.ts';
 import type { LotFilter, LotQuery, Term } from './lot-filter.ts';
 import { countedLots, talliedLots } from './lot-totals.ts';
-import { lotView } from './lot-view.ts';
+import { lotView } from '../../rpc/lot-view.ts';
 
 /** What a list is ordered by; the ordinal makes every place in it unique. */
 const orders = {

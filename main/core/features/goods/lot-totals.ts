@@ -1,8 +1,8 @@
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
 import type { Term } from './lot-filter.ts';
-import { quantityView } from './lot-view.ts';
-import type { LotView } from './lot-view.ts';
+import { quantityView } from '../../rpc/lot-view.ts';
+import type { LotView } from '../../rpc/lot-view.ts';
 
 /** How many lots match, and how much they are. */
 export interface LotTotals {

@@ -6,7 +6,7 @@ import type { SqlReader } from '../../database/sql-value.ts';
 import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
-import { lotView, quantityView } from './lot-view.ts';
+import { lotView, quantityView } from '../../rpc/lot-view.ts';
 import { searchSeizures } from './seizure-search.ts';
 import type { FoundSeizures } from './seizure-search.ts';
 

@@ -17,6 +17,7 @@ import type { PlacesTables } from '../../../database/tables/places-tables.ts';
 import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
+import { secondFromStore } from '../../../rpc/second-from-store.ts';
 import { seriesOf, signatory, todayOf } from '../order/acting.ts';
 import { isPlanned, permitOfPlan } from '../planning/approval-commands.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
@@ -26,7 +27,6 @@ import {
   readDestructionSettings,
 } from '../order/order-reading.ts';
 import { presentContent } from '../planning/present-content.ts';
-import { secondFromStore } from './second-person.ts';
 
 /** From the shelf into the locked cage, package by package, and onto the vehicle. */
 export function cageCommands(parts: DestructionParts): FeatureHandlers['commands'] {
@@ -34,7 +34,8 @@ export function cageCommands(parts: DestructionParts): FeatureHandlers['commands
     'orders.beginStaging': defineCommand<'orders.beginStaging', ProvenPerson>(
       'orders.beginStaging',
       {
-        prepare: ({ who, input }) => secondFromStore(parts.signatures, who, input.secondPerson),
+        prepare: ({ who, input }) =>
+          secondFromStore(parts.signatures, who, input.secondPerson, 'DW-05'),
         handle: (call, second) => beginStaging(parts, call, second),
       },
     ),
@@ -42,7 +43,8 @@ export function cageCommands(parts: DestructionParts): FeatureHandlers['commands
       handle: (call) => verifyPackage(parts, call),
     }),
     'orders.dispatch': defineCommand<'orders.dispatch', ProvenPerson>('orders.dispatch', {
-      prepare: ({ who, input }) => secondFromStore(parts.signatures, who, input.secondPerson),
+      prepare: ({ who, input }) =>
+        secondFromStore(parts.signatures, who, input.secondPerson, 'DW-05'),
       handle: (call, second) => dispatch(parts, call, second),
     }),
   };

@@ -1,7 +1,8 @@
-import type { OutputOf } from '../../../../shared/rpc/contract.ts';
-import type { LotRow } from '../../database/tables/goods-tables.ts';
+import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import type { GoodsTables, LotRow } from '../database/tables/goods-tables.ts';
 
 export type LotView = OutputOf<'lots.list'>['items'][number];
+type PackageView = OutputOf<'lots.get'>['packages'][number];
 type Unit = LotView['quantity']['unit'];
 
 /** An amount as the contract writes it. */
@@ -35,5 +36,21 @@ export function lotView(row: LotRow): LotView {
     disposition: row.disposition,
     orderReference: row.order_reference,
     receivedAt: row.received_at,
+  };
+}
+
+/** A package as it stands with its lot. */
+export function packageView(row: GoodsTables['package']): PackageView {
+  return {
+    id: row.id,
+    reference: row.reference,
+    lotId: row.lot_id,
+    packaging: row.packaging,
+    innerCount: row.inner_count,
+    quantity: quantityView(row.amount, row.unit),
+    grossGrams: row.gross_grams,
+    tareGrams: row.tare_grams,
+    sealNumber: row.seal_number,
+    sealCondition: row.seal_condition as PackageView['sealCondition'],
   };
 }
