@@ -1,11 +1,9 @@
-import { isMethod } from '../../../catalog/disposal/method.ts';
-import { checkMethodChoice } from '../../disposition/check-method-choice.ts';
 import { stateWrong } from '../../goods/lot-facts.ts';
 import { reject } from '../../../kernel/rejection.ts';
 import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
 import { checkConditions } from './choose-lots.ts';
-import { massOf } from './decide-planning.ts';
+import { checkMethod, massOf } from './decide-planning.ts';
 import type { Decision } from './decide-planning.ts';
 import type { Order, OrderIn } from '../order/order.ts';
 import type { BoundContent, DualApprovalReason, OrderPlan } from '../events/order-events.ts';
@@ -82,21 +80,17 @@ export function checkPresentPermit(
 
 /**
  * DR-07, DW-04: the plan once more, against the goods that are on the order now. Rejections: those
- * of `checkMethodChoice` and of the permit.
+ * of `checkMethod` and of the permit.
  */
 function checkPlanFits(
   plan: OrderPlan,
   permit: PermitFacts,
   present: PresentFacts,
 ): readonly Rejection[] {
-  const { method, confirmedConditions: confirmed, plannedDay } = plan;
-  const wrongMethod = isMethod(method)
-    ? checkMethodChoice({ method, goods: present.lots, confirmed })
-    : [reject('MethodNoDestruction', 'DR-07', { method }, 'method')];
   return [
-    ...wrongMethod,
-    ...checkPermitScope(permit, method, present.wasteCodes),
-    ...checkPresentPermit(permit, plannedDay, present.lots),
+    ...checkMethod(plan, present.lots),
+    ...checkPermitScope(permit, plan.method, present.wasteCodes),
+    ...checkPresentPermit(permit, plan.plannedDay, present.lots),
   ];
 }
 

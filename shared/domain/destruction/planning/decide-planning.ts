@@ -116,7 +116,8 @@ export function decidePlan(order: Order, wanted: WantedPlan, context: PlanContex
   const stale = checkContentChange(order, wanted.version);
   if (stale.length > 0) return fail(stale);
   const { lots, permit, today } = context;
-  const wrong = [...checkCodes(wanted, lots), ...checkMethod(wanted, lots)];
+  const goods = [...lots.values()].map(({ lot }) => lot);
+  const wrong = [...checkCodes(wanted, lots), ...checkMethod(wanted, goods)];
   if (wanted.plannedDay < today) {
     const facts = { date: wanted.plannedDay, today };
     wrong.push(reject('DateInPast', undefined, facts, 'plannedDay'));
@@ -125,7 +126,7 @@ export function decidePlan(order: Order, wanted: WantedPlan, context: PlanContex
   wrong.push(
     ...checkPermitDay(permit, wanted.plannedDay),
     ...checkPermitScope(permit, wanted.method, new Set(codes.values())),
-    ...checkPermitCapacity(permit, massOf([...lots.values()].map(({ lot }) => lot))),
+    ...checkPermitCapacity(permit, massOf(goods)),
   );
   if (wrong.length > 0) return fail(wrong);
   const changed = [...codes].filter(([lotId, code]) => lots.get(lotId)?.wasteCode !== code);
@@ -211,15 +212,20 @@ export function isKnownWasteCode(code: string): boolean {
   return knownWasteCodes.has(code);
 }
 
-function checkMethod(wanted: WantedPlan, lots: PlanContext['lots']): readonly Rejection[] {
-  const { method } = wanted;
+/**
+ * DR-07: a plan's method, for all goods of the order. Rejections: `MethodNoDestruction`, those of
+ * `checkMethodChoice`.
+ */
+export function checkMethod(
+  { method, confirmedConditions: confirmed }: Pick<OrderPlan, 'method' | 'confirmedConditions'>,
+  goods: readonly GoodsFacts[],
+): readonly Rejection[] {
   const row = methods.find((candidate) => candidate.code === method);
   // Giving goods away is an exit of its own (DR-08), never a destruction.
   if (!isMethod(method) || row === undefined || row.step === 're-use') {
     return [reject('MethodNoDestruction', 'DR-07', { method }, 'method')];
   }
-  const goods: readonly GoodsFacts[] = [...lots.values()].map(({ lot }) => lot);
-  return checkMethodChoice({ method, goods, confirmed: wanted.confirmedConditions });
+  return checkMethodChoice({ method, goods, confirmed });
 }
 
 function codesAfter(wanted: WantedPlan, lots: PlanContext['lots']): ReadonlyMap<string, string> {
