@@ -34,7 +34,7 @@ import { readCheckpoint } from './ledger/checkpoint.ts';
 import { renewProjections } from './ledger/renew-projections.ts';
 import { daySigner, signHead } from './ledger/sign-head.ts';
 import { openSigningKey, refuseForeignKey } from './ledger/signing-key.ts';
-import type { LedgerSigner } from './ledger/signing-key.ts';
+import type { LedgerSigner, SigningKeyOptions } from './ledger/signing-key.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Home } from './platform/home.ts';
@@ -157,23 +157,10 @@ async function openParts(options: CoreOptions): Promise<Parts> {
   const secretBox = options.secretBox ?? fileModeSecretBox;
   const ids = uuidV7Ids(clock, random);
   const registry = allAreas();
-  const store = await openStore({
-    file: options.home.databaseFile,
-    migrations,
-    registry,
-    clock,
-  });
-  const signer = await openSigningKey({
-    file: options.home.signingKeyFile,
-    secretBox,
-    ids,
-    random,
-    mayCreate: headOf(store.reader).size === 0,
-  });
-  refuseForeignKey(readCheckpoint(store.reader)?.note, signer.key, options.home.signingKeyFile);
-  const renewal = { migrations, registry, key: signer.key };
-  const renewed = await renewProjections(store, projectionVersion, renewal);
-  if (renewed !== undefined) options.note?.('tables made again', { ...renewed });
+  const { databaseFile, signingKeyFile } = options.home;
+  const store = await openStore({ file: databaseFile, migrations, registry, clock });
+  const keyOptions = { file: signingKeyFile, secretBox, ids, random };
+  const signer = await readyToSign({ store, registry }, keyOptions, options.note);
   const directory = rememberingDirectory(userDirectory, peopleAndSites);
   return {
     clock,
@@ -191,6 +178,29 @@ async function openParts(options: CoreOptions): Promise<Parts> {
     sampleUsers: options.sampleUsers,
     reportDefect: options.reportDefect ?? reportToStandardError,
   };
+}
+
+/**
+ * Gives the key that signs this ledger once the tables are those that this program makes. Lets go
+ * of the store when the key is not the one, or the ledger is not sound.
+ */
+async function readyToSign(
+  { store, registry }: Pick<Parts, 'store' | 'registry'>,
+  keyOptions: Omit<SigningKeyOptions, 'mayCreate'>,
+  note: CoreOptions['note'],
+): Promise<LedgerSigner> {
+  try {
+    const mayCreate = headOf(store.reader).size === 0;
+    const signer = await openSigningKey({ ...keyOptions, mayCreate });
+    refuseForeignKey(readCheckpoint(store.reader)?.note, signer.key, keyOptions.file);
+    const renewal = { migrations, registry, key: signer.key };
+    const renewed = await renewProjections(store, projectionVersion, renewal);
+    if (renewed !== undefined) note?.('tables made again', { ...renewed });
+    return signer;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 interface Features {

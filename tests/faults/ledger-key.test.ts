@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { composeCore } from '../../main/core/compose.ts';
@@ -27,7 +27,7 @@ async function foreignKey(): Promise<string> {
   return text;
 }
 
-/** Why the program does not start with this key file. */
+/** Why the program does not start with this key file; it lets go of the database all the same. */
 async function refusalWith(text: string): Promise<string> {
   writeFileSync(keyFile, text);
   const home = {
@@ -37,8 +37,9 @@ async function refusalWith(text: string): Promise<string> {
   try {
     await (await composeCore({ home })).close();
   } catch (error) {
-    if (error instanceof Unavailable && error.code === 'SigningKeyMissing') return error.message;
-    throw error;
+    if (!(error instanceof Unavailable) || error.code !== 'SigningKeyMissing') throw error;
+    expect(existsSync(`${home.databaseFile}-wal`)).toBe(false);
+    return error.message;
   }
   throw new Error('The program started');
 }
