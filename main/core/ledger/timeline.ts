@@ -19,8 +19,8 @@ type Facts = Record<string, string | number>;
  * Reads an event for a timeline. The facts are the texts and numbers of its data, top level and
  * one level down, where the names are joined: `quantity: {amount, unit}` gives `quantityAmount`
  * and `quantityUnit`. A name in three languages falls back to English, so `siteNameRu` is there
- * whenever `siteNameEn` is. A list of texts gives one fact, with commas; other lists, truths and
- * what is unknown (null) give none.
+ * whenever `siteNameEn` is. A list of texts gives one fact, with commas, and a list of things with
+ * a lot each the names of the first lots; other lists, truths and what is unknown (null) give none.
  */
 export function timelineEntryOf(row: TimelineRow): TimelineEntry {
   const event = JSON.parse(row.body) as RecordedEvent;
@@ -57,6 +57,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
   for (const [name, value] of Object.entries(data)) {
     if (isScalar(value)) facts[name] = value;
     else if (isListOfTexts(value)) facts[name] = value.join(', ');
+    else if (isListOfLots(value)) facts[name] = namesOf(value);
     else if (isRecord(value)) addInner(facts, name, value);
   }
   return facts;
@@ -77,6 +78,23 @@ function isScalar(value: unknown): value is string | number {
 
 function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+interface NamesLot {
+  readonly lotReference: string;
+}
+
+function isListOfLots(value: unknown): value is readonly NamesLot[] {
+  const namesLot = (item: unknown) => isRecord(item) && typeof item['lotReference'] === 'string';
+  return Array.isArray(value) && value.every(namesLot);
+}
+
+/** An order may have thousands of lots: a sentence names the first, and says how many there are. */
+const lotsNamed = 5;
+
+function namesOf(list: readonly NamesLot[]): string {
+  const named = list.slice(0, lotsNamed).map(({ lotReference }) => lotReference);
+  return list.length > lotsNamed ? `${named.join(', ')}, … (${list.length})` : named.join(', ');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

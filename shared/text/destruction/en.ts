@@ -148,8 +148,8 @@ export const destructionEn = {
   'findings.MassMismatch.text': '{{package}}: {{expected}} expected, {{found}} weighed.',
   'findings.MassMismatch.remedy': 'Its line stays here; a discrepancy is open.',
   'events.OrderDrafted': 'Destruction order {{orderReference}} was drafted: {{title}}.',
-  'events.OrderLotsAdded': 'Lots were added to {{orderReference}}.',
-  'events.OrderLotsRemoved': 'Lots were taken off {{orderReference}}.',
+  'events.OrderLotsAdded': 'Lots were added to {{orderReference}}: {{lines}}.',
+  'events.OrderLotsRemoved': 'Lots were taken off {{orderReference}}: {{lots}}.',
   'events.OrderPlanSet':
     'The plan of {{orderReference}} was set: {{planFacilityName}}, permit {{planPermitNumber}}, {{planPlannedDay}}.',
   'events.OrderRequested':
@@ -177,8 +177,8 @@ export const destructionEn = {
   'events.CertificateIssued': 'Certificate {{number}} was issued for {{orderReference}}.',
   'events.LotsDestroyed':
     'Destroyed on {{destroyedOn}} under {{orderReference}}, certificate {{certificateNumber}}.',
-  'events.LotsReturned': 'Returned to stock from {{orderReference}}.',
-  'events.LotsLost': 'Not found when their turn came under {{orderReference}}.',
+  'events.LotsReturned': 'Returned to stock from {{orderReference}}: {{lots}}.',
+  'events.LotsLost': 'Not found when their turn came under {{orderReference}}: {{lots}}.',
   'events.CertificateFileStored': 'The file of certificate {{number}} was stored.',
   'outcomes.destroyed': 'Destroyed',
   'outcomes.partly-destroyed': 'Partly destroyed',

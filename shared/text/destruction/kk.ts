@@ -150,8 +150,8 @@ export const destructionKk = {
   'findings.MassMismatch.text': '{{package}}: {{expected}} күтілді, {{found}} шықты.',
   'findings.MassMismatch.remedy': 'Жол осында қалады; алшақтық ашылды.',
   'events.OrderDrafted': 'Жою туралы {{orderReference}} өкімі жасалды: {{title}}.',
-  'events.OrderLotsAdded': '{{orderReference}} өкіміне партиялар қосылды.',
-  'events.OrderLotsRemoved': '{{orderReference}} өкімінен партиялар шығарылды.',
+  'events.OrderLotsAdded': '{{orderReference}} өкіміне партиялар қосылды: {{lines}}.',
+  'events.OrderLotsRemoved': '{{orderReference}} өкімінен партиялар шығарылды: {{lots}}.',
   'events.OrderPlanSet':
     '{{orderReference}} жоспары белгіленді: {{planFacilityName}}, рұқсат {{planPermitNumber}}, {{planPlannedDay}}.',
   'events.OrderRequested': '{{orderReference}} бекітуі сұралды; керек бекіту: {{approvalsNeeded}}.',
@@ -184,8 +184,8 @@ export const destructionKk = {
   'events.CertificateIssued': '{{orderReference}} бойынша {{number}} куәлігі берілді.',
   'events.LotsDestroyed':
     '{{destroyedOn}} {{orderReference}} бойынша жойылды, куәлік {{certificateNumber}}.',
-  'events.LotsReturned': '{{orderReference}} өкімінен қоймаға қайтарылды.',
-  'events.LotsLost': '{{orderReference}} орындалғанда табылмады.',
+  'events.LotsReturned': '{{orderReference}} өкімінен қоймаға қайтарылды: {{lots}}.',
+  'events.LotsLost': '{{orderReference}} орындалғанда табылмады: {{lots}}.',
   'events.CertificateFileStored': '{{number}} куәлігінің файлы сақталды.',
   'outcomes.destroyed': 'Жойылды',
   'outcomes.partly-destroyed': 'Ішінара жойылды',

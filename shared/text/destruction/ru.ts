@@ -158,8 +158,8 @@ export const destructionRu = {
   'findings.MassMismatch.text': '{{package}}: взвешено {{found}} (ожидалось {{expected}}).',
   'findings.MassMismatch.remedy': 'Строка остаётся здесь; открыто расхождение.',
   'events.OrderDrafted': 'Составлено распоряжение об уничтожении {{orderReference}}: {{title}}.',
-  'events.OrderLotsAdded': 'В {{orderReference}} добавлены партии.',
-  'events.OrderLotsRemoved': 'Из {{orderReference}} исключены партии.',
+  'events.OrderLotsAdded': 'В {{orderReference}} добавлены партии: {{lines}}.',
+  'events.OrderLotsRemoved': 'Из {{orderReference}} исключены партии: {{lots}}.',
   'events.OrderPlanSet':
     'Задан план {{orderReference}}: {{planFacilityName}}, разрешение {{planPermitNumber}}, {{planPlannedDay}}.',
   'events.OrderRequested':
@@ -193,8 +193,8 @@ export const destructionRu = {
   'events.CertificateIssued': 'Выдано свидетельство {{number}} по {{orderReference}}.',
   'events.LotsDestroyed':
     'Уничтожено {{destroyedOn}} по {{orderReference}}, свидетельство {{certificateNumber}}.',
-  'events.LotsReturned': 'Возвращено на склад из {{orderReference}}.',
-  'events.LotsLost': 'Не найдено при исполнении {{orderReference}}.',
+  'events.LotsReturned': 'Возвращено на склад из {{orderReference}}: {{lots}}.',
+  'events.LotsLost': 'Не найдено при исполнении {{orderReference}}: {{lots}}.',
   'events.CertificateFileStored': 'Файл свидетельства {{number}} сохранён.',
   'outcomes.destroyed': 'Уничтожено',
   'outcomes.partly-destroyed': 'Уничтожено частично',

@@ -126,6 +126,27 @@ test('DR-07 goods that came after the plan are judged by it before it is asked f
   expect(await expectRefusal(approver, 'orders.approve', wanted)).toEqual(unfit);
 });
 
+test('CC-03 the record names the lots that come onto an order and those that leave it', async () => {
+  const { requester, auditor } = crew;
+  const [first, second] = [await orderableLot(crew, 'A-1'), await orderableLot(crew, 'A-2')];
+  const orderId = await draft(crew, [first]);
+  const { reference } = await expectValue(auditor, 'lots.get', { lotId: second });
+  const added = { ...(await seen(requester, orderId)), lots: [{ lotId: second }] };
+  await expectValue(requester, 'orders.addLots', added);
+  const off = { lotIds: [second], reason: 'The court asks for them' };
+  await expectValue(requester, 'orders.removeLots', {
+    ...(await seen(requester, orderId)),
+    ...off,
+  });
+  const { items } = await expectValue(auditor, 'lots.timeline', { lotId: second });
+  expect(
+    items.slice(0, 2).map(({ type, facts }) => [type, facts['lines'] ?? facts['lots']]),
+  ).toEqual([
+    ['OrderLotsRemoved', reference],
+    ['OrderLotsAdded', reference],
+  ]);
+});
+
 test('DW-04 a waste code of other goods is refused, whatever the permit covers', async () => {
   const lotId = await orderableLot(crew);
   const orderId = await draft(crew, [lotId]);

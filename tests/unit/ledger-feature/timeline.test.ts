@@ -52,6 +52,14 @@ describe('factsOf', () => {
     });
   });
 
+  test('names the lots of a list, and of a long one the first and how many there are', () => {
+    const lots = Array.from({ length: 7 }, (_, index) => ({ lotReference: `LOT-${index + 1}` }));
+    expect(factsOf({ lots: lots.slice(0, 2), lines: lots, weights: [{ grams: 1 }] })).toEqual({
+      lots: 'LOT-1, LOT-2',
+      lines: 'LOT-1, LOT-2, LOT-3, LOT-4, LOT-5, … (7)',
+    });
+  });
+
   test('a missing translation of a name falls back to English', () => {
     expect(factsOf({ site: { en: 'Post', ru: '', kk: 'Бекет' } })).toEqual({
       siteEn: 'Post',
