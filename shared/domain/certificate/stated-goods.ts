@@ -42,7 +42,7 @@ export interface StatedLine {
   readonly wasteCode: { readonly code: string; readonly hazardous: boolean } | null;
   /** Basel Convention Annex VIII or IX entry, e.g. `A1010`. */
   readonly baselCode: string | null;
-  /** GHS pictograms, UN class or storage class: what the goods table prints. */
+  /** Dangerous storage classes with their names, in the leading language. */
   readonly hazards: readonly string[];
   readonly outcome: LineOutcome;
   /** Why a line was refused, not found or only partly destroyed. */

@@ -4,7 +4,7 @@ import type { CertificateStatement } from '../../../shared/domain/certificate/ce
 import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
 import type { Block } from '../../../main/core/documents/document-model.ts';
 import { readEmbeddedFile } from '../../../main/core/documents/certificate/embedded-file.ts';
-import { ThreadStopped } from '../../../main/core/documents/document-thread.ts';
+import { ThreadStopped } from '../../../main/core/platform/run-in-thread.ts';
 import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
 import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
 import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
@@ -77,6 +77,12 @@ test('a column is left out only when it is nil on every line', () => {
   const sampled = lineFixture(2, { sampled: { amount: 20, unit: 'H87' } });
   const statement = statementFixture([lineFixture(1), sampled]);
   expect(labels(certificateModel(certificateFixture(statement)).blocks)).toContain('Sampled');
+});
+
+test.each(['06 04 04*', '06 04 04'])('the hazardous waste %s bears one star', (code) => {
+  const line = lineFixture(1, { wasteCode: { code, hazardous: true } });
+  const { blocks } = certificateModel(certificateFixture(statementFixture([line])));
+  expect(JSON.stringify(tableOf(blocks, 0).rows)).toContain('Waste 06 04 04* (hazardous)');
 });
 
 test('every row has a cell for every column, on narrow and on broad pages', () => {

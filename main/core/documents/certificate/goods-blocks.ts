@@ -122,18 +122,12 @@ function goodsRow(
 }
 
 function lineDetail(words: CertificateWords, line: StatedLine): string {
-  const { wasteCode, packages, outcomeNote: note } = line;
-  const waste =
-    wasteCode === null
-      ? null
-      : `${words.leadWord('waste')} ${wasteCode.code}${
-          wasteCode.hazardous ? `* (${words.leadWord('hazardousWaste')})` : ''
-        }`;
+  const { packages, outcomeNote: note } = line;
   const facts = dotted([
     words.name(line.category.name).lead,
     line.brand,
     line.hsCode === null ? null : `HS ${line.hsCode}`,
-    waste,
+    wasteText(words, line),
     line.baselCode === null ? null : `${words.leadWord('basel')} ${line.baselCode}`,
     line.hazards.length === 0
       ? null
@@ -149,6 +143,15 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
   ]
     .filter((text) => text !== null)
     .join('\n');
+}
+
+/** The code with the star of a hazardous waste, which the code itself may bear already. */
+function wasteText(words: CertificateWords, { wasteCode }: StatedLine): string | null {
+  if (wasteCode === null) return null;
+  const { code, hazardous } = wasteCode;
+  const said = `${words.leadWord('waste')} ${code}`;
+  if (!hazardous) return said;
+  return `${said}${code.endsWith('*') ? '' : '*'} (${words.leadWord('hazardousWaste')})`;
 }
 
 function outcomeCell(words: CertificateWords, line: StatedLine): Cell {

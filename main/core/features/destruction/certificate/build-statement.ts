@@ -48,7 +48,8 @@ export function buildStatement(reader: SqlReader, input: StatementInput): Certif
   const { order, lots, number, language, issuedAt, issuedBy, timeZone, sample } = input;
   const authority = authorityRow(reader);
   const site = siteRow(reader, order.siteId);
-  const lines = statedLines(reader, order.id, lots, order.reconciliation.finding);
+  const { finding } = order.reconciliation;
+  const lines = statedLines(reader, { orderId: order.id, lots, finding, language });
   const person = (who: Signatory) => statedPerson(reader, who, named(authority)[language]);
   const statement = {
     schema: statementSchemaVersion,

@@ -1,10 +1,12 @@
 import { goodsCategory } from '../../../../../shared/catalog/goods/goods-categories.ts';
 import { wasteCodes } from '../../../../../shared/catalog/disposal/waste-codes.ts';
+import { isLgk, ordinaryLgk } from '../../../../../shared/catalog/storage/lgk.ts';
 import type {
   StatedBalance,
   StatedLine,
   StatedPackage,
 } from '../../../../../shared/domain/certificate/stated-goods.ts';
+import type { DocumentLanguage } from '../../../../../shared/domain/certificate/statement-values.ts';
 import { returnedOf } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
 import { precisionOf } from '../../../../../shared/kernel/legal-date.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
@@ -34,17 +36,23 @@ const balanceSql = 'SELECT * FROM line_balance WHERE line_id = ?';
 
 type Balance = GoodsTables['line_balance'];
 
-/**
- * The goods table, in the order of the order. `before` are the rows as they were loaded; taken
- * before the lots are marked as destroyed. `finding` explains what the reconciliation accepted.
- */
+/** What the goods table is made from beside the store. */
+export interface GoodsToState {
+  readonly orderId: string;
+  /** The rows as they were loaded, before the lots are marked as destroyed. */
+  readonly lots: readonly LotOnOrder[];
+  /** Explains what the reconciliation accepted; may be empty. */
+  readonly finding: string;
+  /** Of what is said in one language only. */
+  readonly language: DocumentLanguage;
+}
+
+/** The goods table, in the order of the order. */
 export function statedLines(
   reader: SqlReader,
-  orderId: string,
-  before: readonly LotOnOrder[],
-  finding: string,
+  { orderId, lots, finding, language }: GoodsToState,
 ): readonly StatedLine[] {
-  return before.map((found, index) => {
+  return lots.map((found, index) => {
     const amounts = amountsOf(reader, found);
     const { lot, row, line } = found;
     const category = goodsCategory(lot.category);
@@ -68,16 +76,23 @@ export function statedLines(
           ? null
           : { code: line.waste_code, hazardous: waste?.hazardous ?? false },
       baselCode: category.basel[0] ?? null,
-      hazards: row.storage_class === '' ? [] : [`LGK ${row.storage_class}`],
+      hazards: statedHazards(row.storage_class, language),
       outcome: line.outcome === null ? 'refused' : outcomeNames[line.outcome],
-      outcomeNote: line.outcome_note === '' ? stoppedNote(line.stopped) : line.outcome_note,
+      outcomeNote:
+        line.outcome_note === '' ? stoppedNote(line.stopped, language) : line.outcome_note,
       packages: statedPackages(reader, orderId, row.id),
     };
   });
 }
 
-function stoppedNote(stopped: 0 | 1): string | null {
-  return stopped === 1 ? wordsOf('statement.stopped').en : null;
+/** A dangerous storage class with its name; the ordinary ones are no hazard. */
+export function statedHazards(storageClass: string, language: DocumentLanguage): readonly string[] {
+  if (!isLgk(storageClass) || ordinaryLgk.has(storageClass)) return [];
+  return [`LGK ${storageClass} (${wordsOf(`lgk.${storageClass}`)[language]})`];
+}
+
+function stoppedNote(stopped: 0 | 1, language: DocumentLanguage): string | null {
+  return stopped === 1 ? wordsOf('statement.stopped')[language] : null;
 }
 
 function required<Row>(row: Row | undefined, lotId: string): Row {
