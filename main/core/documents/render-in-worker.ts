@@ -1,6 +1,6 @@
 import { Unavailable } from '../platform/unavailable.ts';
 import type { CertificateToSet } from './certificate/certificate-record.ts';
-import { ThreadStopped, runInThread } from './document-thread.ts';
+import { ThreadStopped, runInThread } from '../platform/run-in-thread.ts';
 
 export interface RenderOptions {
   /** Rows of the goods table and of the annex of packages: time and memory go by them. */

@@ -1,5 +1,5 @@
-import { answerOnce } from './answer-once.ts';
+import { answerOnce } from '../platform/answer-once.ts';
 import type { CertificateToSet } from './certificate/certificate-record.ts';
 import { renderCertificate } from './render-certificate.ts';
 
-answerOnce((data) => renderCertificate(data as CertificateToSet));
+await answerOnce((data) => renderCertificate(data as CertificateToSet));

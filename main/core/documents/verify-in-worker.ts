@@ -2,7 +2,7 @@ import { verifyCertificateFile } from './certificate/verify-certificate-file.ts'
 import type { CertificateVerdict } from './certificate/verify-certificate-file.ts';
 import { readVerifyingKey } from './certificate/verifying-key.ts';
 import { Unavailable } from '../platform/unavailable.ts';
-import { ThreadStopped, runInThread } from './document-thread.ts';
+import { ThreadStopped, runInThread } from '../platform/run-in-thread.ts';
 
 /** A file and the public key it is checked with, as PEM. */
 export interface FileToVerify {

@@ -13,6 +13,7 @@ export type UnavailableCode =
   | 'DiskFull'
   | 'PaperNotSet'
   | 'PaperNotRead'
+  | 'TableNotRead'
   | 'StoreCorrupt'
   | 'StoreReadOnly'
   | 'StoreInputOutput';

@@ -55,6 +55,8 @@ export const coreEn = {
     'The paper took more memory or time than this computer can give it. What was recorded stands; the paper is set at the next start or when it is asked for again.',
   'unavailable.PaperNotRead':
     'Checking the file took more memory or time than this computer can give it. Nothing is known of the file; check it on another computer.',
+  'unavailable.TableNotRead':
+    'Reading the table took more memory or time than this computer can give it. Nothing was imported; split the file and import its parts.',
   'unavailable.CoreRestarted':
     'The core was restarted. Look whether it was saved before doing it again.',
   'unavailable.ReplyLost': 'The reply was lost. The request is sent again under the same identity.',

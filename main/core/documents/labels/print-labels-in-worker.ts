@@ -1,5 +1,5 @@
 import { Unavailable } from '../../platform/unavailable.ts';
-import { ThreadStopped, runInThread } from '../document-thread.ts';
+import { ThreadStopped, runInThread } from '../../platform/run-in-thread.ts';
 import type { LabelJob, LabelPrint } from './label-content.ts';
 
 /** A full print takes some seconds on a slow machine. */

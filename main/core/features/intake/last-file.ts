@@ -1,6 +1,6 @@
 import { sha256 } from '../../ledger/hash.ts';
 import type { Outcome } from '../../rpc/handler.ts';
-import { readTable } from './read-table.ts';
+import { readTableInThread } from './read-table-in-thread.ts';
 import type { TableFile } from './read-table.ts';
 
 /** Reads a file's bytes, which the page sends again with each question about them. */
@@ -16,7 +16,7 @@ export function lastFileReader(): ReadFile {
   return async (contentBase64) => {
     const hash = sha256(contentBase64).toString('hex');
     if (last?.hash === hash) return last.file;
-    const file = await readTable(Buffer.from(contentBase64, 'base64'));
+    const file = await readTableInThread(Buffer.from(contentBase64, 'base64'));
     last = file.ok ? { hash, file } : undefined;
     return file;
   };

@@ -30,11 +30,15 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> 
   }
   if (compoundFile.equals(bytes.subarray(0, compoundFile.length)))
     return refuseFile('FileProtected');
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const records = isZip ? await readWorkbook(bytes) : readCsv(bytes);
+  const records = isWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
   if (!records.ok) return records;
   const table = toTable(filled(records.value));
-  return table.ok ? ok({ format: isZip ? 'xlsx' : 'csv', table: table.value }) : table;
+  return table.ok ? ok({ format: isWorkbook(bytes) ? 'xlsx' : 'csv', table: table.value }) : table;
+}
+
+/** A zip archive, to be read as XLSX; anything else is read as text. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 /** The records that hold anything, without the mark that says "text" to a spreadsheet. */

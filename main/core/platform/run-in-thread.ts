@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Defect } from '../platform/defect.ts';
+import { Defect } from './defect.ts';
 
 /** What the thread answers: what it made, or what went wrong. */
 export type ThreadAnswer<T> =
