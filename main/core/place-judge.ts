@@ -1,7 +1,6 @@
 import { addToUse, copyOf, judgeCapacity } from '../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../shared/kernel/rejection.ts';
-import type { Rejection } from '../../shared/kernel/rejection.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
 import type { SqlReader } from './database/sql-value.ts';
 import type { PlaceJudge } from './features/destruction/order/destruction-parts.ts';
@@ -12,6 +11,7 @@ import {
   judgeCompartment,
   judgeItself,
   nameNeighbours,
+  openConditions,
   refusalOf,
 } from './features/storage/judge-place.ts';
 import { loadPlace, loadStandingLot } from './features/storage/load-standing.ts';
@@ -54,21 +54,6 @@ export const placeJudge: PlaceJudge = {
       : openConditions(findings, location, confirmedConditions);
   },
 };
-
-/** Each condition once, with what its rule looked at, so that a page can say it. */
-function openConditions(
-  findings: readonly Finding[],
-  location: string,
-  confirmed: readonly string[],
-): readonly Rejection[] {
-  const open = new Map<string, Rejection>();
-  for (const { code, rule, verdict, facts } of findings) {
-    if (verdict !== 'conditional' || confirmed.includes(code) || open.has(code)) continue;
-    const said = { ...facts, condition: code, location };
-    open.set(code, reject('PlaceConditionNotConfirmed', rule, said, 'confirmedConditions'));
-  }
-  return [...open.values()];
-}
 
 /** Two profiles may meet the same limit or the same neighbour: it is said once. */
 function once(findings: readonly Finding[]): readonly Finding[] {

@@ -5,7 +5,7 @@ import { formatInteger, formatScaled } from './numbers.ts';
 /** Placeholders of a text. */
 export type Facts = Readonly<Record<string, string | number>>;
 
-type WordOf = (key: string) => string | undefined;
+type WordOf = (key: string, facts?: Facts) => string | undefined;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
@@ -15,14 +15,21 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
  * `…Grams` as kilograms, `…Millilitres` as litres, `…Permille` as per cent, `…Tenths` as degrees;
  * `amount` and `…Amount` with the unit that stands beside them; what a difference `expected` and
  * `found` by its `measure` or the condition of its seal; codes of states, roles and units by
- * their words.
+ * their words; a condition by the sentence of its finding, with the other facts in it.
  */
 export function readableFacts(facts: Facts, language: string, wordOf: WordOf): Facts {
-  const said = Object.entries(facts).map(([name, value]) => [
+  const { condition, ...others } = facts;
+  const entries = Object.entries(others).map(([name, value]) => [
     name,
     amountInWords(facts, name, language, wordOf) ?? readable(name, value, language, wordOf),
   ]);
-  return { ...Object.fromEntries(said), ...differenceInWords(facts, language, wordOf) } as Facts;
+  const said = {
+    ...Object.fromEntries(entries),
+    ...differenceInWords(facts, language, wordOf),
+  } as Facts;
+  if (condition === undefined) return said;
+  const sentence = readable('condition', condition, language, (key) => wordOf(key, said));
+  return { ...said, condition: sentence };
 }
 
 /** `amount` beside `unit`, `wantedAmount` beside `wantedUnit` or `unit`: `266.283 kg`. */

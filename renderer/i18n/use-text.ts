@@ -22,8 +22,8 @@ export function useWords(): (key: string, facts?: Facts) => string | undefined {
   const language = i18n.language;
   return useCallback(
     (key: string, facts: Facts = {}) => {
-      const wordOf = (other: string): string | undefined =>
-        i18n.exists(other) ? t(other) : undefined;
+      const wordOf = (other: string, beside: Facts = {}): string | undefined =>
+        i18n.exists(other) ? t(other, beside) : undefined;
       if (!i18n.exists(key, { count: 1 })) return undefined;
       return t(key, readableFacts(facts, language, wordOf));
     },

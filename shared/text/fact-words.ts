@@ -14,11 +14,13 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   outsideReasons: (code) => `outsideReason.${code}`,
   methodReason: (code) => `methodReason.${code}`,
   sealCondition: (code) => `seal.condition.${code}`,
+  condition: (code) => `findings.${code}.text`,
 };
 
 /**
  * The words of a fact whose value is a code, or several parted by commas; undefined when the fact
- * is no code or has no words. `wordOf` gives the words of a key in the reader's language.
+ * is no code or has no words. `wordOf` gives the words of a key in the reader's language, those of
+ * a condition with the other facts in them.
  */
 export function factInWords(
   name: string,

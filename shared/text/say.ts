@@ -38,7 +38,11 @@ function fill(locale: Locale, text: string, facts: Facts): string {
  * kilograms, `…Millilitres` in litres, `…Permille` in per cent.
  */
 function sayFact(locale: Locale, name: string, value: string | number, facts: Facts): string {
-  const wordOf = (key: string): string | undefined => lookUp(locale, key);
+  const { [name]: _, ...others } = facts;
+  const wordOf = (key: string): string | undefined => {
+    const words = lookUp(locale, key);
+    return words === undefined ? undefined : fill(locale, words, others);
+  };
   if (typeof value === 'string') return factInWords(name, value, wordOf) ?? value;
   const { unit } = facts;
   if (/^amount$|Amount$/.test(name) && typeof unit === 'string') {

@@ -3,7 +3,7 @@ export const storagePagesEn = {
   'rejections.LocationNotForStorage.why': 'Goods are not put away at {{location}}.',
   'rejections.LocationNotForStorage.remedy': 'Choose a bin, or a zone made for the goods.',
   'rejections.PlaceConditionNotConfirmed.why':
-    '{{location}} takes these goods only under a condition that nobody has confirmed.',
+    'A condition of {{location}} is not confirmed: {{condition}}',
   'rejections.PlaceConditionNotConfirmed.remedy':
     'Read the conditions of the place and confirm each, or choose another place.',
   'rejections.BinForbidden.why': '{{location}} is refused for these goods.',

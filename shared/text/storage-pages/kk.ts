@@ -3,7 +3,7 @@ export const storagePagesKk = {
   'rejections.LocationNotForStorage.why': '{{location}} орнына тауар қойылмайды.',
   'rejections.LocationNotForStorage.remedy': 'Ұяшықты немесе тауарға арналған аймақты таңдаңыз.',
   'rejections.PlaceConditionNotConfirmed.why':
-    '{{location}} бұл тауарды ешкім растамаған шартпен ғана қабылдайды.',
+    '{{location}} орнының шарты расталмаған: {{condition}}',
   'rejections.PlaceConditionNotConfirmed.remedy':
     'Орынның шарттарын оқып, әрқайсысын растаңыз немесе басқа орын таңдаңыз.',
   'rejections.BinForbidden.why': '{{location}} орны бұл тауарға жарамайды.',

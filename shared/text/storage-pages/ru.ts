@@ -3,7 +3,7 @@ export const storagePagesRu = {
   'rejections.LocationNotForStorage.why': 'В {{location}} товар не размещают.',
   'rejections.LocationNotForStorage.remedy': 'Выберите ячейку или подходящую зону.',
   'rejections.PlaceConditionNotConfirmed.why':
-    '{{location}} подходит для этого товара только при условии, которое никто не подтвердил.',
+    'Не подтверждено условие места {{location}}: {{condition}}',
   'rejections.PlaceConditionNotConfirmed.remedy':
     'Прочтите условия места и подтвердите каждое или выберите другое место.',
   'rejections.BinForbidden.why': '{{location}} для этого товара не подходит.',

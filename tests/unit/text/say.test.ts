@@ -44,6 +44,19 @@ describe('a refusal in one sentence', () => {
     expect(sayRejection('en', refused)).toContain(`${words} asked for; there are only 9`);
   });
 
+  test.each([
+    ['en', `A condition of B-1 is not confirmed: Not every lot in B-2 has a volume; 9000 l fit.`],
+    ['ru', `Не подтверждено условие места B-1: ${texts.ru['findings.CellsUntested.text']}`],
+  ] as const)(
+    'SS-03 %s says the condition that is open, each in its own words',
+    (locale, words) => {
+      const bin = { location: 'B-1', bin: 'B-2', limitMillilitres: 9_000_000 };
+      const condition = locale === 'en' ? 'VolumeUnknown' : 'CellsUntested';
+      const refused = { code: 'PlaceConditionNotConfirmed', facts: { ...bin, condition } };
+      expect(sayRejection(locale, refused)).toBe(words);
+    },
+  );
+
   test('a limit is grouped', () => {
     const refused = { code: 'InputTooBig', facts: { maximum: 4_500_000 } };
     expect(sayRejection('ru', refused)).toContain(`4${thin}500${thin}000`);

@@ -10,6 +10,7 @@ import type {
 } from '../../../../shared/domain/storage/storage-facts.ts';
 import { roomPacks } from '../../../../shared/domain/storage/storage-packs.ts';
 import { strictestOf } from '../../../../shared/domain/storage/verdict.ts';
+import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { loadStock, surveyStock } from './compartment-rollup.ts';
@@ -102,4 +103,22 @@ export function nameNeighbours(
 /** A finding as a refusal of a command. */
 export function refusalOf({ code, rule, facts }: Finding): Rejection {
   return { code, rule, facts };
+}
+
+/**
+ * `PlaceConditionNotConfirmed` for each condition that nobody confirmed, once, with what its rule
+ * looked at: its words say it.
+ */
+export function openConditions(
+  findings: readonly Finding[],
+  location: string,
+  confirmed: readonly string[],
+): readonly Rejection[] {
+  const open = new Map<string, Rejection>();
+  for (const { code, rule, verdict, facts } of findings) {
+    if (verdict !== 'conditional' || confirmed.includes(code) || open.has(code)) continue;
+    const said = { ...facts, condition: code, location };
+    open.set(code, reject('PlaceConditionNotConfirmed', rule, said, 'confirmedConditions'));
+  }
+  return [...open.values()];
 }

@@ -7,7 +7,7 @@ import type { Tx } from '../../database/store.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome, Who } from '../../rpc/handler.ts';
-import { judgePlace, refusalOf } from './judge-place.ts';
+import { judgePlace, openConditions, refusalOf } from './judge-place.ts';
 import { loadPlace, loadStandingLot } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
 import { passages, placeProblems } from './place-problems.ts';
@@ -116,12 +116,5 @@ function verdictProblems(
     const summary = reject('BinForbidden', undefined, { location }, 'locationId');
     return [summary, ...forbidden.map((finding) => refusalOf(finding))];
   }
-  const open = new Map<string, string>();
-  for (const { code, rule, verdict } of evaluation.findings) {
-    const confirmed = verdict !== 'conditional' || wanted.confirmedConditions.includes(code);
-    if (!confirmed) open.set(code, rule);
-  }
-  return [...open].map(([condition, rule]) =>
-    reject('PlaceConditionNotConfirmed', rule, { condition, location }, 'confirmedConditions'),
-  );
+  return openConditions(evaluation.findings, location, wanted.confirmedConditions);
 }
