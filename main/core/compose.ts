@@ -37,7 +37,7 @@ import { openSigningKey, refuseForeignKey } from './ledger/signing-key.ts';
 import type { LedgerSigner, SigningKeyOptions } from './ledger/signing-key.ts';
 import type { Clock } from './platform/clock.ts';
 import { systemClock } from './platform/clock.ts';
-import type { Home } from './platform/home.ts';
+import type { HomeFiles } from './platform/home.ts';
 import { uuidV7Ids } from './platform/ids.ts';
 import type { Ids } from './platform/ids.ts';
 import { systemRandom } from './platform/random.ts';
@@ -58,7 +58,7 @@ import type { SessionBook } from './rpc/sessions.ts';
 
 /** What a core is made from; all but the home has a usual choice. */
 export interface CoreOptions {
-  readonly home: Pick<Home, 'databaseFile' | 'signingKeyFile'>;
+  readonly home: HomeFiles;
   readonly clock?: Clock;
   readonly random?: Random;
   readonly secretBox?: SecretBox;

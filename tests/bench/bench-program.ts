@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { composeCore } from '../../main/core/compose.ts';
 import type { Core } from '../../main/core/compose.ts';
 import { argon2Passwords } from '../../main/core/features/access/passwords.ts';
 import { systemClock } from '../../main/core/platform/clock.ts';
+import { homeFiles } from '../../main/core/platform/home.ts';
 import { uuidV7Ids } from '../../main/core/platform/ids.ts';
 import { systemRandom } from '../../main/core/platform/random.ts';
 import { memoryTransport } from '../../main/core/rpc/memory-transport.ts';
@@ -24,10 +24,7 @@ export interface BenchProgram {
 /** Opens the program; an empty folder becomes a sample authority without goods. */
 export async function openBenchProgram(folder: string): Promise<BenchProgram> {
   const core = await composeCore({
-    home: {
-      databaseFile: path.join(folder, 'impound.db'),
-      signingKeyFile: path.join(folder, 'ledger-key.json'),
-    },
+    home: homeFiles(folder),
     // Proving a password is slow on purpose, and nothing that is measured here.
     passwords: argon2Passwords({ memoryKibibytes: 8, passes: 1 }),
     station: 'BENCH',

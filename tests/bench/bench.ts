@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openDatabase } from '../../main/core/database/sqlite/open.ts';
 import { argon2Passwords } from '../../main/core/features/access/passwords.ts';
+import { homeFiles } from '../../main/core/platform/home.ts';
+import type { HomeFiles } from '../../main/core/platform/home.ts';
 import { generateAuthority } from '../../main/core/sample/generate/generate-authority.ts';
 import { openBenchProgram } from './bench-program.ts';
 import { certificateBench } from './certificate-bench.ts';
@@ -17,7 +19,6 @@ import { importBench } from './import-bench.ts';
 import { putAwayBench } from './put-away-bench.ts';
 import { queryBench } from './query-bench.ts';
 import { verifyBench } from './verify-bench.ts';
-import type { GeneratedHome } from './verify-bench.ts';
 
 const lotsToVerify = 51_500;
 const lotsToAsk = 100_000;
@@ -53,11 +54,8 @@ async function withProgram(
 /** A large authority, and a copy of it as it was with about 200,000 events. */
 async function generate(
   folder: string,
-): Promise<{ readonly figure: Figure; readonly halfway: GeneratedHome }> {
-  const files = {
-    databaseFile: path.join(folder, 'impound.db'),
-    signingKeyFile: path.join(folder, 'ledger-key.json'),
-  };
+): Promise<{ readonly figure: Figure; readonly halfway: HomeFiles }> {
+  const files = homeFiles(folder);
   const halfway = { ...files, databaseFile: path.join(folder, 'halfway.db') };
   const passwords = argon2Passwords({ memoryKibibytes: 8, passes: 1 });
   let copying = 0;

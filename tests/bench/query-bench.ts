@@ -42,7 +42,7 @@ export async function queryBench(program: BenchProgram, lots: number): Promise<r
     }
     const name = `${question.name}, ${lots.toLocaleString('en')} lots`;
     figures.push(
-      { ...figureOf(`${name}, p50, against a raw page of lots`, 'ms', { ours, baseline: bare }) },
+      figureOf(`${name}, p50, against a raw page of lots`, 'ms', { ours, baseline: bare }),
       plainFigure(`${name}, p95`, quantile(ours, 0.95), 'ms'),
     );
   }

@@ -4,19 +4,14 @@ import { migrations } from '../../main/core/database/sqlite/migrations/index.ts'
 import { openDatabase } from '../../main/core/database/sqlite/open.ts';
 import { readPublicKey } from '../../main/core/ledger/signing-key.ts';
 import { verifyStore } from '../../main/core/ledger/verify/verify-store.ts';
+import type { HomeFiles } from '../../main/core/platform/home.ts';
 import { figureOf, rateOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 
 const rounds = 3;
 
-/** The home of a generated authority. */
-export interface GeneratedHome {
-  readonly databaseFile: string;
-  readonly signingKeyFile: string;
-}
-
 /** Verification beside bare SHA-256 over the same bytes: every leaf, link and node, in memory. */
-export async function verifyBench(home: GeneratedHome): Promise<readonly Figure[]> {
+export async function verifyBench(home: HomeFiles): Promise<readonly Figure[]> {
   const { events, inputs } = hashedBytes(home.databaseFile);
   const chain: number[] = [];
   const everything: number[] = [];
@@ -46,7 +41,7 @@ export async function verifyBench(home: GeneratedHome): Promise<readonly Figure[
   ];
 }
 
-async function verify(home: GeneratedHome, scope: 'chain' | 'everything'): Promise<void> {
+async function verify(home: HomeFiles, scope: 'chain' | 'everything'): Promise<void> {
   const report = await verifyStore({
     file: home.databaseFile,
     migrations,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { composeCore } from '../../main/core/compose.ts';
+import { homeFiles } from '../../main/core/platform/home.ts';
 import { Unavailable } from '../../main/core/platform/unavailable.ts';
 import { expectValue, emptyProgram, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
@@ -11,7 +11,7 @@ let keyFile: string;
 
 beforeEach(async () => {
   program = await sampleProgram();
-  keyFile = path.join(program.folder, 'ledger-key.json');
+  keyFile = homeFiles(program.folder).signingKeyFile;
   const auditor = await program.as('auditor');
   await expectValue(auditor, 'ledger.checkpoint', {});
   await program.core.close();
@@ -22,7 +22,7 @@ afterEach(() => program.dispose());
 /** The key file of another authority. */
 async function foreignKey(): Promise<string> {
   const other = await emptyProgram();
-  const text = readFileSync(path.join(other.folder, 'ledger-key.json'), 'utf8');
+  const text = readFileSync(homeFiles(other.folder).signingKeyFile, 'utf8');
   await other.dispose();
   return text;
 }
@@ -30,10 +30,7 @@ async function foreignKey(): Promise<string> {
 /** Why the program does not start with this key file; it lets go of the database all the same. */
 async function refusalWith(text: string): Promise<string> {
   writeFileSync(keyFile, text);
-  const home = {
-    databaseFile: path.join(program.folder, 'impound.db'),
-    signingKeyFile: keyFile,
-  };
+  const home = homeFiles(program.folder);
   try {
     await (await composeCore({ home })).close();
   } catch (error) {

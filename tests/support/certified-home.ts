@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { LedgerPublicKey } from '../../main/core/ledger/signing-key.ts';
 import { readPublicKey } from '../../main/core/ledger/signing-key.ts';
+import { homeFiles } from '../../main/core/platform/home.ts';
+import type { HomeFiles } from '../../main/core/platform/home.ts';
 import { certified, crewOf, executed, orderableLot } from '../scenarios/destruction/order-desk.ts';
 import { sampleProgram } from './program.ts';
 
 /** A home that a program has let go of: goods received, destroyed and certified. */
-export interface CertifiedHome {
+export interface CertifiedHome extends HomeFiles {
   readonly folder: string;
-  readonly databaseFile: string;
-  readonly signingKeyFile: string;
   readonly key: LedgerPublicKey;
   /** The database as it was left; there is no log beside it. */
   readonly bytes: Buffer;
@@ -23,14 +22,13 @@ export async function certifiedHome(): Promise<CertifiedHome> {
   const orderId = await executed(program, crew, [await orderableLot(crew)]);
   await certified(crew, orderId);
   await program.core.close();
-  const databaseFile = path.join(program.folder, 'impound.db');
-  const signingKeyFile = path.join(program.folder, 'ledger-key.json');
+  const { folder } = program;
+  const files = homeFiles(folder);
   return {
-    folder: program.folder,
-    databaseFile,
-    signingKeyFile,
-    key: readPublicKey(signingKeyFile),
-    bytes: readFileSync(databaseFile),
+    folder,
+    ...files,
+    key: readPublicKey(files.signingKeyFile),
+    bytes: readFileSync(files.databaseFile),
     dispose: () => program.dispose(),
   };
 }

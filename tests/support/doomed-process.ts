@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs';
 import type { Client } from '../../shared/rpc/client.ts';
 import type { CommandName, InputOf } from '../../shared/rpc/contract.ts';
-import type { samplePeople } from '../../main/core/sample/sample-people.ts';
+import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { placeAt, carton, seizureOf } from '../scenarios/goods/goods-desk.ts';
 import { openHomeCore } from './home-core.ts';
 import { expectValue } from './program.ts';
@@ -63,7 +63,7 @@ async function certify(): Promise<void> {
   const desk = await sitDown('requester');
   const { version } = await expectValue(desk.client, 'orders.get', { orderId });
   say({ ready: true });
-  const signature = { password: 'sample-impound-26' };
+  const signature = { password: samplePeople.requester.password };
   await send(desk, 'orders.certify', { orderId, version, language: 'en', signature });
 }
 

@@ -1,8 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { composeCore } from '../../main/core/compose.ts';
 import type { Core, CoreOptions } from '../../main/core/compose.ts';
 import { argon2Passwords } from '../../main/core/features/access/passwords.ts';
+import { homeFiles } from '../../main/core/platform/home.ts';
 import { memoryTransport } from '../../main/core/rpc/memory-transport.ts';
 import { samplePeople, sampleUsers } from '../../main/core/sample/sample-people.ts';
 import { seedSample, signIn } from '../../main/core/sample/seed-sample.ts';
@@ -67,10 +67,7 @@ async function openProgram(
 ): Promise<Program> {
   const { folder, remove } = home;
   const core = await composeCore({
-    home: {
-      databaseFile: path.join(folder, 'impound.db'),
-      signingKeyFile: path.join(folder, 'ledger-key.json'),
-    },
+    home: homeFiles(folder),
     clock,
     random: seededRandom(`${folder}/${clock.now()}`),
     station: 'TEST-STATION',

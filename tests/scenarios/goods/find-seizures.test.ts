@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
-import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { tamper } from '../../support/store/tamper.ts';
+import { verifyProgram } from '../../support/verify-program.ts';
 import { seizureOf } from './goods-desk.ts';
 
 let program: Program;
@@ -133,13 +131,10 @@ describe('a search of lots', () => {
 });
 
 test('CC-02 verification compares what seizures are found by', async () => {
-  const { registry, signer } = program.core;
-  const file = path.join(program.folder, 'impound.db');
-  const verify = () => verifyStore({ file, migrations, registry, key: signer.key });
-  expect(await verify()).toMatchObject({ ok: true });
-  tamper(file, (database) => {
+  expect(await verifyProgram(program)).toMatchObject({ ok: true });
+  tamper(program.core.store.reader.file, (database) => {
     database.exec(`UPDATE seizure_text SET text = 'nothing' WHERE text LIKE '%0419%'`);
   });
-  const { problems } = await verify();
+  const { problems } = await verifyProgram(program);
   expect(problems.map(({ table }) => table)).toContain('seizure_text');
 });

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { allAreas, projectionVersion } from '../../../main/core/areas.ts';
 import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
 import { openScratchStore } from '../../../main/core/ledger/verify/scratch-store.ts';
-import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { sourceFiles } from '../../support/source-files.ts';
 import { pastGuards, tamper } from '../../support/store/tamper.ts';
+import { verifyProgram } from '../../support/verify-program.ts';
 
 let program: Program;
 
@@ -20,11 +20,6 @@ afterEach(() => program.dispose());
 
 const database = () => path.join(program.folder, 'impound.db');
 
-async function verify() {
-  const { registry, signer } = program.core;
-  return verifyStore({ file: database(), migrations, registry, key: signer.key });
-}
-
 /** Rows as another version would have left them, and its number. */
 function leaveOldRows(): void {
   tamper(database(), (file) => {
@@ -35,10 +30,10 @@ function leaveOldRows(): void {
 
 test('CC-02 rows that another version made are made again at start, and that is logged', async () => {
   leaveOldRows();
-  expect((await verify()).ok).toBe(false);
+  expect((await verifyProgram(program)).ok).toBe(false);
   const notes: unknown[] = [];
   program = await program.restart({ note: (what, facts) => notes.push({ what, facts }) });
-  expect(await verify()).toMatchObject({ ok: true, problems: [] });
+  expect(await verifyProgram(program)).toMatchObject({ ok: true, problems: [] });
   expect(notes).toEqual([
     { what: 'tables made again', facts: expect.objectContaining({ before: 0 }) as unknown },
   ]);

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
-import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { samplePeople } from '../../../main/core/sample/sample-people.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { tamper } from '../../support/store/tamper.ts';
+import { verifyProgram } from '../../support/verify-program.ts';
 
 let program: Program;
 
@@ -16,11 +15,6 @@ beforeEach(async () => {
 afterEach(() => program.dispose());
 
 const database = () => path.join(program.folder, 'impound.db');
-
-async function verify() {
-  const { registry, signer } = program.core;
-  return verifyStore({ file: database(), migrations, registry, key: signer.key });
-}
 
 function userOf(login: string): string {
   const row = program.core.store.reader.get<{ id: string }>(
@@ -41,7 +35,7 @@ test('AC-04 a password put into the file in the place of another person’s is f
       )
       .run(thief, victim);
   });
-  const { ok, problems } = await verify();
+  const { ok, problems } = await verifyProgram(program);
   expect(ok).toBe(false);
   expect(problems).toMatchObject([
     { kind: 'credential', table: 'credential', key: `user_id=${victim ?? ''}` },
@@ -54,7 +48,7 @@ test('AC-04 a password that was taken out of the file is found', async () => {
     file.prepare('DELETE FROM credential WHERE user_id = ?').run(userId),
   );
   const missing = { kind: 'credential', key: `user_id=${userId}` };
-  expect((await verify()).problems).toMatchObject([missing]);
+  expect((await verifyProgram(program)).problems).toMatchObject([missing]);
 });
 
 test('AC-04 passwords that people and administrators set agree with the ledger', async () => {
@@ -68,5 +62,5 @@ test('AC-04 passwords that people and administrators set agree with the ledger',
     userId: userOf(samplePeople.storekeeper.login),
     password: 'Violet anchor beside the old mill 4',
   });
-  expect(await verify()).toMatchObject({ ok: true, problems: [] });
+  expect(await verifyProgram(program)).toMatchObject({ ok: true, problems: [] });
 });

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
-import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
+import { verifyProgram } from '../../support/verify-program.ts';
 
 let program: Program;
 
@@ -13,18 +11,12 @@ beforeEach(async () => {
 
 afterEach(() => program.dispose());
 
-async function verify() {
-  const { registry, signer } = program.core;
-  const file = path.join(program.folder, 'impound.db');
-  return verifyStore({ file, migrations, registry, key: signer.key });
-}
-
 test('CC-02 what was recorded last is signed when the program closes', async () => {
   await program.as('approver');
-  const before = await verify();
+  const before = await verifyProgram(program);
   expect(before.signedTo).toBeLessThan(before.events);
   program = await program.restart();
-  const after = await verify();
+  const after = await verifyProgram(program);
   expect(after).toMatchObject({ ok: true, events: before.events, signedTo: before.events });
 });
 
@@ -38,11 +30,11 @@ test('CC-02 the first command of a new legal day signs the day before', async ()
   await choose('dark');
   program.clock.advance(hours(10));
   await choose('light');
-  const dayBefore = await verify();
+  const dayBefore = await verifyProgram(program);
   expect(dayBefore.signedTo).toBeLessThan(dayBefore.events);
   program.clock.advance(hours(2));
   await choose('dark');
-  const dayAfter = await verify();
+  const dayAfter = await verifyProgram(program);
   expect(dayAfter.signedTo).toBeGreaterThanOrEqual(dayBefore.events);
   expect(dayAfter.ok).toBe(true);
 });

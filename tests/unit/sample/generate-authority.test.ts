@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { allAreas } from '../../../main/core/areas.ts';
 import { migrations } from '../../../main/core/database/sqlite/migrations/index.ts';
 import { argon2Passwords } from '../../../main/core/features/access/passwords.ts';
+import { homeFiles } from '../../../main/core/platform/home.ts';
 import { seededRandom } from '../../../main/core/platform/seeded-random.ts';
 import { readPublicKey } from '../../../main/core/ledger/signing-key.ts';
 import { verifyStore } from '../../../main/core/ledger/verify/verify-store.ts';
@@ -17,12 +17,8 @@ async function generate(lots: number, seed: string): Promise<Generated & { folde
   const home = tempFolder();
   homes.push(home);
   const { folder } = home;
-  const files = {
-    databaseFile: path.join(folder, 'impound.db'),
-    signingKeyFile: path.join(folder, 'ledger-key.json'),
-  };
   const made = await generateAuthority({
-    home: files,
+    home: homeFiles(folder),
     lots,
     seed,
     passwords: argon2Passwords({ memoryKibibytes: 8, passes: 1 }, seededRandom(seed)),
@@ -36,12 +32,9 @@ it('the same number and seed give the same ledger, and everything in it verifies
   const again = await generate(120, 'one');
   expect(again.root).toBe(first.root);
   expect(again.events).toBe(first.events);
-  const report = await verifyStore({
-    file: path.join(first.folder, 'impound.db'),
-    migrations,
-    registry: allAreas(),
-    key: readPublicKey(path.join(first.folder, 'ledger-key.json')),
-  });
+  const { databaseFile: file, signingKeyFile } = homeFiles(first.folder);
+  const key = readPublicKey(signingKeyFile);
+  const report = await verifyStore({ file, migrations, registry: allAreas(), key });
   expect(report.problems).toEqual([]);
   expect(report.root).toBe(first.root);
 }, 60_000);
