@@ -42,6 +42,8 @@ async function runOnce(
   const topics = new Set<string>();
   let ledgerSize = 0;
   const outcome = await parts.writer.run<unknown, Rejections>((tx) => {
+    // What an attempt that was taken back recorded is not there (database decision 0003).
+    topics.clear();
     const earlier = earlierReply(tx, command.commandId, command.inputHash);
     if (earlier !== undefined) return earlier;
     const denied = noLongerAllowed(parts, call);
