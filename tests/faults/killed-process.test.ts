@@ -20,6 +20,7 @@ import {
   orderableLot,
   orderOf,
 } from '../scenarios/destruction/order-desk.ts';
+import { wholeCertificate } from '../scenarios/destruction/whole-certificate.ts';
 import { fillFrom, migrated, rowsOf } from '../support/store/older-database.ts';
 import { openHomeCore } from '../support/home-core.ts';
 import { expectValue, sampleProgram } from '../support/program.ts';
@@ -190,21 +191,12 @@ describe('a process that is killed while it certifies', () => {
   /** Opens the home again and gives the file of its certificate. */
   async function fileAfterRestart(folder: string): Promise<{ sha256: string; bytes: string }> {
     const home = await openHomeCore(folder);
-    const auditor = await home.as('auditor');
-    const { items } = await expectValue(auditor, 'certificates.list', {});
-    const certificateId = items[0]?.id ?? '';
-    const file = await expectValue(auditor, 'certificates.file', { certificateId });
-    const { contentBase64 } = file;
-    expect(await expectValue(auditor, 'certificates.verifyFile', { contentBase64 })).toMatchObject({
-      ok: true,
-      issuedHere: true,
-    });
-    expect((await orderOf(auditor, orderId)).state).toBe('certified');
+    const file = await wholeCertificate(await home.as('auditor'), orderId);
     await home.close();
     expect(certificatesIn(folder)).toEqual({ issued: 1, filed: 1 });
     expect(await problemsOf(folder)).toEqual([]);
     expect(strangeFiles(folder)).toEqual([]);
-    return { sha256: file.sha256, bytes: contentBase64 };
+    return { sha256: file.sha256, bytes: file.contentBase64 };
   }
 
   test('CT-02 between the commit and the file: every restart makes the same file', async () => {

@@ -17,8 +17,8 @@ import {
   executed,
   expectVerified,
   orderableLot,
-  orderOf,
 } from './order-desk.ts';
+import { wholeCertificate } from './whole-certificate.ts';
 
 let program: Program | undefined;
 
@@ -134,14 +134,6 @@ test('CT-02 a crash between issue and file is made good at the next start', asyn
 
   program = await program.restart();
   const auditor = await afresh(program);
-  const { items } = await expectValue(auditor, 'certificates.list', {});
-  const certificateId = items[0]?.id ?? '';
-  const file = await expectValue(auditor, 'certificates.file', { certificateId });
-  const { contentBase64 } = file;
-  expect(await expectValue(auditor, 'certificates.verifyFile', { contentBase64 })).toMatchObject({
-    ok: true,
-    issuedHere: true,
-  });
-  expect((await orderOf(auditor, orderId)).state).toBe('certified');
-  expect(await expectValue(auditor, 'ledger.verify', { job: 'test' })).toMatchObject({ ok: true });
+  await wholeCertificate(auditor, orderId);
+  await expectVerified({ auditor });
 }, 60_000);
