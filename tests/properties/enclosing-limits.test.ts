@@ -6,6 +6,7 @@ import { expectValue, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
 import {
   assessAsAssumed,
+  limitPlace,
   putAwayBest,
   receiveWhole,
   registerLot,
@@ -29,23 +30,12 @@ const enclosing = ['KZ1-B1', 'KZ1-B1-A', 'KZ1-B1-A-R01', 'KZ1-B1-A-R02'];
 const grams = fc.option(fc.integer({ min: 0, max: 2_000_000 }), { nil: null });
 
 async function limitAll(limits: readonly (number | null)[]): Promise<void> {
-  const { items: sites } = await expectValue(administrator, 'sites.list', {});
-  const siteId = sites.find(({ code }) => code === 'KZ1')?.id ?? '';
   for (const [index, maxLoadGrams] of limits.entries()) {
-    const path = enclosing[index] ?? '';
-    const { items } = await expectValue(administrator, 'locations.find', { siteId, text: path });
-    const place = items.find((each) => each.path === path);
-    if (place === undefined) throw new Error(`No ${path}`);
-    await expectValue(administrator, 'locations.update', {
-      locationId: place.id,
-      name: place.name,
-      traits: { ...place.traits, maxLoadGrams },
-      reason: 'Load test of the floor',
-    });
+    await limitPlace(administrator, enclosing[index] ?? '', { maxLoadGrams });
   }
 }
 
-/** What the racks bear is never exceeded by what the program lets in. */
+/** Grams that stand in the place and in those inside it. */
 async function loadOf(path: string): Promise<number> {
   const sql = `SELECT coalesce(sum(load_grams), 0) AS grams FROM location_load
     JOIN location ON location.id = location_id WHERE path >= ? AND path < ? || '.'`;

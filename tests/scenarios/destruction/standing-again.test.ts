@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
+import type { Client } from '../../../shared/rpc/client.ts';
 import { expectError, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { placeAt } from '../goods/goods-desk.ts';
+import { limitPlace, placeAt } from '../goods/goods-desk.ts';
 import {
   crewOf,
   expectVerified,
@@ -14,33 +14,17 @@ import {
 } from './order-desk.ts';
 import type { Crew } from './order-desk.ts';
 
-type Traits = InputOf<'locations.create'>['traits'];
-
 let program: Program;
 let crew: Crew;
+let administrator: Client;
 
 beforeEach(async () => {
   program = await sampleProgram();
   crew = await crewOf(program);
+  administrator = await program.as('administrator');
 });
 
 afterEach(() => program.dispose());
-
-async function change(path: string, traits: Partial<Traits>): Promise<string> {
-  const administrator = await program.as('administrator');
-  const { items: sites } = await expectValue(administrator, 'sites.list', {});
-  const siteId = sites.find(({ code }) => code === 'KZ1')?.id ?? '';
-  const { items } = await expectValue(administrator, 'locations.find', { siteId, text: path });
-  const place = items.find((each) => each.path === path);
-  if (place === undefined) throw new Error(`No ${path}`);
-  await expectValue(administrator, 'locations.update', {
-    locationId: place.id,
-    name: place.name,
-    traits: { ...place.traits, ...traits },
-    reason: 'Load test of the floor',
-  });
-  return place.id;
-}
 
 async function refusals(procedure: 'orders.cancel' | 'orders.beginStaging', input: object) {
   const client = procedure === 'orders.cancel' ? crew.approver : crew.keeper;
@@ -50,7 +34,7 @@ async function refusals(procedure: 'orders.cancel' | 'orders.beginStaging', inpu
 
 test('SS-03 a cage that is too weak is refused with the limit, and what would stand there', async () => {
   const orderId = await scheduled(crew, [await orderableLot(crew)]);
-  const locationId = await change('KZ1-B1-CG', { maxLoadGrams: 1000 });
+  const locationId = await limitPlace(administrator, 'KZ1-B1-CG', { maxLoadGrams: 1000 });
   const wanted = { ...(await seen(crew.keeper, orderId)), locationId, secondPerson };
   expect(await refusals('orders.beginStaging', wanted)).toEqual([
     { code: 'BinForbidden', field: 'locationId', facts: { location: 'KZ1-B1-CG' } },
@@ -65,7 +49,7 @@ test('SS-03 a cage that is too weak is refused with the limit, and what would st
 test('SS-03 a building over its limit is emptied through its own cage', async () => {
   const lotId = await orderableLot(crew);
   const orderId = await scheduled(crew, [lotId]);
-  await change('KZ1-B1', { maxLoadGrams: 1000 });
+  await limitPlace(administrator, 'KZ1-B1', { maxLoadGrams: 1000 });
   const locationId = await placeAt(crew.keeper, 'KZ1-B1-CG');
   const wanted = { ...(await seen(crew.keeper, orderId)), locationId, secondPerson };
   await expectValue(crew.keeper, 'orders.beginStaging', wanted);
@@ -73,7 +57,9 @@ test('SS-03 a building over its limit is emptied through its own cage', async ()
 
 test('SS-03 goods of a cancelled order go back only where they may stand, with every reason', async () => {
   const orderId = await staged(crew, [await orderableLot(crew)]);
-  const returnLocationId = await change('KZ1-B1-A-R01-B02', { maxLoadGrams: 5000 });
+  const returnLocationId = await limitPlace(administrator, 'KZ1-B1-A-R01-B02', {
+    maxLoadGrams: 5000,
+  });
   const reason = 'The court asks for the goods';
   const wanted = { ...(await seen(crew.approver, orderId)), reason, returnLocationId };
   expect(await refusals('orders.cancel', wanted)).toEqual([
@@ -92,7 +78,9 @@ test('SS-03 goods of a cancelled order go back only where they may stand, with e
 test('SS-03 goods of a cancelled order go back under the conditions that putting away asks', async () => {
   const lotId = await orderableLot(crew);
   const orderId = await staged(crew, [lotId]);
-  const returnLocationId = await change('KZ1-B1-A-R01-B02', { maxVolumeMillilitres: 9_000_000 });
+  const returnLocationId = await limitPlace(administrator, 'KZ1-B1-A-R01-B02', {
+    maxVolumeMillilitres: 9_000_000,
+  });
   const reason = 'The court asks for the goods';
   const wanted = { ...(await seen(crew.approver, orderId)), reason, returnLocationId };
   const judged = await expectValue(crew.keeper, 'storage.checkBin', {

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../../shared/rpc/client.ts';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { expectError, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { expectVerified, crewOf } from '../destruction/order-desk.ts';
-import { assessAsAssumed, placeAt, receiveWhole, registerLot } from './goods-desk.ts';
-
-type Traits = InputOf<'locations.create'>['traits'];
+import {
+  assessAsAssumed,
+  limitPlace,
+  placeAt,
+  receiveWhole,
+  registerLot,
+  sampleStore,
+} from './goods-desk.ts';
 
 let program: Program;
 let keeper: Client;
@@ -19,27 +23,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => program.dispose());
-
-/** Declares limits of a place; its other traits stay. */
-async function limit(path: string, traits: Partial<Traits>): Promise<void> {
-  const { items } = await expectValue(administrator, 'locations.find', {
-    siteId: await siteId(),
-    text: path,
-  });
-  const place = items.find((each) => each.path === path);
-  if (place === undefined) throw new Error(`No ${path}`);
-  await expectValue(administrator, 'locations.update', {
-    locationId: place.id,
-    name: place.name,
-    traits: { ...place.traits, ...traits },
-    reason: 'Load test of the floor',
-  });
-}
-
-async function siteId(): Promise<string> {
-  const { items } = await expectValue(administrator, 'sites.list', {});
-  return items.find(({ code }) => code === 'KZ1')?.id ?? '';
-}
 
 /** 500 000 cigarettes of 400 kg, ready for a bin. */
 async function waiting(number: string): Promise<string> {
@@ -69,7 +52,7 @@ async function refusalAt(lotId: string, path: string) {
 }
 
 test('SS-03 a rack that is full refuses its empty bins, and is named as the place that is full', async () => {
-  await limit('KZ1-B1-A-R01', { maxLoadGrams: 700_000 });
+  await limitPlace(administrator, 'KZ1-B1-A-R01', { maxLoadGrams: 700_000 });
   await putAway(await waiting('L-1'), 'KZ1-B1-A-R01-B01');
   const second = await waiting('L-2');
   expect(await refusalAt(second, 'KZ1-B1-A-R01-B02')).toContainEqual({
@@ -82,9 +65,9 @@ test('SS-03 a rack that is full refuses its empty bins, and is named as the plac
 
 test('SS-03 every place around is judged, from the rack to the building', async () => {
   const lotId = await waiting('L-1');
-  await limit('KZ1-B1-A-R01', { maxLoadGrams: 300_000 });
-  await limit('KZ1-B1-A', { maxLoadGrams: 200_000 });
-  await limit('KZ1-B1', { maxLoadGrams: 100_000 });
+  await limitPlace(administrator, 'KZ1-B1-A-R01', { maxLoadGrams: 300_000 });
+  await limitPlace(administrator, 'KZ1-B1-A', { maxLoadGrams: 200_000 });
+  await limitPlace(administrator, 'KZ1-B1', { maxLoadGrams: 100_000 });
   const found = (await refusalAt(lotId, 'KZ1-B1-A-R01-B01')).filter(
     ({ code }) => code === 'LoadExceeded',
   );
@@ -92,7 +75,7 @@ test('SS-03 every place around is judged, from the rack to the building', async 
 });
 
 test('SS-03 goods that move within a full rack are not counted twice', async () => {
-  await limit('KZ1-B1-A-R01', { maxLoadGrams: 400_000 });
+  await limitPlace(administrator, 'KZ1-B1-A-R01', { maxLoadGrams: 400_000 });
   const lotId = await waiting('L-1');
   await putAway(lotId, 'KZ1-B1-A-R01-B01');
   const locationId = await placeAt(keeper, 'KZ1-B1-A-R01-B02');
@@ -105,12 +88,14 @@ test('SS-03 a building over its limit is emptied: goods move inside it, and noth
   const lotId = await waiting('L-1');
   await putAway(lotId, 'KZ1-B1-A-R01-B01');
   const outside = await waiting('L-2');
-  await limit('KZ1-B1', { maxLoadGrams: 1000 });
+  await limitPlace(administrator, 'KZ1-B1', { maxLoadGrams: 1000 });
   const locationId = await placeAt(keeper, 'KZ1-B1-A-R01-B02');
   const confirmedConditions = [...(await conditionsAt(lotId, locationId))];
   const move = { lotId, locationId, confirmedConditions, reason: 'Nearer to the door' };
   await expectValue(keeper, 'storage.move', move);
-  const { items } = await expectValue(keeper, 'storage.violations', { siteId: await siteId() });
+  const { items } = await expectValue(keeper, 'storage.violations', {
+    siteId: await sampleStore(keeper),
+  });
   expect(items).toMatchObject([{ lotId, findings: [{ facts: { bin: 'KZ1-B1' } }] }]);
   // Goods at the door have not been let in yet.
   const refused = await refusalAt(outside, 'KZ1-B1-A-R02-B01');
@@ -120,13 +105,13 @@ test('SS-03 a building over its limit is emptied: goods move inside it, and noth
 test('SS-10 a limit declared later shows what stands against it, until it is lifted', async () => {
   const lotId = await waiting('L-1');
   await putAway(lotId, 'KZ1-B1-A-R01-B01');
-  const wanted = { siteId: await siteId() };
+  const wanted = { siteId: await sampleStore(keeper) };
   expect((await expectValue(keeper, 'storage.violations', wanted)).total).toBe(0);
-  await limit('KZ1-B1-A', { palletPlaces: 0, maxLoadGrams: 1000 });
+  await limitPlace(administrator, 'KZ1-B1-A', { palletPlaces: 0, maxLoadGrams: 1000 });
   expect((await expectValue(keeper, 'storage.violations', wanted)).items).toMatchObject([
     { lotId, findings: [{ code: 'LoadExceeded', facts: { bin: 'KZ1-B1-A' } }] },
   ]);
-  await limit('KZ1-B1-A', { palletPlaces: null, maxLoadGrams: null });
+  await limitPlace(administrator, 'KZ1-B1-A', { palletPlaces: null, maxLoadGrams: null });
   expect((await expectValue(keeper, 'storage.violations', wanted)).total).toBe(0);
   await expectVerified(await crewOf(program));
 });

@@ -4,6 +4,7 @@ import { expectValue } from '../../support/program.ts';
 
 type LineInput = InputOf<'seizures.register'>['lines'][number];
 type Detail = OutputOf<'lots.get'>;
+type Place = OutputOf<'locations.find'>['items'][number];
 type ReceivedPackage = InputOf<'lots.receive'>['packages'][number];
 
 /** A seizure of cigarettes, with whatever differs. */
@@ -46,14 +47,39 @@ export async function registerLot(
   return lotIds[0] ?? '';
 }
 
+/** The site of the sample store. */
+export async function sampleStore(client: Client): Promise<string> {
+  const { items } = await expectValue(client, 'sites.list', {});
+  return items.find(({ code }) => code === 'KZ1')?.id ?? '';
+}
+
 /** The place of the sample store with the path. */
 export async function placeAt(client: Client, path: string): Promise<string> {
-  const { items: sites } = await expectValue(client, 'sites.list', {});
-  const siteId = sites.find((site) => site.code === 'KZ1')?.id ?? '';
+  return (await findPlace(client, path)).id;
+}
+
+/** Declares limits of the place with the path, whose other traits stay; gives its id. */
+export async function limitPlace(
+  administrator: Client,
+  path: string,
+  limits: Partial<Place['traits']>,
+): Promise<string> {
+  const { id, name, traits } = await findPlace(administrator, path);
+  await expectValue(administrator, 'locations.update', {
+    locationId: id,
+    name,
+    traits: { ...traits, ...limits },
+    reason: 'Load test of the floor',
+  });
+  return id;
+}
+
+async function findPlace(client: Client, path: string): Promise<Place> {
+  const siteId = await sampleStore(client);
   const { items } = await expectValue(client, 'locations.find', { siteId, text: path, limit: 50 });
   const found = items.find((place) => place.path === path);
   if (found === undefined) throw new Error(`No place ${path}`);
-  return found.id;
+  return found;
 }
 
 /** One sealed carton of the amount. */

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { expectError, expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { assessAsAssumed, placeAt, receiveWhole, registerLot, storedLot } from './goods-desk.ts';
+import {
+  assessAsAssumed,
+  placeAt,
+  receiveWhole,
+  registerLot,
+  sampleStore,
+  storedLot,
+} from './goods-desk.ts';
 
 let program: Program;
 let keeper: Client;
@@ -52,8 +59,7 @@ test('a conditional place needs each of its conditions confirmed by code', async
 
 test('SS-10 a new profile tells what it brings where the goods stand, and the list shows it', async () => {
   const lot = await storedLot(keeper, { category: 'foodstuffs', description: 'Tea' });
-  const { items: sites } = await expectValue(keeper, 'sites.list', {});
-  const siteId = sites.find(({ code }) => code === 'KZ1')?.id ?? '';
+  const siteId = await sampleStore(keeper);
   expect((await expectValue(keeper, 'storage.violations', { siteId })).total).toBe(0);
   const { findings } = await expectValue(keeper, 'lots.assessProfile', {
     lotId: lot.id,
