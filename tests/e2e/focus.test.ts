@@ -75,4 +75,47 @@ describe('where the keyboard stands', () => {
     );
     expect(await fieldInHand(page)).toBe('position');
   });
+
+  test('Ctrl Enter sends from a closed list, and a refused field says what would do', async () => {
+    const { page } = shell;
+    await page.keyboard.press('Escape');
+    await shell.goTo('Places');
+    await page.keyboard.press('Alt+n');
+    const dialog = new FormDialog(page);
+    await dialog.root.waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await dialog.send();
+    await dialog.refusals.first().waitFor();
+    expect(await dialog.refusals.allInnerTexts()).toEqual([
+      'Code This field is empty.',
+      'Name · English This field is empty.',
+    ]);
+    await dialog.enter({ code: 'B1', 'name.en': 'Second main building' });
+    await dialog.send();
+    await dialog.refusals.filter({ hasText: 'Choose another code' }).waitFor();
+    await dialog.leave();
+  });
+
+  test('a place offers the kinds that may stand in it, and a bin says that none may', async () => {
+    const { page } = shell;
+    await shell.goTo('Places');
+    const tree = page.getByRole('tree');
+    await tree.getByRole('treeitem').first().click();
+    await tree.getByRole('treeitem', { selected: true }).waitFor();
+    await page.keyboard.press('Alt+n');
+    const dialog = new FormDialog(page);
+    await dialog.root.waitFor();
+    await dialog.root.getByRole('combobox').first().click();
+    const offered = await page.getByRole('option').allInnerTexts();
+    expect(offered[0]).toBe('Zone');
+    expect(offered).not.toContain('Bin');
+    await page.keyboard.press('Escape');
+    await dialog.leave();
+    await page.getByRole('searchbox').fill('B01');
+    await page.getByText('B01').first().click();
+    await page.getByRole('button', { name: 'Print labels' }).waitFor();
+    await page.keyboard.press('Alt+n');
+    await dialog.root.getByText('What makes it possible').waitFor();
+    await dialog.leave();
+  });
 });

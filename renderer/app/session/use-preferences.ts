@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useCallback, useEffect } from 'react';
+import type { InputOf } from '../../../shared/rpc/contract.ts';
 import type { Locale } from '../../../shared/text/texts.ts';
 import { useLocale } from '../../i18n/use-text.ts';
 import { makeCell } from '../../rpc/cell.ts';
@@ -20,8 +21,8 @@ export function rememberLocale(locale: Locale): void {
   localStorage.setItem(localeKey, locale);
 }
 
-/** The language a person pressed before signing in: it becomes theirs when they do. */
-export const chosenAtTheDoor = makeCell<Locale | null>(null);
+/** What a person pressed before signing in: it becomes theirs when they do. */
+export const pressedAtTheDoor = makeCell<NonNullable<InputOf<'session.signIn'>['pressed']>>({});
 
 /** Wears the preferences of the person who signed in. */
 export function useWornPreferences(session: Session | undefined): void {

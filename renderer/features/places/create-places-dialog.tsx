@@ -1,29 +1,28 @@
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useCall } from '../../rpc/use-call.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
-import { placeKinds } from './place.ts';
-import type { PlaceKind } from './place.ts';
+import { kindsWithin } from './place.ts';
+import type { Place, PlaceKind } from './place.ts';
 import { plainTraits, traitInput, traitValues } from './traits-form.ts';
 import { TraitsFields, useTraitLabels } from './traits-fields.tsx';
 
 /** Makes one place, or up to a thousand alike, numbered after the code. */
 export function CreatePlacesDialog(props: {
   readonly siteId: string;
-  /** The place they stand in; empty text for the top of the site. */
-  readonly parentId: string;
+  /** The place they stand in; null for the top of the site. */
+  readonly parent: Place | null;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useText();
-  const { siteId, parentId } = props;
-  const parent = useCall('locations.get', { locationId: parentId }, { enabled: parentId !== '' });
+  const { siteId, parent } = props;
+  const kinds = kindsWithin(parent?.kind ?? 'site');
   const initial: FormValues = {
-    kind: parentId === '' ? 'building' : 'zone',
+    kind: kinds[0] ?? '',
     code: '',
     'name.en': '',
     'name.ru': '',
@@ -33,11 +32,11 @@ export function CreatePlacesDialog(props: {
   };
   const form = useCommandForm({
     procedure: 'locations.create',
-    draft: `locations.create.${parentId}`,
+    draft: `locations.create.${parent?.id ?? ''}`,
     initial,
     toInput: (values) => ({
       siteId,
-      parentId: parentId === '' ? null : parentId,
+      parentId: parent?.id ?? null,
       kind: values['kind'] as PlaceKind,
       code: String(values['code']).trim().toUpperCase(),
       name: {
@@ -58,15 +57,13 @@ export function CreatePlacesDialog(props: {
     kind: t('page.places.kind'),
     code: t('page.places.code'),
     count: t('page.places.count'),
-    'name.en': t('page.places.name'),
+    'name.en': `${t('page.places.name')} · ${t('language.en')}`,
     ...traitLabels,
   };
   return (
     <CommandDialog
       title={
-        parent.data === undefined
-          ? t('page.places.create')
-          : t('page.places.createIn', { path: parent.data.path })
+        parent === null ? t('page.places.create') : t('page.places.createIn', { path: parent.path })
       }
       form={form}
       verb={t('page.places.createVerb')}
@@ -79,7 +76,7 @@ export function CreatePlacesDialog(props: {
           form={form}
           name="kind"
           label={labels.kind}
-          choices={placeKinds.map((kind) => ({ value: kind, label: t(`locationKinds.${kind}`) }))}
+          choices={kinds.map((kind) => ({ value: kind, label: t(`locationKinds.${kind}`) }))}
           required
         />
         <TextField

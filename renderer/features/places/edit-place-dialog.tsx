@@ -40,7 +40,7 @@ export function EditPlaceDialog(props: {
   });
   const labels = {
     ...useTraitLabels(),
-    'name.en': t('page.places.name'),
+    'name.en': `${t('page.places.name')} · ${t('language.en')}`,
     reason: t('field.reason'),
   };
   return (

@@ -13,7 +13,9 @@ import {
   IconVectorTriangle,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
+import { mayStandIn } from '../../../shared/domain/places/location-kinds.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import type { Refusal } from '../../ui/feedback/why-not.tsx';
 
 export type Place = OutputOf<'locations.get'>;
 export type PlaceInTree = OutputOf<'locations.children'>['items'][number];
@@ -36,6 +38,18 @@ export const placeKinds: readonly PlaceKind[] = [
   'staging-cage',
   'yard',
 ];
+
+/** What a place of the kind may hold, the most likely first; `site` for the top of a site. */
+export function kindsWithin(parent: PlaceKind | 'site'): readonly PlaceKind[] {
+  return placeKinds.filter((kind) => mayStandIn(kind, parent));
+}
+
+/** Why no place can be made in this one: it holds none, or it is out of use. */
+export function whyNothingWithin(place: Place): readonly Refusal[] {
+  const facts = { parent: place.path, path: place.path };
+  if (!place.active) return [{ code: 'LocationIsClosed', facts }];
+  return kindsWithin(place.kind).length > 0 ? [] : [{ code: 'LocationKindMisplaced', facts }];
+}
 
 export const placeIcons: Readonly<Record<PlaceKind, Icon>> = {
   building: IconBuildingWarehouse,

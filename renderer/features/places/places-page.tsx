@@ -15,6 +15,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { CreatePlacesDialog } from './create-places-dialog.tsx';
 import { FoundPlaces } from './found-places.tsx';
+import { whyNothingWithin } from './place.ts';
 import { PlaceTree } from './place-tree.tsx';
 import { PlaceView } from './place-view.tsx';
 import css from './places-page.module.css';
@@ -35,6 +36,7 @@ export function PlacesPage(): ReactNode {
   const sites = useCall('sites.list', {});
   const siteId = siteFilter === '' ? own.id : siteFilter;
   const site = sites.data?.items.find((each) => each.id === siteId);
+  const chosen = useCall('locations.get', { locationId }, { enabled: locationId !== '' }).data;
   const choose = (id: string): void => {
     go(
       `${id === '' ? paths.places : paths.place(id)}${siteFilter === '' ? '' : `?site=${siteId}`}`,
@@ -62,6 +64,7 @@ export function PlacesPage(): ReactNode {
               kind="primary"
               label={t('page.places.create')}
               shortcut="Alt+N"
+              whyNot={chosen === undefined ? [] : whyNothingWithin(chosen)}
               onRun={() => {
                 setDialog('places');
               }}
@@ -111,8 +114,8 @@ export function PlacesPage(): ReactNode {
           )}
         </div>
       </div>
-      {dialog === 'places' && (
-        <CreatePlacesDialog siteId={siteId} parentId={locationId} onClose={close} />
+      {dialog === 'places' && (locationId === '' || chosen !== undefined) && (
+        <CreatePlacesDialog siteId={siteId} parent={chosen ?? null} onClose={close} />
       )}
       {dialog === 'site' && <SiteDialog onClose={close} />}
     </Page>

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { BrandMark } from '../../app/shell/brand.tsx';
 import { useSession } from '../../app/session/session.ts';
-import { chosenAtTheDoor, rememberLocale } from '../../app/session/use-preferences.ts';
+import { pressedAtTheDoor, rememberLocale } from '../../app/session/use-preferences.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import css from './entrance.module.css';
@@ -71,7 +71,7 @@ function LooksSwitches(): ReactNode {
           onClick={() => {
             setLocale(each);
             rememberLocale(each);
-            chosenAtTheDoor.set(each);
+            pressedAtTheDoor.set({ ...pressedAtTheDoor.get(), locale: each });
           }}
         >
           {t(`language.${each}`)}
@@ -82,7 +82,9 @@ function LooksSwitches(): ReactNode {
         className={css['switch']}
         aria-label={t(isDark ? 'theme.toLight' : 'theme.toDark')}
         onClick={() => {
-          setColorScheme(isDark ? 'light' : 'dark');
+          const theme = isDark ? 'light' : 'dark';
+          setColorScheme(theme);
+          pressedAtTheDoor.set({ ...pressedAtTheDoor.get(), theme });
         }}
       >
         {isDark ? (

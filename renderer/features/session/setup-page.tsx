@@ -2,6 +2,7 @@ import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession } from '../../app/session/session.ts';
+import { pressedAtTheDoor } from '../../app/session/use-preferences.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
@@ -25,8 +26,11 @@ export function SetupPage(): ReactNode {
     procedure: 'setup.complete',
     draft: 'setup',
     initial: setupInitial(),
-    toInput: (values) => setupInput(values, locale),
-    onDone: keep,
+    toInput: (values) => setupInput(values, { ...pressedAtTheDoor.get(), locale }),
+    onDone: (session) => {
+      pressedAtTheDoor.set({});
+      keep(session);
+    },
   });
   const isLast = step === steps.length - 1;
   const concernsStep = (field: string): boolean => stepOfField(field) === step;

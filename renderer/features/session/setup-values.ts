@@ -1,5 +1,4 @@
 import type { InputOf } from '../../../shared/rpc/contract.ts';
-import type { Locale } from '../../../shared/text/texts.ts';
 
 /** What the three steps of the set-up ask, by path of the field. */
 export function setupInitial() {
@@ -26,7 +25,10 @@ export function setupInitial() {
 type SetupValues = ReturnType<typeof setupInitial>;
 
 /** The command's input from the fields. */
-export function setupInput(values: SetupValues, locale: Locale): InputOf<'setup.complete'> {
+export function setupInput(
+  values: SetupValues,
+  looks: Pick<InputOf<'setup.complete'>, 'locale' | 'theme'>,
+): InputOf<'setup.complete'> {
   return {
     authority: {
       name: {
@@ -54,7 +56,7 @@ export function setupInput(values: SetupValues, locale: Locale): InputOf<'setup.
       position: values['administrator.position'],
       password: values['administrator.password'],
     },
-    locale,
+    ...looks,
   };
 }
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession, useSession } from '../../app/session/session.ts';
-import { chosenAtTheDoor, useSetPreferences } from '../../app/session/use-preferences.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { pressedAtTheDoor } from '../../app/session/use-preferences.ts';
+import { useLocale, useText } from '../../i18n/use-text.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { PasswordField, TextField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -14,19 +14,20 @@ export function SignInPage(): ReactNode {
   const t = useText();
   const { sampleUsers } = useSession();
   const keep = useKeepSession();
-  const setPreferences = useSetPreferences();
+  const { locale } = useLocale();
   const [chosen, setChosen] = useState('');
   const form = useCommandForm({
     procedure: 'session.signIn',
     initial: { login: '', password: '' },
-    toInput: (values) => ({ login: values.login, password: values.password }),
+    toInput: (values) => ({
+      login: values.login,
+      password: values.password,
+      doorLocale: locale,
+      pressed: pressedAtTheDoor.get(),
+    }),
     onDone: (session) => {
-      const locale = chosenAtTheDoor.get();
-      chosenAtTheDoor.set(null);
-      keep(
-        locale === null ? session : { ...session, preferences: { ...session.preferences, locale } },
-      );
-      if (locale !== null && session.state === 'signed-in') setPreferences({ locale });
+      pressedAtTheDoor.set({});
+      keep(session);
     },
   });
   const labels = { login: t('page.signIn.login'), password: t('page.signIn.password') };

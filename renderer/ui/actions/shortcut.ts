@@ -36,6 +36,14 @@ export function ariaShortcut(shortcut: Shortcut | undefined): string | undefined
   return shortcut?.replace('Ctrl', isMac ? 'Meta' : 'Control');
 }
 
+function isOnClosedList({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.getAttribute('role') === 'combobox' &&
+    target.getAttribute('aria-expanded') !== 'true'
+  );
+}
+
 const openDialog = '[role="dialog"][aria-modal="true"]';
 
 /** Runs the action on its shortcut; behind an open dialog only the dialog's own shortcuts work. */
@@ -58,8 +66,16 @@ export function useShortcut(
       event.preventDefault();
       latest.current();
     };
+    // A closed list would take Ctrl Enter for Enter and open: the shortcut comes before it.
+    const listenBeforeList = (event: KeyboardEvent): void => {
+      if (!event.ctrlKey || !isOnClosedList(event)) return;
+      listen(event);
+      if (event.defaultPrevented) event.stopPropagation();
+    };
+    globalThis.addEventListener('keydown', listenBeforeList, { capture: true });
     globalThis.addEventListener('keydown', listen);
     return () => {
+      globalThis.removeEventListener('keydown', listenBeforeList, { capture: true });
       globalThis.removeEventListener('keydown', listen);
     };
   }, [shortcut, enabled, inDialog]);

@@ -36,6 +36,9 @@ export function RejectionList(props: {
   if (count === 0) return null;
   const nameOf = ({ field }: Refusal): string | undefined =>
     field === undefined ? undefined : (props.labelOf?.(field) ?? words(`fields.${field}`));
+  // What the contract's own schema says of a field, the help beside the field has said before.
+  const remedyOf = (each: Refusal): string | undefined =>
+    each.code.startsWith('Input') ? undefined : reasons.remedy(each);
   // What no field of the screen is called by, such as the version that was seen, is no link.
   const withField = props.rejections.filter((each) => nameOf(each) !== undefined);
   const others = props.rejections.filter((each) => nameOf(each) === undefined);
@@ -58,7 +61,13 @@ export function RejectionList(props: {
               >
                 {nameOf(each)}
               </button>{' '}
+              {each.rule !== undefined && <span className={css['rule']}>{each.rule}</span>}
               {reasons.why(each) ?? t('whyNot.unnamed', { code: each.code })}
+              {remedyOf(each) !== undefined && (
+                <p className={css['remedy']}>
+                  <span className={css['label']}>{t('whyNot.remedy')}</span> {remedyOf(each)}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -24,6 +24,7 @@ const newPassword = z.string().min(1).max(200);
 const password = z.string().min(1).max(200);
 const siteCode = z.string().regex(/^[A-Z]{2}[A-Z0-9]{1,3}$/);
 const timeZone = z.string().min(1).max(64);
+const theme = z.enum(['light', 'dark', 'auto']);
 
 /** A role at one site, or at all sites (`siteId` null). */
 export const assignment = z.object({ siteId: id.nullable(), role });
@@ -46,7 +47,7 @@ const sessionView = z.object({
   site: z.object({ id, code: z.string(), name: localizedName }).nullable(),
   /** Sites this person may work at. */
   sites: z.array(z.object({ id, code: z.string(), name: localizedName })),
-  preferences: z.object({ locale, theme: z.enum(['light', 'dark', 'auto']), sounds: z.boolean() }),
+  preferences: z.object({ locale, theme, sounds: z.boolean() }),
   idleMinutes: z.number(),
   authority: z.object({ name: localizedName, code: z.string() }).nullable(),
   sample: z.boolean(),
@@ -91,7 +92,14 @@ export const settingsView = z.object({
 export const accessContract = {
   'session.current': query({ input: nothing, output: sessionView, permission: 'public' }),
   'session.signIn': command({
-    input: z.object({ login, password }),
+    input: z.object({
+      login,
+      password,
+      /** The language at the door: the person's, where they have never chosen one. */
+      doorLocale: locale.optional(),
+      /** What was pressed at the door: the person's from now on. */
+      pressed: z.object({ locale: locale.optional(), theme: theme.optional() }).optional(),
+    }),
     output: sessionView,
     permission: 'public',
     rejections: ['CredentialsWrong', 'UserLocked', 'UserInactive', 'SetupNeeded'],
@@ -120,7 +128,7 @@ export const accessContract = {
   'session.setPreferences': command({
     input: z.object({
       locale: locale.optional(),
-      theme: z.enum(['light', 'dark', 'auto']).optional(),
+      theme: theme.optional(),
       sounds: z.boolean().optional(),
     }),
     output: sessionView,
@@ -139,6 +147,7 @@ export const accessContract = {
       site: siteInput,
       administrator: z.object({ login, name: line, position: line, password: newPassword }),
       locale,
+      theme: theme.optional(),
     }),
     output: sessionView,
     permission: 'public',

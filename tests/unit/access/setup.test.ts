@@ -25,6 +25,7 @@ const input: InputOf<'setup.complete'> = {
     password: 'a rather long sentence',
   },
   locale: 'kk',
+  theme: 'dark',
 };
 
 test('the first run makes authority, site and administrator and signs them in', async () => {
@@ -41,7 +42,7 @@ test('the first run makes authority, site and administrator and signs them in', 
     authority: { code: 'KGD' },
     site: { code: 'KZ1' },
     user: { role: 'administrator' },
-    preferences: { locale: 'kk' },
+    preferences: { locale: 'kk', theme: 'dark' },
   });
   const types = program.core.store.reader.all<{ type: string }>(
     "SELECT body ->> '$.type' AS type FROM event WHERE body ->> '$.type' <> 'CommandRefused'",

@@ -202,3 +202,44 @@ test('preferences stay with the person, whatever the connection', async () => {
   const { preferences } = await expectValue(other, 'session.current', {});
   expect(preferences).toEqual({ locale: 'kk', theme: 'dark', sounds: false });
 });
+
+describe('how the program looks to a person who signs in', () => {
+  test('who has never chosen a language keeps that of the door', async () => {
+    const { login, password } = storekeeper;
+    const first = await expectValue(client, 'session.signIn', {
+      login,
+      password,
+      doorLocale: 'ru',
+    });
+    expect(first.preferences).toMatchObject({ locale: 'ru', theme: 'auto' });
+    const later = { login, password, doorLocale: 'kk' } as const;
+    const again = await expectValue(program.connect(), 'session.signIn', later);
+    expect(again.preferences.locale).toBe('ru');
+  });
+
+  test('what was pressed at the door is the choice of the person from then on', async () => {
+    const { login, password } = storekeeper;
+    await expectValue(client, 'session.signIn', { login, password, doorLocale: 'ru' });
+    const pressed = { locale: 'kk', theme: 'dark' } as const;
+    await expectValue(program.connect(), 'session.signIn', { login, password, pressed });
+    const last = await expectValue(program.connect(), 'session.signIn', { login, password });
+    expect(last.preferences).toMatchObject({ locale: 'kk', theme: 'dark' });
+  });
+
+  test('the first change of a password leaves the language of the door', async () => {
+    const admin = await program.as('administrator');
+    const password = 'three brown camels';
+    const found = await expectValue(admin, 'people.list', { search: storekeeper.login });
+    const userId = found.items[0]?.id ?? '';
+    await expectValue(admin, 'people.resetPassword', { userId, password });
+    const due = await expectValue(client, 'session.signIn', {
+      login: storekeeper.login,
+      password,
+      doorLocale: 'kk',
+    });
+    expect(due.state).toBe('password-change-due');
+    const change = { password, newPassword: 'four grey camels' };
+    const view = await expectValue(client, 'session.changePassword', change);
+    expect(view).toMatchObject({ state: 'signed-in', preferences: { locale: 'kk' } });
+  });
+});

@@ -8,12 +8,14 @@ import type {
 import { fact } from '../../../../shared/domain/ledger/fact-of.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
-import type { ReadableStore } from '../../database/store.ts';
+import type { InputOf } from '../../../../shared/rpc/contract.ts';
+import type { ReadableStore, Tx } from '../../database/store.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, FeatureHandlers, Who } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
 import type { ProvenAccount } from './credentials.ts';
-import { sessionView } from './session-view.ts';
+import { keepPreferences } from './operational-rows.ts';
+import { chosenPreferences, defaultPreferences, sessionView } from './session-view.ts';
 import { sitesOf, userDirectory } from './user-directory.ts';
 
 /**
@@ -64,6 +66,7 @@ function signIn(parts: AccessParts): AnyCommandHandler {
         null,
         actor,
       );
+      keepLooksOfTheDoor(tx, userId, call.input);
       tx.afterCommit(() => {
         parts.sessions.open(connection, userId, siteId, now);
       });
@@ -71,6 +74,23 @@ function signIn(parts: AccessParts): AnyCommandHandler {
     },
     finish: viewAfter(parts),
   });
+}
+
+/**
+ * What a person pressed at the door becomes theirs; who has never chosen a language keeps the one
+ * they signed in with, also through the change of a first password.
+ */
+function keepLooksOfTheDoor(tx: Tx, userId: string, input: InputOf<'session.signIn'>): void {
+  const chosen = chosenPreferences(tx, userId);
+  const { pressed = {}, doorLocale } = input;
+  const first = { ...defaultPreferences, locale: doorLocale ?? defaultPreferences.locale };
+  const before = chosen ?? first;
+  const locale = pressed.locale ?? before.locale;
+  const theme = pressed.theme ?? before.theme;
+  const isNew = chosen === undefined && doorLocale !== undefined;
+  if (isNew || locale !== before.locale || theme !== before.theme) {
+    keepPreferences(tx, userId, { ...before, locale, theme });
+  }
 }
 
 function signOut(parts: AccessParts): AnyCommandHandler {

@@ -73,11 +73,16 @@ export function sessionView(
 
 /** How the person likes the program to look; the defaults when they never said. */
 export function preferencesOf(reader: SqlReader, userId: string): Preferences {
+  return chosenPreferences(reader, userId) ?? defaultPreferences;
+}
+
+/** What the person has said of how the program looks; undefined when they never did. */
+export function chosenPreferences(reader: SqlReader, userId: string): Preferences | undefined {
   const row = reader.get<{ locale: string; theme: string; sounds: number }>(
     'SELECT locale, theme, sounds FROM preference WHERE user_id = ?',
     [userId],
   );
-  if (row === undefined) return defaultPreferences;
+  if (row === undefined) return undefined;
   // The table is written from validated input alone.
   const { locale, theme } = row as Pick<Preferences, 'locale' | 'theme'>;
   return { locale, theme, sounds: row.sounds === 1 };

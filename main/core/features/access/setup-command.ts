@@ -54,7 +54,11 @@ export function setupCommand(parts: AccessParts): FeatureHandlers['commands'] {
         const actor = { kind: 'user', userId: ids.userId, name, role: 'administrator' } as const;
         call.record(setupFacts(input, ids, credentialHash(passwordHash)), null, actor);
         keepPassword(tx, ids.userId, passwordHash, now);
-        keepPreferences(tx, ids.userId, { ...defaultPreferences, locale: input.locale });
+        keepPreferences(tx, ids.userId, {
+          ...defaultPreferences,
+          locale: input.locale,
+          theme: input.theme ?? defaultPreferences.theme,
+        });
         tx.afterCommit(() => {
           parts.sessions.open(connection, ids.userId, ids.siteId, now);
         });
