@@ -31,6 +31,16 @@ export type ReviewAnswer =
       readonly rightHolderConsent: string;
     };
 
+/** The kinds of answers, in the order in which a page offers them. Names: `reviewAnswer.<kind>`. */
+export const reviewAnswers = [
+  'hold',
+  'release',
+  'transfer',
+  'donate',
+  'recycle',
+  'destroy',
+] as const satisfies readonly ReviewAnswer['answer'][];
+
 /**
  * Answers the review of a lot. Rejections: `LotStateWrong`, `DateInPast` (next review not after
  * today), `LotHeld` (DR-03), `LotFrozen`, `DateInFuture` (document of the basis, DR-04),

@@ -1,17 +1,11 @@
 import type { BaseUnit } from '../../kernel/units.ts';
 import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
+import type { BasisKind } from '../disposition/basis-kinds.ts';
 import type { RecordedEvent } from '../ledger/recorded-event.ts';
 
 /** The legal ground of a disposal with its document (DR-04). */
 export interface DisposalBasis {
-  readonly kind:
-    | 'court-order'
-    | 'administrative-decision'
-    | 'abandonment'
-    | 'consent'
-    | 'deemed-consent'
-    | 'storage-term-expired'
-    | 'urgent-hazard';
+  readonly kind: BasisKind;
   readonly documentNumber: string;
   readonly documentDate: string;
   readonly issuedBy: string;

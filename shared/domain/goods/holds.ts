@@ -7,6 +7,16 @@ import type { GoodsFact } from './goods-events.ts';
 import { stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
 
+/** Why goods must stay. Names: `hold.kind.<kind>`. */
+export const holdKinds = [
+  'evidence',
+  'court',
+  'right-holder',
+  'laboratory',
+  'investigation',
+  'other',
+] as const;
+
 /** A reason that blocks every disposal (DR-03); several may stand on one lot. */
 export interface HoldFacts {
   readonly id: string;

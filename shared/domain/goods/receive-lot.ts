@@ -1,13 +1,12 @@
-import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
 import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
 import { packagings } from '../../catalog/goods/packagings.ts';
-import { addDays } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
+import { firstReviewDate } from '../disposition/review-dates.ts';
 import { sealDifference } from './discrepancy.ts';
 import type { FoundDifference } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
@@ -83,6 +82,7 @@ export function receiveLot(
     return name === undefined ? [] : [receivedPackage(found, name)];
   });
   const massGrams = massFound(lot, reception);
+  const category = isGoodsCategory(lot.category) ? lot.category : 'mixed';
   const { amount, unit } = reception.counted;
   const received = goodsFact('LotReceived', [lot.id, lot.seizureId, place.id], {
     lotId: lot.id,
@@ -98,7 +98,7 @@ export function receiveLot(
     compartmentId: place.compartmentId,
     packageCount: packages.length,
     packages,
-    reviewDue: addDays(named.today, reviewPeriod(lot.category)),
+    reviewDue: firstReviewDate(category, named.today).day,
     note: reception.note,
   });
   return ok({
@@ -220,10 +220,6 @@ const pallets: readonly string[] = ['PX', 'PAL'];
 
 function palletsAmong(packages: readonly ReceivedPackage[]): number | null {
   return packages.every(({ packaging }) => pallets.includes(packaging)) ? packages.length : null;
-}
-
-function reviewPeriod(category: string): number {
-  return goodsCategory(isGoodsCategory(category) ? category : 'mixed').reviewPeriodDays;
 }
 
 function quantityDifferences(

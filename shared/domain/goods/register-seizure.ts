@@ -2,12 +2,13 @@ import { isCountry } from '../../catalog/countries.ts';
 import { goodsCategory } from '../../catalog/goods/goods-categories.ts';
 import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
 import { hasShapelessSigns } from '../../kernel/hidden-signs.ts';
-import { addDays, earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
+import { earliestDay, parseLegalDate } from '../../kernel/legal-date.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { largestAmount } from '../../kernel/quantity.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
+import { firstReviewDate } from '../disposition/review-dates.ts';
 import { decimalPlaces } from '../intake/parse-money.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, RegisteredLine } from './goods-events.ts';
@@ -202,7 +203,7 @@ function registeredLine(
   today: LegalDay,
 ): RegisteredLine {
   const category = isGoodsCategory(line.category) ? line.category : 'mixed';
-  const { profile, reviewPeriodDays } = goodsCategory(category);
+  const { profile } = goodsCategory(category);
   return {
     ...name,
     description: line.description,
@@ -215,6 +216,6 @@ function registeredLine(
     valueMinorUnits: line.value?.minorUnits ?? null,
     valueCurrency: line.value?.currency ?? null,
     profile,
-    reviewDue: addDays(today, reviewPeriodDays),
+    reviewDue: firstReviewDate(category, today).day,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdKinds } from '../../domain/goods/holds.ts';
 import { command, query } from '../procedure.ts';
 import {
   amount,
@@ -228,7 +229,7 @@ export const goodsContract = {
   'lots.placeHold': command({
     input: z.object({
       lotId: id,
-      kind: z.enum(['evidence', 'court', 'right-holder', 'laboratory', 'investigation', 'other']),
+      kind: z.enum(holdKinds),
       reference: line,
       reason,
     }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basisKinds } from '../../domain/disposition/basis.ts';
+import { basisKinds } from '../../domain/disposition/basis-kinds.ts';
 import { discrepancyStates } from '../../domain/goods/discrepancy.ts';
 import { lotStatuses } from '../../domain/goods/lot-status.ts';
 import { baseUnits } from '../../kernel/units.ts';

@@ -15,14 +15,15 @@ import { temperatureBandCodes } from '../../../shared/catalog/storage/temperatur
 import { trgsConditions } from '../../../shared/catalog/storage/trgs510-pack.ts';
 import { unClassCodes } from '../../../shared/catalog/storage/un-classes.ts';
 import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
-import { basisKinds } from '../../../shared/domain/disposition/basis.ts';
-import { holdKinds } from '../../../shared/domain/disposition/holds.ts';
-import { reviewAnswerKinds } from '../../../shared/domain/disposition/review-answers.ts';
+import { basisKinds } from '../../../shared/domain/disposition/basis-kinds.ts';
+import { reviewAnswers } from '../../../shared/domain/goods/answer-review.ts';
+import { holdKinds } from '../../../shared/domain/goods/holds.ts';
 import { locationKinds } from '../../../shared/domain/storage/storage-facts.ts';
 import { units } from '../../../shared/kernel/units.ts';
 import { catalogEn } from '../../../shared/text/catalog/en.ts';
 import { catalogKk } from '../../../shared/text/catalog/kk.ts';
 import { catalogRu } from '../../../shared/text/catalog/ru.ts';
+import { goodsEn } from '../../../shared/text/goods/en.ts';
 import { dispositionRulesEn } from '../../../shared/text/rules/disposition-en.ts';
 import { dispositionRulesKk } from '../../../shared/text/rules/disposition-kk.ts';
 import { dispositionRulesRu } from '../../../shared/text/rules/disposition-ru.ts';
@@ -98,9 +99,9 @@ describe('every row of the catalogue has its words', () => {
     const storage = Object.keys(storageRulesEn);
     const disposition = Object.keys(dispositionRulesEn);
     for (const kind of locationKinds) expect(storage).toContain(`locationKind.${kind}`);
-    for (const kind of holdKinds) expect(disposition).toContain(`holdKind.${kind}`);
+    for (const kind of holdKinds) expect(Object.keys(goodsEn)).toContain(`hold.kind.${kind}`);
     for (const kind of basisKinds) expect(disposition).toContain(`basisKind.${kind}`);
-    for (const kind of reviewAnswerKinds) expect(disposition).toContain(`reviewAnswer.${kind}`);
+    for (const kind of reviewAnswers) expect(disposition).toContain(`reviewAnswer.${kind}`);
   });
 });
 

@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
 
 import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
-import { checkBasis } from '../../../shared/domain/disposition/basis.ts';
-import { checkDonation } from '../../../shared/domain/disposition/donation.ts';
-import { checkHoldLift, checkHolds } from '../../../shared/domain/disposition/holds.ts';
-import {
-  checkReviewAnswer,
-  isDisposal,
-  reviewAnswerKinds,
-} from '../../../shared/domain/disposition/review-answers.ts';
 import {
   firstReviewDate,
   reviewStanding,
 } from '../../../shared/domain/disposition/review-dates.ts';
-import { checkSamples } from '../../../shared/domain/disposition/samples.ts';
-import type { Rejection } from '../../../shared/kernel/rejection.ts';
+import { answerReview, reviewAnswers } from '../../../shared/domain/goods/answer-review.ts';
+import type { ReviewAnswer } from '../../../shared/domain/goods/answer-review.ts';
+import type { LotFacts } from '../../../shared/domain/goods/lot-facts.ts';
+import { contract } from '../../../shared/rpc/contract.ts';
+import { lotFactsOf } from '../goods/lot-facts-of.ts';
 
-function codes(rejections: readonly Rejection[]): readonly string[] {
-  return rejections.map((rejection) => `${rejection.rule ?? ''} ${rejection.code}`);
+/** Rule and code of everything that stands against an answer. */
+function codes(lot: LotFacts, review: ReviewAnswer): readonly string[] {
+  const answered = answerReview(lot, review, today);
+  return answered.ok ? [] : answered.error.map(({ rule, code }) => `${rule ?? ''} ${code}`);
 }
+
+/** The fields that the contract refuses before any rule is asked. */
+function refusedFields(
+  procedure: 'lots.answerReview' | 'lots.liftHold',
+  input: object,
+): readonly string[] {
+  const read = contract[procedure].input.safeParse({ lotId, ...input });
+  return read.success ? [] : read.error.issues.map(({ path }) => path.join('.'));
+}
+
+const lotId = '019aa000-0000-7000-8000-000000000001';
 
 const today = '2026-11-21';
 
@@ -46,82 +54,81 @@ describe('reviews', () => {
   });
 
   it('DR-02 knows six answers; a hold needs its reason and a later date', () => {
-    expect(reviewAnswerKinds).toHaveLength(6);
-    expect(reviewAnswerKinds.filter((kind) => !isDisposal(kind))).toEqual(['hold']);
-    const hold = { kind: 'hold', reason: ' ', nextReviewDay: null } as const;
-    expect(codes(checkReviewAnswer(hold, today))).toEqual([
-      'DR-02 HoldReasonMissing',
-      'DR-02 NextReviewMissing',
+    expect(reviewAnswers).toHaveLength(6);
+    const hold = { answer: 'hold', nextReview: today } as const;
+    expect(refusedFields('lots.answerReview', { ...hold, reason: ' ', nextReview: '' })).toEqual([
+      'nextReview',
+      'reason',
     ]);
-    const same = { kind: 'hold', reason: 'Appeal', nextReviewDay: today } as const;
-    expect(codes(checkReviewAnswer(same, today))).toEqual(['DR-02 NextReviewNotLater']);
-    expect(checkReviewAnswer({ ...same, nextReviewDay: '2026-11-22' }, today)).toEqual([]);
-    expect(checkReviewAnswer({ ...hold, kind: 'destroy' }, today)).toEqual([]);
+    expect(codes(lotFactsOf(), hold)).toEqual(['DR-01 DateInPast']);
+    expect(codes(lotFactsOf(), { ...hold, nextReview: '2026-11-22' })).toEqual([]);
   });
 });
 
+const basis = {
+  kind: 'court-order',
+  documentNumber: '2-411/2026',
+  documentDate: '2026-11-20',
+  issuedBy: 'Abay district court',
+} as const;
+const release = { answer: 'release', basis, recipient: 'Owner' } as const;
+
 describe('what a disposal needs', () => {
   it('DR-03 is blocked by every open hold, lifted only with a reference', () => {
-    const holds = [
-      { id: '1', kind: 'court', reference: '2-411/2026' },
-      { id: '2', kind: 'appeal', reference: 'A-7' },
-    ] as const;
-    expect(checkHolds(holds, 'LOT-1').map((rejection) => rejection.facts?.['reference'])).toEqual([
-      '2-411/2026',
-      'A-7',
-    ]);
-    expect(checkHolds([], 'LOT-1')).toEqual([]);
-    expect(codes(checkHoldLift('  '))).toEqual(['DR-03 HoldLiftNeedsReference']);
-    expect(checkHoldLift('2-411/2026')).toEqual([]);
+    const disposals = reviewAnswers.filter((answer) => answer !== 'hold');
+    const documents = { debrandingProof: 'P', noResaleUndertaking: 'U', rightHolderConsent: 'C' };
+    for (const answer of disposals) {
+      const review = { ...release, ...documents, sampleWaiver: 'Court keeps ten', answer };
+      expect(codes(lotFactsOf({ openHolds: 2 }), review), answer).toEqual(['DR-03 LotHeld']);
+      expect(codes(lotFactsOf(), review), answer).toEqual([]);
+    }
+    const lift = { holdId: lotId, reason: 'The appeal is decided' };
+    expect(refusedFields('lots.liftHold', { ...lift, reference: '  ' })).toEqual(['reference']);
+    expect(refusedFields('lots.liftHold', { ...lift, reference: '2-411/2026' })).toEqual([]);
   });
 
   it('DR-04 has a basis with its document, not dated in the future', () => {
-    const basis = {
-      kind: 'court-order',
-      documentNumber: '2-411/2026',
-      documentDate: '2026-11',
-      issuer: 'Abay district court',
-    } as const;
-    expect(checkBasis(basis, today)).toEqual([]);
-    expect(codes(checkBasis(null, today))).toEqual(['DR-04 BasisMissing']);
-    const bad = { ...basis, documentNumber: '', documentDate: '2026-11-22' };
-    expect(codes(checkBasis(bad, today))).toEqual([
-      'DR-04 BasisDocumentMissing',
-      'DR-04 BasisDatedInFuture',
+    expect(codes(lotFactsOf(), release)).toEqual([]);
+    const asked = { ...release, reason: 'The case is closed' };
+    expect(refusedFields('lots.answerReview', asked)).toEqual([]);
+    expect(refusedFields('lots.answerReview', { ...asked, basis: null })).toEqual(['basis']);
+    const nameless = { ...basis, documentNumber: '', issuedBy: ' ' };
+    expect(refusedFields('lots.answerReview', { ...asked, basis: nameless })).toEqual([
+      'basis.documentNumber',
+      'basis.issuedBy',
     ]);
+    const late = { ...basis, documentDate: '2026-11-22' };
+    expect(codes(lotFactsOf(), { ...release, basis: late })).toEqual(['DR-04 DateInFuture']);
   });
 
   it('DR-06 has samples kept, or waived with a reason', () => {
-    expect(codes(checkSamples(null, 'LOT-1'))).toEqual(['DR-06 SamplesNotSettled']);
-    expect(codes(checkSamples({ kind: 'kept', sampleReferences: [] }, 'LOT-1'))).toEqual([
-      'DR-06 SampleReferenceMissing',
+    const destroy = { answer: 'destroy', basis, sampleWaiver: null } as const;
+    expect(codes(lotFactsOf(), destroy)).toEqual(['DR-06 SampleUndecided']);
+    expect(codes(lotFactsOf({ samplesTaken: 1 }), destroy)).toEqual([]);
+    expect(codes(lotFactsOf(), { ...destroy, sampleWaiver: '' })).toEqual([
+      'DR-06 SampleUndecided',
     ]);
-    expect(codes(checkSamples({ kind: 'waived', reason: '' }, 'LOT-1'))).toEqual([
-      'DR-06 SampleWaiverNeedsReason',
-    ]);
-    expect(checkSamples({ kind: 'waived', reason: 'Court keeps ten' }, 'LOT-1')).toEqual([]);
+    expect(codes(lotFactsOf(), { ...destroy, sampleWaiver: 'Court keeps ten' })).toEqual([]);
   });
 
   it('DR-08 never takes removal of the mark alone as enough', () => {
-    const facts = {
-      lot: 'LOT-1',
-      counterfeit: true,
+    const donate = {
+      answer: 'donate',
+      basis,
+      recipient: 'Red Crescent',
       debrandingProof: 'Photo record 3',
-      noResaleUndertaking: null,
-      rightHolderConsent: null,
-    };
-    const strict = { consentRequired: true };
-    expect(codes(checkDonation(facts, strict))).toEqual([
+      noResaleUndertaking: '',
+      rightHolderConsent: '',
+    } as const;
+    expect(codes(lotFactsOf(), donate)).toEqual([
       'DR-08 NoResaleUndertakingMissing',
       'DR-08 RightHolderConsentMissing',
     ]);
-    expect(codes(checkDonation({ ...facts, debrandingProof: '' }, strict))).toContain(
+    expect(codes(lotFactsOf(), { ...donate, debrandingProof: '' })).toContain(
       'DR-08 DebrandingProofMissing',
     );
-    const undertaken = { ...facts, noResaleUndertaking: 'Letter 12' };
-    expect(checkDonation(undertaken, { consentRequired: false })).toEqual([]);
-    expect(
-      checkDonation({ ...undertaken, counterfeit: false, debrandingProof: null }, strict),
-    ).toEqual([]);
+    const undertaken = { ...donate, noResaleUndertaking: 'Letter 12' };
+    expect(codes(lotFactsOf(), undertaken)).toEqual(['DR-08 RightHolderConsentMissing']);
+    expect(codes(lotFactsOf(), { ...undertaken, rightHolderConsent: 'Letter 13' })).toEqual([]);
   });
 });

@@ -1,20 +1,12 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
+import { holdKinds } from '../../../../shared/domain/goods/holds.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { Lot } from '../lots/lot.ts';
-
-const kinds = [
-  'evidence',
-  'court',
-  'right-holder',
-  'laboratory',
-  'investigation',
-  'other',
-] as const;
 
 /** The word for the kind of a hold. */
 export function useHoldKind(): (kind: string) => string {
@@ -42,7 +34,7 @@ export function PlaceHoldDialog(props: HoldDialogProps): ReactNode {
     initial: { kind: 'evidence', reference: '', reason: '' },
     toInput: (values) => ({
       lotId: props.lot.id,
-      kind: kinds.find((kind) => kind === values.kind) ?? 'other',
+      kind: holdKinds.find((kind) => kind === values.kind) ?? 'other',
       reference: values.reference,
       reason: values.reason,
     }),
@@ -60,7 +52,7 @@ export function PlaceHoldDialog(props: HoldDialogProps): ReactNode {
         form={form}
         name="kind"
         label={labels.kind}
-        choices={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+        choices={holdKinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
         required
       />
       <TextField

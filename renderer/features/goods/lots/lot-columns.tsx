@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { reviewStanding } from '../../../../shared/domain/disposition/review-dates.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
@@ -149,7 +150,7 @@ function ReviewDue(props: { readonly lot: LotRow }): ReactNode {
   const t = useText();
   const { lot } = props;
   if (!reviewable.has(lot.status)) return <span className={css['faint']}>—</span>;
-  const overdue = lot.reviewDue < today() && lot.disposition === null;
+  const overdue = reviewStanding(lot.reviewDue, today()) === 'overdue' && lot.disposition === null;
   return (
     <span
       className={overdue ? css['overdue'] : undefined}

@@ -1,18 +1,8 @@
+import { basisKinds } from '../../../../shared/domain/disposition/basis-kinds.ts';
+import { reviewAnswers } from '../../../../shared/domain/goods/answer-review.ts';
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 
 type ReviewInput = InputOf<'lots.answerReview'>;
-
-export const answers = ['hold', 'release', 'transfer', 'donate', 'recycle', 'destroy'] as const;
-
-export const basisKinds = [
-  'court-order',
-  'administrative-decision',
-  'abandonment',
-  'consent',
-  'deemed-consent',
-  'storage-term-expired',
-  'urgent-hazard',
-] as const;
 
 /** The fields of every answer together; each answer sends its own. */
 export const emptyReview = {
@@ -34,7 +24,7 @@ export type ReviewValues = Readonly<Record<keyof typeof emptyReview, string>>;
 
 /** The answer as the contract takes it: the documents it needs, nothing else (DR-02, DR-04). */
 export function reviewInput(lotId: string, values: ReviewValues): ReviewInput {
-  const answer = answers.find((each) => each === values.answer) ?? 'hold';
+  const answer = reviewAnswers.find((each) => each === values.answer) ?? 'hold';
   const { reason, recipient } = values;
   if (answer === 'hold') return { answer, lotId, nextReview: values.nextReview, reason };
   const basis = {

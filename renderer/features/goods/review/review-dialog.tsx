@@ -25,9 +25,11 @@ import {
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { basisKinds } from '../../../../shared/domain/disposition/basis-kinds.ts';
+import { reviewAnswers } from '../../../../shared/domain/goods/answer-review.ts';
 import css from '../acts/dialogs.module.css';
 import type { Lot } from '../lots/lot.ts';
-import { answers, basisKinds, emptyReview, reviewInput } from './review-answer.ts';
+import { emptyReview, reviewInput } from './review-answer.ts';
 
 const icons = {
   hold: IconHandStop,
@@ -138,9 +140,9 @@ function AnswerChoice(props: { readonly form: FormFields }): ReactNode {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const at = answers.findIndex((answer) => answer === chosen);
-    const next = (at + step + answers.length) % answers.length;
-    props.form.set('answer', answers[next] ?? 'hold');
+    const at = reviewAnswers.findIndex((answer) => answer === chosen);
+    const next = (at + step + reviewAnswers.length) % reviewAnswers.length;
+    props.form.set('answer', reviewAnswers[next] ?? 'hold');
     group.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
@@ -152,7 +154,7 @@ function AnswerChoice(props: { readonly form: FormFields }): ReactNode {
       aria-label={t('page.review.answer')}
       onKeyDown={onKeyDown}
     >
-      {answers.map((answer) => {
+      {reviewAnswers.map((answer) => {
         const Icon = icons[answer];
         return (
           <button
