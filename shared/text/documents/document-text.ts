@@ -5,8 +5,6 @@ export interface DocumentText {
   readonly units: Readonly<Record<string, string>>;
   readonly sample: string;
   readonly page: string;
-  readonly yes: string;
-  readonly no: string;
   readonly certificate: Readonly<Record<CertificateWord, string>>;
 }
 
@@ -15,7 +13,6 @@ export const certificateWords = [
   'titleCorrection',
   'declaration',
   'identityLost',
-  'number',
   'destroyedOn',
   'time',
   'place',
@@ -29,10 +26,7 @@ export const certificateWords = [
   'destroyedMass',
   'lines',
   'issued',
-  'site',
   'corrects',
-  'reason',
-  'whatWasDestroyed',
   'goods',
   'lot',
   'seizure',
@@ -77,7 +71,6 @@ export const certificateWords = [
   'transport',
   'vehicle',
   'driver',
-  'carrier',
   'consignmentNote',
   'weighing',
   'transportSeals',

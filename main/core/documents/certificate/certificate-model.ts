@@ -1,13 +1,6 @@
 import type { CertificateFile } from '../../../../shared/domain/certificate/certificate-file.ts';
-import type { CertificateStatement } from '../../../../shared/domain/certificate/certificate-statement.ts';
-import type { DocumentLanguage } from '../../../../shared/domain/certificate/statement-values.ts';
-import {
-  documentTexts,
-  fillText,
-  writeDate,
-  writeQuantity,
-  writeTime,
-} from '../../../../shared/text/documents/document-writing.ts';
+import { certificateDeclaration } from '../../../../shared/text/documents/certificate-declaration.ts';
+import { documentTexts, writeTime } from '../../../../shared/text/documents/document-writing.ts';
 import type { Cell, DocumentModel, Fact, Signature } from '../document-model.ts';
 import {
   CertificateWords,
@@ -57,7 +50,7 @@ export function certificateModel(file: CertificateFile): DocumentModel {
         kind: 'declaration',
         paragraphs: words.languages.map((language) => ({
           language,
-          text: declaration(statement, language),
+          text: tied(certificateDeclaration(statement, language)),
         })),
       },
       { kind: 'facts', items: faceFacts(words) },
@@ -72,21 +65,6 @@ export function certificateModel(file: CertificateFile): DocumentModel {
       ...proofBlocks(words, proof),
     ],
   };
-}
-
-function declaration(statement: CertificateStatement, language: DocumentLanguage): string {
-  const text = documentTexts[language].certificate;
-  const { balances } = statement.totals;
-  const said = fillText(text.declaration, {
-    totals: balances
-      .map(({ destroyed, unit }) => writeQuantity(destroyed, unit, language))
-      .join(' + '),
-    day: writeDate(statement.destruction.on, language),
-    facility: statement.facility.name,
-    method: statement.methods.map(({ name }) => name[language]).join('; '),
-    operation: [...new Set(statement.methods.map(({ operation }) => operation))].join(', '),
-  });
-  return tied(statement.identityTest?.passed === true ? `${said} ${text.identityLost}` : said);
 }
 
 function faceFacts(words: CertificateWords): readonly Fact[] {
@@ -147,12 +125,15 @@ function methodNames(words: CertificateWords): Cell {
 }
 
 function basisText(words: CertificateWords): Cell {
-  return words.statement.bases.flatMap(({ name, document }, index) => [
-    plain(`${index === 0 ? '' : '\n'}${words.name(name).lead}`),
-    quiet(
-      `\n${document.title} №\u00a0${document.number}${document.day === null ? '' : `, ${words.date(document.day)}`}`,
-    ),
-  ]);
+  return words.statement.bases.flatMap(({ name, document }, index) => {
+    const { lead, also } = words.name(name);
+    const day = document.day === null ? '' : `, ${words.date(document.day)}`;
+    return [
+      plain(`${index === 0 ? '' : '\n'}${lead}`),
+      quiet(`\n${dotted(also)}`),
+      quiet(`\n${document.title} №\u00a0${document.number}${day}`),
+    ];
+  });
 }
 
 /** Who signs: those who approved, stood there and issued, each once in each part they played. */

@@ -84,9 +84,9 @@ const close: Density = {
 
 /** As close as can still be read on paper. */
 export const closest: Density = {
-  emblem: 38,
+  emblem: 34,
   title: { short: 17, long: 14, also: 8.5 },
-  rule: [4, 4],
+  rule: [3, 3],
   declaration: { lead: 8.6, also: 6.4, lineHeight: 1.1, below: 4 },
   facts: { value: 8.3, large: 10.5, quiet: 6.4, above: 1.5, below: 1.5 },
   signatures: {
@@ -96,7 +96,7 @@ export const closest: Density = {
     name: 7.6,
     detail: 6,
     below: 4,
-    above: 7,
+    above: 5,
   },
 };
 

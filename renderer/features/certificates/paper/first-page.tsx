@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { certificateDeclaration } from '../../../../shared/text/documents/certificate-declaration.ts';
 import {
   documentTexts,
-  fillText,
   writeDate,
   writeQuantity,
   writeTime,
@@ -42,10 +42,10 @@ export function FirstPage(props: PageProps & { readonly seal: string }): ReactNo
         </p>
       )}
       <p className={css['number']}>{statement.number}</p>
-      <p className={css['declaration']}>{declaration(props)}</p>
+      <p className={css['declaration']}>{certificateDeclaration(statement, language)}</p>
       {others.map((other) => (
         <p key={other} lang={other} className={css['alsoDeclared']}>
-          {declaration({ statement, language: other })}
+          {certificateDeclaration(statement, other)}
         </p>
       ))}
       <KeyFacts statement={statement} language={language} />
@@ -55,22 +55,6 @@ export function FirstPage(props: PageProps & { readonly seal: string }): ReactNo
       </figure>
     </div>
   );
-}
-
-/** The sentence that certifies, and that the goods are goods no longer when that was tested. */
-function declaration({ statement, language }: PageProps): string {
-  const word = documentTexts[language].certificate;
-  const totals = statement.totals.balances
-    .filter(({ destroyed }) => destroyed > 0)
-    .map(({ destroyed, unit }) => writeQuantity(destroyed, unit, language));
-  const said = fillText(word.declaration, {
-    totals: totals.join(', '),
-    day: writeDate(statement.destruction.on, language),
-    facility: statement.facility.name,
-    method: statement.methods.map(({ name }) => name[language]).join('; '),
-    operation: [...new Set(statement.methods.map(({ operation }) => operation))].join(', '),
-  });
-  return statement.identityTest?.passed === true ? `${said} ${word.identityLost}` : said;
 }
 
 function KeyFacts({ statement, language }: PageProps): ReactNode {
@@ -88,7 +72,7 @@ function KeyFacts({ statement, language }: PageProps): ReactNode {
           word.place,
           [statement.facility.name, statement.facility.address].filter(Boolean).join(', '),
         ],
-        [word.method, statement.methods.map(({ name }) => name[language]).join(', ')],
+        [word.method, [...new Set(statement.methods.map(({ name }) => name[language]))].join(', ')],
         [
           word.operation,
           statement.methods
