@@ -8,25 +8,10 @@ import { labelWords } from '../../../main/core/features/labels/label-words.ts';
 import { placeLabel } from '../../../main/core/features/labels/place-label.ts';
 import type { PlaceToLabel } from '../../../main/core/features/labels/place-label.ts';
 import { texts } from '../../../shared/text/texts.ts';
+import { assumedProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
 import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 
-const ordinary: StorageProfile = {
-  composition: 'assessed',
-  lgk: '11',
-  subsidiaryLgk: [],
-  unNumbers: [],
-  unClass: null,
-  subsidiaryUnClasses: [],
-  ghs: [],
-  form: 'solid',
-  temperatureBand: 'any',
-  humidityMaxPercent: null,
-  securityLevel: 1,
-  food: false,
-  toxic: false,
-  fireLoad: false,
-  lithium: null,
-};
+const ordinary: StorageProfile = assumedProfile('11', { composition: 'assessed' });
 
 let profiles = 0;
 
@@ -183,7 +168,7 @@ describe('the label of a place', () => {
       subtitle: 'Ячейка 1',
     });
     expect(saidBy(label)).toEqual([
-      'Принимает: 3, 10',
+      'Классы: 3, 10',
       'Температура: 2…8,5\u00a0°C',
       'Защита: 2 · запирается',
     ]);
@@ -194,7 +179,7 @@ describe('the label of a place', () => {
     const label = placeLabel(open, labelWords('kk'));
     expect(label.subtitle).toBe('Bin 1');
     expect(saidBy(label).slice(0, 2)).toEqual([
-      'Қабылдайды: тек қауіпті класы жоқ тауар',
+      'Кластар: тек қауіпті еместері',
       'Температура: 8,5\u00a0°C-қа дейін',
     ]);
     const free = { ...open, temperature_max_tenths: null };

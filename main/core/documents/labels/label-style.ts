@@ -17,16 +17,16 @@ export interface LabelStyle {
   readonly fact: SizeRange;
 }
 
+/** The words of the labels that have room for no larger ones. */
+const small = { kind: 6, title: [9.5, 7], subtitle: [9.5, 7], fact: [7.5, 6] } as const;
+
 export const labelStyles: Readonly<Record<LabelFormatCode, LabelStyle>> = {
   'sheet-3x8': {
+    ...small,
     qrSide: 12.6,
     barHeight: 6.5,
     gap: 1.4,
-    kind: 6,
     reference: 13.5,
-    title: [9.5, 7],
-    subtitle: [9.5, 7],
-    fact: [7.5, 6],
   },
   'sheet-2x7': {
     qrSide: 16.8,
@@ -49,13 +49,10 @@ export const labelStyles: Readonly<Record<LabelFormatCode, LabelStyle>> = {
     fact: [11, 8],
   },
   'roll-58x40': {
+    ...small,
     qrSide: 13.65,
     barHeight: 8,
     gap: 1.6,
-    kind: 6,
     reference: 11.5,
-    title: [9.5, 7],
-    subtitle: [9.5, 7],
-    fact: [7.5, 6],
   },
 };

@@ -4,7 +4,7 @@ import { writeQuantity } from '../../../../shared/text/documents/document-writin
 import { profileOfKey } from '../../database/profile-rows.ts';
 import type { GoodsTables, LotRow } from '../../database/tables/goods-tables.ts';
 import type { LabelContent, LabelFact } from '../../documents/labels/label-content.ts';
-import { shortDay } from './label-words.ts';
+import { fact, shortDay } from './label-words.ts';
 import type { LabelWords } from './label-words.ts';
 import { profileWarnings } from './profile-warnings.ts';
 
@@ -81,8 +81,4 @@ function classOf(lot: LotToLabel, words: LabelWords): readonly LabelFact[] {
 
 function profileOf(lot: LotToLabel): StorageProfile {
   return profileOfKey(lot.profile_key, lot.profile);
-}
-
-function fact(label: string, value: string): LabelFact {
-  return { label, value, look: 'strong' };
 }

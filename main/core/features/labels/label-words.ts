@@ -1,6 +1,7 @@
-import { documentTexts } from '../../../../shared/text/documents/document-writing.ts';
+import { documentTexts, fillText } from '../../../../shared/text/documents/document-writing.ts';
 import { texts } from '../../../../shared/text/texts.ts';
 import type { Locale, TextKey } from '../../../../shared/text/texts.ts';
+import type { LabelFact } from '../../documents/labels/label-content.ts';
 
 /** The words of a label in one language. */
 export interface LabelWords {
@@ -16,10 +17,14 @@ export function labelWords(locale: Locale): LabelWords {
   const words: Readonly<Record<string, string>> = texts[locale];
   return {
     locale,
-    say: (key, facts = {}) =>
-      (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => facts[name] ?? mark),
+    say: (key, facts = {}) => fillText(words[key] ?? key, facts),
     nameOf: (table, code) => words[`${table}.${code}`] ?? code,
   };
+}
+
+/** A fact in the face of the words. */
+export function fact(label: string, value: string): LabelFact {
+  return { label, value, look: 'strong' };
 }
 
 /** A day as it stands in narrow places: 21.11.2026, or 21 Nov 2026 in English. */

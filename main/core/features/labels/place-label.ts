@@ -1,6 +1,7 @@
 import { writeNumber } from '../../../../shared/text/documents/document-writing.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
-import type { LabelContent, LabelFact } from '../../documents/labels/label-content.ts';
+import type { LabelContent } from '../../documents/labels/label-content.ts';
+import { fact } from './label-words.ts';
 import type { LabelWords } from './label-words.ts';
 
 export type PlaceToLabel = PlacesTables['location'];
@@ -41,8 +42,4 @@ function bandOf(place: PlaceToLabel, { say, locale }: LabelWords): string {
   if (low !== null) return say('label.above', { low: degrees(low) });
   if (high !== null) return say('label.below', { high: degrees(high) });
   return say('label.anyTemperature');
-}
-
-function fact(label: string, value: string): LabelFact {
-  return { label, value, look: 'strong' };
 }
