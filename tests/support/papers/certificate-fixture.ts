@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
 import { formatReference } from '../../../shared/kernel/reference.ts';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
@@ -18,7 +18,6 @@ import { inclusionPath, merkleRoot } from '../../../main/core/ledger/merkle.ts';
 import type { LedgerSigner } from '../../../main/core/ledger/signing-key.ts';
 import { ledgerPublicKey } from '../../../main/core/ledger/signing-key.ts';
 import { writeNote } from '../../../main/core/ledger/signed-note.ts';
-import { createPublicKey } from 'node:crypto';
 
 /** A fixed Ed25519 key, so that a fixture has the same bytes every time. Guards nothing real. */
 const fixedSeed = Buffer.alloc(32, 7);

@@ -1,15 +1,12 @@
 import { millimetresPerPoint, strongEdge } from './label-item.ts';
-import type { LabelItem } from './label-item.ts';
+import type { PlacedLabel } from './label-item.ts';
 import type { LabelPaper } from './label-paper.ts';
 
 /** Grey that a black printer still prints legibly. */
 export const inks = { black: '#000000', grey: '#4d4d4d', white: '#ffffff' } as const;
 
 /** Draws a label into the page that was added last. */
-export function drawLabel(
-  paper: LabelPaper,
-  label: { readonly x: number; readonly y: number; readonly items: readonly LabelItem[] },
-): void {
+export function drawLabel(paper: LabelPaper, label: PlacedLabel): void {
   const { document } = paper;
   for (const item of label.items) {
     if (item.kind === 'text') {

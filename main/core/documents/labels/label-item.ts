@@ -34,6 +34,13 @@ export type LabelItem =
       readonly modulesDown: number;
     };
 
+/** A label in its place on a page, in millimetres. */
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly items: readonly LabelItem[];
+}
+
 /** Width in millimetres of a text set in a face at a size in points. */
 export type MeasureText = (text: string, face: LabelFace, size: number) => number;
 

@@ -1,10 +1,8 @@
 import type { LabelFormat } from '../../../../shared/domain/labels/label-format.ts';
 import { inks } from './draw-label.ts';
 import { millimetresPerPoint, strongEdge } from './label-item.ts';
-import type { LabelItem } from './label-item.ts';
+import type { LabelItem, PlacedLabel } from './label-item.ts';
 import type { LabelPaper } from './label-paper.ts';
-
-type Placed = { readonly x: number; readonly y: number; readonly items: readonly LabelItem[] };
 
 /**
  * A page of labels as a picture in millimetres. Letters are outlines, each drawn once and used
@@ -13,7 +11,7 @@ type Placed = { readonly x: number; readonly y: number; readonly items: readonly
 export function labelPageSvg(
   paper: LabelPaper,
   format: LabelFormat,
-  labels: readonly Placed[],
+  labels: readonly PlacedLabel[],
 ): string {
   const outlines = new Map<string, string>();
   const drawn = labels.map(

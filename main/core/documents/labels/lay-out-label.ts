@@ -3,7 +3,7 @@ import type {
   LabelFormat,
   LabelFormatCode,
 } from '../../../../shared/domain/labels/label-format.ts';
-import { code128, qrCode, quietModules } from './label-codes.ts';
+import { code128, qrCode, quietModules } from '../bar-codes.ts';
 import type { LabelContent } from './label-content.ts';
 import type { LabelItem, MeasureText } from './label-item.ts';
 import { legibleContent } from './legible-content.ts';

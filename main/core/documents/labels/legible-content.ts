@@ -1,23 +1,17 @@
+import { legibleText } from '../legible-text.ts';
 import type { LabelContent } from './label-content.ts';
 import type { LabelFace } from './label-item.ts';
 
 /** Whether a face has a shape for a letter. */
 export type CanDraw = (letter: string, face: LabelFace) => boolean;
 
-const narrowNoBreakSpace = '\u202f';
-const thinSpace = '\u2009';
-const unknownLetter = '\ufffd';
-
 /**
- * The content without letters that would show as empty boxes: a seal with Cyrillic letters leaves
- * the monospaced face, which has none; a letter that no face has, as in a Chinese brand, shows as
- * U+FFFD; the narrow no-break space becomes the thin space of the same width.
+ * The content without letters that would show as empty boxes (`legibleText`): a seal with Cyrillic
+ * letters leaves the monospaced face, which has none.
  */
 export function legibleContent(content: LabelContent, canDraw: CanDraw): LabelContent {
   const written = (text: string): string =>
-    [...text.replaceAll(narrowNoBreakSpace, thinSpace)]
-      .map((letter) => (canDraw(letter, 'strong') ? letter : unknownLetter))
-      .join('');
+    legibleText(text, (letter) => canDraw(letter, 'strong'));
   const isMono = (text: string): boolean => [...text].every((letter) => canDraw(letter, 'mono'));
   return {
     ...content,

@@ -3,18 +3,11 @@ import type { LabelFormat } from '../../../../shared/domain/labels/label-format.
 import type { LabelContent, LabelJob, LabelPrint } from './label-content.ts';
 import { drawLabel } from './draw-label.ts';
 import { millimetresPerPoint } from './label-item.ts';
-import type { LabelItem } from './label-item.ts';
+import type { LabelItem, PlacedLabel } from './label-item.ts';
 import { openLabelPaper } from './label-paper.ts';
 import type { LabelPaper } from './label-paper.ts';
 import { labelPageSvg } from './label-page-svg.ts';
 import { layOutLabel } from './lay-out-label.ts';
-
-/** A label in its place on a page, in millimetres. */
-export interface PlacedLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly items: readonly LabelItem[];
-}
 
 /** Prints labels as a PDF and as pictures of its pages. The same job gives the same bytes. */
 export function renderLabels(job: LabelJob): LabelPrint {

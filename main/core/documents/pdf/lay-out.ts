@@ -1,3 +1,4 @@
+import { bodyColor } from './ink.ts';
 import {
   SvgMeasure,
   normalizePageMargin,
@@ -26,7 +27,7 @@ export interface PagesToLayOut {
   ) => object | undefined;
 }
 
-const defaultStyle = { font: 'Roboto', fontSize: 8.5, lineHeight: 1.18, color: '#1c2126' };
+const defaultStyle = { font: 'Roboto', fontSize: 8.5, lineHeight: 1.18, color: bodyColor };
 
 /** The size of our paper. */
 export const paper = normalizePageSize('A4', 'portrait');

@@ -1,3 +1,4 @@
+import { legibleText } from '../legible-text.ts';
 import { fileEnd } from './file/cross-reference.ts';
 import { FileBytes } from './file/file-bytes.ts';
 import { layInPairs } from './letter-pairs.ts';
@@ -6,15 +7,10 @@ import type { EmbeddedFont } from './pdfmake-parts.ts';
 
 /** Letters every face of ours has: no need to look at them one by one. */
 const surelyDrawn = /^[\n\u0020-\u007e\u0410-\u044f]*$/;
-const narrowNoBreakSpace = '\u202f';
-const thinSpace = '\u2009';
-const unknownLetter = '\ufffd';
 
 /**
  * A document that never draws the empty box of a missing letter, which PDF/A forbids
- * (ISO 19005-3, 6.2.11.8). A letter that the face lacks, as in a Chinese brand, shows as U+FFFD;
- * the embedded record has it right. The narrow no-break space, which layout must see so that
- * numbers stay whole, is drawn as the thin space of the same width.
+ * (ISO 19005-3, 6.2.11.8): see `legibleText`. The embedded record has every letter right.
  */
 export class LegibleDocument extends PdfDocument {
   readonly #prepared = new Set<EmbeddedFont>();
@@ -54,13 +50,7 @@ export class LegibleDocument extends PdfDocument {
 }
 
 function drawn(text: string, font: EmbeddedFont): string {
-  if (surelyDrawn.test(text)) return text;
-  let legible = '';
-  for (const letter of text) {
-    if (letter === narrowNoBreakSpace) legible += thinSpace;
-    else legible += canDraw(letter, font) ? letter : unknownLetter;
-  }
-  return legible;
+  return surelyDrawn.test(text) ? text : legibleText(text, (letter) => canDraw(letter, font));
 }
 
 function canDraw(letter: string, { font }: EmbeddedFont): boolean {

@@ -34,11 +34,20 @@ export interface LetterRun {
   readonly advanceWidth: number;
 }
 
+/** A face as fontkit reads it; lengths in its own units. */
+export interface Face {
+  readonly unitsPerEm: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  layout(text: string): {
+    readonly glyphs: readonly { readonly id: number; readonly path: { toSVG(): string } }[];
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+  };
+}
+
 /** A font as pdfkit embeds it; sizes in points. */
 export interface EmbeddedFont {
   readonly ascender: number;
-  /** The face as fontkit reads it. */
-  readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+  readonly font: Face;
   /** The name of the font on a page. */
   readonly id: string;
   /** The object of the font in the file. */
@@ -67,11 +76,40 @@ export interface PdfPage {
   write(operators: string): void;
 }
 
+/** The calls of pdfkit that draw straight onto a page, as labels are; all lengths in points. */
+interface Drawing {
+  /** The font that text is set in from now on. */
+  _font: EmbeddedFont;
+  save(): this;
+  restore(): this;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
+  path(data: string): this;
+  rect(x: number, y: number, width: number, height: number): this;
+  fill(colour: string): this;
+  fillColor(colour: string): this;
+  strokeColor(colour: string): this;
+  lineWidth(width: number): this;
+  fontSize(size: number): this;
+  text(
+    text: string,
+    x: number,
+    y: number,
+    options: {
+      readonly lineBreak: false;
+      readonly baseline: 'alphabetic';
+      readonly fill: true;
+      readonly stroke: boolean;
+    },
+  ): this;
+  /** What was written since it was last asked; null when nothing was. */
+  read(): Uint8Array | null;
+}
+
 /**
- * A pdfkit document with pdfmake's fonts. What begins with an
- * underline is pdfkit's own; we reach for it to write the end of the file ourselves.
+ * A pdfkit document with pdfmake's fonts. What begins with an underline is pdfkit's own; we reach
+ * for it to choose a font and to write the end of the file ourselves.
  */
-export interface PdfmakeDocument {
+export interface PdfmakeDocument extends Drawing {
   readonly page: PdfPage;
   /** Where each object stands in the file; null until it is written. */
   readonly _offsets: (number | null)[];
@@ -82,7 +120,7 @@ export interface PdfmakeDocument {
   readonly _id: Uint8Array;
   _finalize(): void;
   _write(bytes: Uint8Array | string): void;
-  addPage(options: { readonly size: readonly [number, number] }): this;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin?: 0 }): this;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   file(source: Uint8Array, options: object): object;
   ref(data: object): PdfObject;

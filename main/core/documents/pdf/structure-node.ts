@@ -1,7 +1,6 @@
 /** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that our documents use. */
 export type StructureType =
   | 'Document'
-  | 'Sect'
   | 'H1'
   | 'H2'
   | 'P'
@@ -20,14 +19,11 @@ export interface StructureNode {
   readonly lang?: string;
   /** Words in place of a picture. */
   readonly alt?: string;
-  readonly scope?: 'Column' | 'Row';
   readonly children: StructureNode[];
-  /** Filled by the renderer only, as the next three. In drawing order. */
+  /** Filled by the renderer only, as the next two. In drawing order. */
   readonly content: MarkedContent[];
   /** Numbers of child elements that are in the file already: the rows of a table. */
   readonly written: number[];
-  /** Page of the first drawing: a heading repeated later is decoration. */
-  firstPage?: object;
   /** The number of the element's object in the file. */
   objectId?: number;
 }
@@ -43,11 +39,7 @@ export interface MarkedContent {
 export function addStructure(
   parent: StructureNode,
   type: StructureType,
-  options: {
-    readonly lang?: string;
-    readonly alt?: string;
-    readonly scope?: 'Column' | 'Row';
-  } = {},
+  options: { readonly lang?: string; readonly alt?: string } = {},
 ): StructureNode {
   const node: StructureNode = { type, ...options, children: [], content: [], written: [] };
   parent.children.push(node);

@@ -11,7 +11,7 @@ interface Element {
   readonly kids: readonly number[];
   readonly lang?: string;
   readonly alt?: string;
-  readonly scope?: 'Column' | 'Row';
+  readonly scope?: 'Column';
 }
 
 /**

@@ -1,5 +1,5 @@
 import barcodes from 'bwip-js/node';
-import { Defect } from '../../platform/defect.ts';
+import { Defect } from '../platform/defect.ts';
 
 /** A bar code in modules: dark ones as a path, one unit a module. */
 export interface CodeSymbol {
