@@ -1,9 +1,9 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { VirtualList } from '../../ui/data/virtual-list.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import css from './import.module.css';
 import { PreviewRow } from './preview-row.tsx';
@@ -46,43 +46,21 @@ export function PreviewTable(props: {
 
 function Rows(props: { readonly work: Importing; readonly state: RowState }): ReactNode {
   const t = useText();
-  const scroller = useRef<HTMLDivElement>(null);
   const first = useImportRows(props.work, props.state, 0);
   const total = first.data?.previewTotal ?? 0;
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 76,
-    overscan: 6,
-  });
+  const places = useMemo(() => Array.from({ length: total }, (_, index) => index), [total]);
   if (first.data !== undefined && total === 0) {
     return <p className={css['muted']}>{t('page.import.noneHere')}</p>;
   }
   return (
-    <div
-      ref={scroller}
-      className={css['rows']}
-      role="list"
-      aria-label={t('page.import.rows')}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keyboard
-      tabIndex={0}
-    >
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => (
-          <div
-            key={item.key}
-            ref={virtual.measureElement}
-            data-index={item.index}
-            role="listitem"
-            aria-setsize={total}
-            aria-posinset={item.index + 1}
-            className={css['row']}
-            style={{ transform: `translateY(${item.start}px)` }}
-          >
-            <RowAt work={props.work} state={props.state} index={item.index} />
+    <div className={css['rows']}>
+      <VirtualList label={t('page.import.rows')} rows={places} rowKey={String} rowHeight={76}>
+        {(index) => (
+          <div className={css['row']}>
+            <RowAt work={props.work} state={props.state} index={index} />
           </div>
-        ))}
-      </div>
+        )}
+      </VirtualList>
     </div>
   );
 }

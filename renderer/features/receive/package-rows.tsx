@@ -1,23 +1,18 @@
 import { ActionIcon, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPackage, IconTrash } from '@tabler/icons-react';
-import { useMediaQuery } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText } from '../../i18n/use-text.ts';
+import type { TableHead } from '../../ui/data/virtual-table.tsx';
+import { VirtualTable } from '../../ui/data/virtual-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { isSealWrong, sealConditions } from './reception.ts';
 import type { TypedPackage } from './reception.ts';
 import css from './receive.module.css';
-
-const rowHeight = 52;
-/** Beside the reckoning there is room for two lines only (receive.module.css). */
-const twoLines = '(max-width: 1599px)';
-const twoLinesHeight = 96;
 
 /** Every package that was counted, each field still open to correction; any number of them. */
 export function PackageRows(props: {
@@ -28,31 +23,23 @@ export function PackageRows(props: {
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
-  const scroller = useRef<HTMLDivElement>(null);
-  const { packages } = props;
-  const height = useMediaQuery(twoLines) ? twoLinesHeight : rowHeight;
-  const virtual = useVirtualizer({
-    count: packages.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    overscan: 6,
-  });
-  useEffect(() => {
-    virtual.measure();
-  }, [virtual, height]);
-  const wrong = new Set(
-    props.rejections.flatMap(({ field }) => (field === undefined ? [] : [field])),
-  );
-  useShownFirstWrong(props.rejections, virtual.scrollToIndex);
-  const heads = [
-    '№',
-    t('page.receive.kind'),
-    `${t('page.receive.content')}, ${name('unit', typedUnit(props.unit))}`,
-    t('page.receive.grossKg'),
-    t('page.receive.tareKg'),
-    t('page.receive.sealExpected'),
-    t('page.receive.sealFound'),
-    t('page.receive.condition'),
+  const { packages, rejections } = props;
+  const wrong = new Set(rejections.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  // The first refused package comes into sight, so that its link finds its field.
+  const shown = useMemo(() => firstRefused(rejections), [rejections]);
+  const heads: readonly TableHead[] = [
+    { key: 'number', title: '№' },
+    { key: 'kind', title: t('page.receive.kind') },
+    {
+      key: 'content',
+      title: `${t('page.receive.content')}, ${name('unit', typedUnit(props.unit))}`,
+    },
+    { key: 'gross', title: t('page.receive.grossKg') },
+    { key: 'tare', title: t('page.receive.tareKg') },
+    { key: 'expected', title: t('page.receive.sealExpected') },
+    { key: 'found', title: t('page.receive.sealFound') },
+    { key: 'condition', title: t('page.receive.condition') },
+    { key: 'remove', title: <VisuallyHidden>{t('page.seizures.remove')}</VisuallyHidden> },
   ];
   return (
     <Section title={t('page.receive.packages', { count: packages.length })}>
@@ -63,66 +50,42 @@ export function PackageRows(props: {
           text={t('page.receive.noneText')}
         />
       ) : (
-        <div
-          ref={scroller}
-          className={css['rows']}
-          role="table"
-          aria-label={t('page.receive.rows')}
-          aria-rowcount={packages.length + 1}
+        <VirtualTable
+          label={t('page.receive.rows')}
+          heads={heads}
+          rows={packages}
+          rowKey={({ key }) => key}
+          rowHeight={52}
+          grid={css['grid']}
+          isWrong={isSealWrong}
+          shown={shown}
         >
-          <div className={css['rowHead']} role="row" aria-rowindex={1}>
-            {heads.map((head) => (
-              <span key={head} role="columnheader">
-                {head}
-              </span>
-            ))}
-            <span role="columnheader">
-              <VisuallyHidden>{t('page.seizures.remove')}</VisuallyHidden>
-            </span>
-          </div>
-          <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-            {virtual.getVirtualItems().map((item) => {
-              const each = packages[item.index];
-              if (each === undefined) return null;
-              return (
-                <Row
-                  key={each.key}
-                  at={item.index}
-                  start={item.start}
-                  height={height}
-                  value={each}
-                  wrong={wrong}
-                  onChange={(part) => {
-                    props.onChange(
-                      packages.map((other, index) =>
-                        index === item.index ? { ...other, ...part } : other,
-                      ),
-                    );
-                  }}
-                  onRemove={() => {
-                    props.onChange(packages.filter((_, index) => index !== item.index));
-                  }}
-                />
-              );
-            })}
-          </div>
-        </div>
+          {(each, at) => (
+            <Cells
+              at={at}
+              value={each}
+              wrong={wrong}
+              onChange={(part) => {
+                props.onChange(
+                  packages.map((other, index) => (index === at ? { ...other, ...part } : other)),
+                );
+              }}
+              onRemove={() => {
+                props.onChange(packages.filter((_, index) => index !== at));
+              }}
+            />
+          )}
+        </VirtualTable>
       )}
     </Section>
   );
 }
 
-/** Brings the first refused package into sight, so that its link finds its field. */
-function useShownFirstWrong(
-  rejections: readonly Rejection[],
-  show: (index: number, how: { align: 'center' }) => void,
-): void {
-  useEffect(() => {
-    const first = rejections
-      .map(({ field }) => /^packages\.(\d+)/.exec(field ?? '')?.[1])
-      .find((index) => index !== undefined);
-    if (first !== undefined) show(Number(first), { align: 'center' });
-  }, [rejections, show]);
+function firstRefused(rejections: readonly Rejection[]): { readonly index: number } | undefined {
+  const [first] = rejections.flatMap(
+    ({ field }) => /^packages\.(\d+)/.exec(field ?? '')?.[1] ?? [],
+  );
+  return first === undefined ? undefined : { index: Number(first) };
 }
 
 const wireNames = {
@@ -133,10 +96,8 @@ const wireNames = {
   seal: 'sealNumber',
 } as const;
 
-function Row(props: {
+function Cells(props: {
   readonly at: number;
-  readonly start: number;
-  readonly height: number;
   readonly value: TypedPackage;
   readonly wrong: ReadonlySet<string>;
   readonly onChange: (part: Partial<TypedPackage>) => void;
@@ -164,13 +125,7 @@ function Row(props: {
     );
   };
   return (
-    <div
-      role="row"
-      aria-rowindex={at + 2}
-      className={css['row']}
-      data-wrong={isSealWrong(value) || undefined}
-      style={{ height: props.height, transform: `translateY(${props.start}px)` }}
-    >
+    <>
       <span role="cell" className={css['faint']}>
         {at + 1}
       </span>
@@ -202,6 +157,6 @@ function Row(props: {
           <IconTrash size={18} aria-hidden="true" />
         </ActionIcon>
       </span>
-    </div>
+    </>
   );
 }

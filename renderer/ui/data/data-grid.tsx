@@ -1,7 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { Column } from './column.ts';
 import { DataRow } from './data-row.tsx';
@@ -10,6 +9,7 @@ import css from './data-table.module.css';
 import { checkWidth, fitColumns } from './fit-columns.ts';
 import { footCells } from './foot-cells.ts';
 import { useInnerWidth } from './use-inner-width.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface DataGridProps<Row> extends DataTableProps<Row> {
   readonly shown: readonly Column<Row>[];
@@ -31,7 +31,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
   const id = useId();
   const [active, setActive] = useState(0);
   const fitted = fitColumns(props.shown, useInnerWidth(scroller), selection !== undefined);
-  const { drawn, virtual } = useDrawnRows(props, scroller, fitted.under.length);
+  const virtual = useVirtualRows({
+    scroller,
+    rows: pages.items,
+    rowKey: props.rowKey,
+    rowHeight: (props.touch === true ? 44 : 33) + 20 * Math.ceil(fitted.under.length / 2),
+    more: pages.more,
+  });
 
   const toggle = (row: Row): void => {
     if (selection === undefined) return;
@@ -82,7 +88,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
         ))}
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {drawn.map((item) => {
+        {virtual.getVirtualItems().map((item) => {
           const row = pages.items[item.index];
           if (row === undefined) return null;
           return (
@@ -113,37 +119,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       <Foot {...props} tracks={fitted.tracks} under={fitted.under} template={template} />
     </div>
   );
-}
-
-/** The rows in sight, measured as they are drawn; asks for more before the last one is reached. */
-function useDrawnRows<Row>(
-  props: DataGridProps<Row>,
-  scroller: RefObject<HTMLDivElement | null>,
-  under: number,
-) {
-  const { pages, rowKey } = props;
-  const oneLine = props.touch === true ? 44 : 33;
-  const virtual = useVirtualizer({
-    count: pages.items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => (under === 0 ? oneLine : oneLine + 20),
-    getItemKey: (index) => {
-      const row = pages.items[index];
-      return row === undefined ? index : rowKey(row);
-    },
-    overscan: 12,
-  });
-  // Before the browser tells the new heights: a later call would throw them away.
-  useLayoutEffect(() => {
-    virtual.measure();
-  }, [virtual, under]);
-  const drawn = virtual.getVirtualItems();
-  const lastDrawn = drawn.at(-1)?.index ?? 0;
-  const { more } = pages;
-  useEffect(() => {
-    if (pages.items.length > 0 && lastDrawn >= pages.items.length - 16) more();
-  }, [lastDrawn, pages.items.length, more]);
-  return { drawn, virtual };
 }
 
 /** What two lines could not hold is said whole where the pointer rests. */

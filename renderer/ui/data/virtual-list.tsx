@@ -1,10 +1,7 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useVirtualRows } from './use-virtual-rows.ts';
 import css from './virtual-list.module.css';
-
-/** A page asks for more when so many of its loaded rows are left below. */
-const ahead = 16;
 
 /**
  * A list for any number of rows, each as high as it needs: only what is seen is drawn. Says to
@@ -21,23 +18,9 @@ export function VirtualList<Row>(props: {
   readonly more?: () => void;
   readonly children: (row: Row, index: number) => ReactNode;
 }): ReactNode {
-  const { rows, more } = props;
+  const { rows } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => props.rowHeight,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : props.rowKey(row);
-    },
-    overscan: 8,
-  });
-  const drawn = virtual.getVirtualItems();
-  const lastDrawn = drawn.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (rows.length > 0 && lastDrawn >= rows.length - ahead) more?.();
-  }, [lastDrawn, rows.length, more]);
+  const virtual = useVirtualRows({ ...props, scroller });
   return (
     <div
       ref={scroller}
@@ -48,7 +31,7 @@ export function VirtualList<Row>(props: {
       tabIndex={0}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {drawn.map((item) => {
+        {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index];
           return row === undefined ? null : (
             <div
