@@ -35,6 +35,12 @@ export type Lgk = (typeof lgkCodes)[number];
 /** Classes 10 to 13: combustible or not, but no dangerous class of their own. */
 export const ordinaryLgk: ReadonlySet<Lgk> = new Set(['10', '11', '12', '13', '10-13']);
 
+/** Classes 2A to 5.2: what burns, bursts in a fire or feeds it. */
+export const fireLgk: readonly Lgk[] = lgkCodes.slice(
+  lgkCodes.indexOf('2A'),
+  lgkCodes.indexOf('5.2') + 1,
+);
+
 /** Where the names of the classes come from. */
 export const lgkProvenance: Provenance = { mark: 'sourced', source: 'S53 S54 S55' };
 

@@ -1,3 +1,4 @@
+import { fireLgk } from '../../catalog/storage/lgk.ts';
 import type { Lgk } from '../../catalog/storage/lgk.ts';
 import type { Provenance } from '../../catalog/provenance.ts';
 import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
@@ -51,19 +52,7 @@ function judgeFood(profile: StorageProfile, group: ProfileGroup): Finding | unde
   };
 }
 
-const minded: ReadonlySet<Lgk> = new Set([
-  '2A',
-  '2B',
-  '3',
-  '4.1A',
-  '4.1B',
-  '4.2',
-  '4.3',
-  '5.1A',
-  '5.1B',
-  '5.1C',
-  '5.2',
-]);
+const minded: ReadonlySet<Lgk> = new Set(fireLgk);
 
 const fireLoadProvenance: Provenance = {
   mark: 'derived',

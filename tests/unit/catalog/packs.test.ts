@@ -10,7 +10,8 @@ import {
   imdgRows,
   imdgSegregation,
 } from '../../../shared/catalog/storage/imdg-pack.ts';
-import { lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
+import { fireLgk, lgkCodes } from '../../../shared/catalog/storage/lgk.ts';
+import { fireAcceleratingLgk } from '../../../shared/catalog/storage/lithium-pack.ts';
 import { trgsRows, trgsVerdict } from '../../../shared/catalog/storage/trgs510-pack.ts';
 
 function expectSquare(
@@ -28,6 +29,15 @@ function expectSquare(
     }
   }
 }
+
+describe('what burns or feeds a fire', () => {
+  const classes = '2A 2B 3 4.1A 4.1B 4.2 4.3 5.1A 5.1B 5.1C 5.2';
+
+  it('SS-07 are classes 2A to 5.2; SS-05 cells mind explosives too', () => {
+    expect(fireLgk.join(' ')).toBe(classes);
+    expect([...fireAcceleratingLgk].join(' ')).toBe(`1 ${classes}`);
+  });
+});
 
 describe('TRGS 510', () => {
   it('SS-02 holds the whole matrix of 25 classes, symmetric', () => {
