@@ -34,9 +34,9 @@ function wholeLetters(
 ): Readonly<Record<string, string | number>> {
   const isWhole = (fact: string | number) => typeof fact === 'number' || fact.isWellFormed();
   if (Object.values(facts).every(isWhole)) return facts;
-  const whole = Object.entries(facts).map(([name, fact]) => [
-    name,
-    typeof fact === 'number' ? fact : fact.toWellFormed(),
-  ]);
-  return Object.fromEntries(whole) as Readonly<Record<string, string | number>>;
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      return [name, typeof fact === 'number' ? fact : fact.toWellFormed()] as const;
+    }),
+  );
 }

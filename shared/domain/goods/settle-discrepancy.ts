@@ -53,9 +53,9 @@ export function readCount(text: string): number | undefined {
 
 /**
  * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
- * `SecondPersonIsSame`, `LineTooLarge`, `CountMissing` (a difference of count or mass needs the number),
- * `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first, or not
- * found by the run).
+ * `SecondPersonIsSame`, `LineTooLarge`, `CountMissing` (a difference of count or mass needs the
+ * number), `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first,
+ * or not found by the run).
  */
 export function recount(
   lot: LotFacts,
@@ -115,8 +115,9 @@ export function explainDiscrepancy(
 /**
  * Closes it by a supervisor who did not find it. `acceptFound` makes the lot what the recount
  * found, else it gets back what was expected; lost goods are written off or stand at intake
- * again; of goods that are gone nothing is changed. Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction
- * would change goods that are bound by an order), `QuantityExceedsLot`.
+ * again; of goods that are gone nothing is changed. Rejections: `DiscrepancyStateWrong`,
+ * `CloserIsFinder`, `LotStateWrong` (the correction would change goods that are bound by an
+ * order), `QuantityExceedsLot`.
  */
 export function closeDiscrepancy(
   lot: LotFacts,

@@ -21,10 +21,11 @@ export interface ChosenLot {
 }
 
 /**
- * Judges every wanted lot and gives all that is wrong with any. Rejections: `LotRepeated`,
- * `LotUnknown`, `SiteDiffers`, `LotOnThisOrder`, `LotOnOtherOrder`, `LotStateWrong`, `LotHeld` (DR-03),
- * `LotFrozen` (CC-06), `BasisMissing` (DR-04), `SampleUndecided` (DR-06), `CompositionUnknown`
- * (DR-07), `UnitDiffers`, `QuantityExceedsLot` (CC-04). Linear in the lots.
+ * Judges every wanted lot and gives all that is wrong with any. `order` is where they go; it has
+ * no reference before it is drafted. Rejections: `LotRepeated`, `LotUnknown`, `SiteDiffers`,
+ * `LotOnThisOrder`, `LotOnOtherOrder`, `LotStateWrong`, `LotHeld` (DR-03), `LotFrozen` (CC-06),
+ * `BasisMissing` (DR-04), `SampleUndecided` (DR-06), `CompositionUnknown` (DR-07), `UnitDiffers`,
+ * `QuantityExceedsLot` (CC-04). Linear in the lots.
  */
 export function chooseLots(
   wanted: readonly WantedLot[],
