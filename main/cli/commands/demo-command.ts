@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadRow } from '../../../shared/domain/intake/read-import-file.ts';
 import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
@@ -19,6 +19,7 @@ import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 import type { Output } from '../output.ts';
+import { isEmptyFolder } from '../is-empty-folder.ts';
 import { incompleteRows, refusedRows, rowsForDemo } from '../demo-rows.ts';
 import { readSeizureFile, toSeizureFile } from '../seizure-file.ts';
 import type { SeizureFile } from '../seizure-file.ts';
@@ -44,10 +45,7 @@ export const demoCommand: Command = {
   places: [],
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
-    if (existsSync(home) && !statSync(home).isDirectory()) {
-      throw new CommandFailed(`${home} is a file, not a folder.`);
-    }
-    if (existsSync(home) && readdirSync(home).length > 0) {
+    if (!isEmptyFolder(home)) {
       throw new CommandFailed(`${home} is not empty; the demonstration needs a fresh home.`);
     }
     const file = await readInput(given.options['input']);

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openHome } from '../../core/platform/home.ts';
 import { generateAuthority } from '../../core/sample/generate/generate-authority.ts';
@@ -6,6 +5,7 @@ import { markUnfinishedSample, markWholeSample } from '../../core/sample/sample-
 import { CommandFailed, UsageError } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
+import { isEmptyFolder } from '../is-empty-folder.ts';
 
 const mostLots = 5_000_000;
 
@@ -22,7 +22,7 @@ export const generateCommand: Command = {
     if (!Number.isInteger(lots) || lots < 1 || lots > mostLots) {
       throw new UsageError(`--lots takes a whole number from 1 to ${mostLots}.`);
     }
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (!isEmptyFolder(folder)) {
       throw new CommandFailed(`${folder} is not empty; a generated authority needs a fresh home.`);
     }
     const home = openHome(folder);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '../../core/compose.ts';
 import { homeFiles } from '../../core/platform/home.ts';
@@ -10,6 +10,7 @@ import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Arguments, Command } from '../command.ts';
 import { errorFilePlace } from '../error-file-place.ts';
+import { isEmptyFolder } from '../is-empty-folder.ts';
 import { importSeizures } from '../import-seizures.ts';
 import { readSeizureFile } from '../seizure-file.ts';
 import { valueOf } from '../value-of.ts';
@@ -55,11 +56,7 @@ export const importCommand: Command = {
 
 /** True for a folder that holds nothing of anybody: it becomes a sample authority. */
 function isFresh(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (!statSync(folder).isDirectory()) {
-    throw new CommandFailed(`${folder} is a file, not a folder.`);
-  }
-  if (readdirSync(folder).length === 0 || sampleState(folder) === 'unfinished') return true;
+  if (isEmptyFolder(folder) || sampleState(folder) === 'unfinished') return true;
   if (existsSync(homeFiles(folder).databaseFile)) return false;
   throw new CommandFailed(
     `There is no Impound database in ${folder}, and the folder is not empty.\n` +

@@ -31,15 +31,12 @@ export function indexAllSubjects(tx: Tx): void {
   tx.run(indexSql, [0, indexedTo(size)]);
 }
 
-const newestSql = `
+const aboutSql = `
 SELECT event.seq, event.body, event.leaf_hash
 FROM event_subject CROSS JOIN event ON event.seq = event_subject.seq
-WHERE event_subject.subject = ? AND event_subject.seq < ?
-ORDER BY event_subject.seq DESC LIMIT ?`;
-const sinceSql = `
-SELECT event.seq, event.body, event.leaf_hash
-FROM event_subject CROSS JOIN event ON event.seq = event_subject.seq
-WHERE event_subject.subject = ? AND event_subject.seq > ? ORDER BY event_subject.seq`;
+WHERE event_subject.subject = ?`;
+const newestSql = `${aboutSql} AND event_subject.seq < ? ORDER BY event_subject.seq DESC LIMIT ?`;
+const sinceSql = `${aboutSql} AND event_subject.seq > ? ORDER BY event_subject.seq`;
 const countSql = 'SELECT count(*) AS total FROM event_subject WHERE subject = ?';
 const seqsSql = 'SELECT seq FROM event_subject WHERE subject = ?';
 
@@ -88,13 +85,10 @@ export function seqsAbout(reader: SqlReader): (subject: string) => readonly numb
   };
 }
 
-const tailSql = `
-SELECT seq, body, leaf_hash FROM event
-WHERE seq > (SELECT max(seq) / ${stride} * ${stride} FROM event) ORDER BY seq`;
-const tailAboutSql = `
-SELECT seq, body, leaf_hash FROM event
-WHERE seq > (SELECT max(seq) / ${stride} * ${stride} FROM event) AND instr(body, ?) > 0
-ORDER BY seq`;
+const inTail = `
+FROM event WHERE seq > (SELECT max(seq) / ${stride} * ${stride} FROM event)`;
+const tailSql = `SELECT seq, body, leaf_hash ${inTail} ORDER BY seq`;
+const tailAboutSql = `SELECT seq, body, leaf_hash ${inTail} AND instr(body, ?) > 0 ORDER BY seq`;
 
 /** Those of the last stride, which is not in the index, oldest first. */
 function tailAbout(reader: SqlReader, subject: string): readonly TimelineRow[] {

@@ -260,6 +260,7 @@ describe('what is not there or not free', () => {
     [['verify-certificate', '/nowhere/a.pdf'], 'cannot be read'],
     [['import', 'seizures', '/nowhere/a.csv', '--home', '/nowhere'], 'cannot be read'],
     [['demo', '--home', 'package.json', '--out', 'x'], 'is a file'],
+    [['generate', '--home', 'package.json', '--lots', '5'], 'is a file'],
   ])('%j says so', async (words, said) => {
     const refused = await impound(...words);
     expect(refused.code).toBe(1);

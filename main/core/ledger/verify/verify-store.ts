@@ -14,8 +14,8 @@ import { Problems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { checkCoverage, checkSchema } from './schema-check.ts';
 import { openScratchStore } from './scratch-store.ts';
-import { checkSearch } from './search-check.ts';
 import type { ScratchStore } from './scratch-store.ts';
+import { checkSearch } from './search-check.ts';
 import { compareTable } from './table-compare.ts';
 import type { ComparedTable } from './table-compare.ts';
 
