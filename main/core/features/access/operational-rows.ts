@@ -1,4 +1,3 @@
-import { sha256 } from '../../ledger/hash.ts';
 import type { Tx } from '../../database/store.ts';
 import type { SessionView } from './session-view.ts';
 
@@ -7,11 +6,6 @@ INSERT INTO credential (user_id, password_hash, changed_at, failures, locked_unt
 VALUES (?, ?, ?, 0, NULL)
 ON CONFLICT (user_id) DO UPDATE SET password_hash = excluded.password_hash,
   changed_at = excluded.changed_at, failures = 0, locked_until = NULL`;
-
-/** What the event of a new password says of its hash: SHA-256 over the PHC string. */
-export function credentialHash(passwordHash: string): string {
-  return sha256(Buffer.from(passwordHash)).toString('hex');
-}
 
 /** Keeps the hash of a new password; the wrong ones before it no longer count. */
 export function keepPassword(tx: Tx, userId: string, passwordHash: string, at: string): void {

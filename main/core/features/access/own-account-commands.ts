@@ -3,10 +3,11 @@ import { passwordProblems } from '../../../../shared/domain/access/password-rule
 import { fact } from '../../../../shared/domain/ledger/fact-of.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { credentialHash } from '../../ledger/credential-hash.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { FeatureHandlers } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { credentialHash, keepPassword, keepPreferences } from './operational-rows.ts';
+import { keepPassword, keepPreferences } from './operational-rows.ts';
 import { preferencesOf, sessionView } from './session-view.ts';
 
 /** What people change about themselves. */

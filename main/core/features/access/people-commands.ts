@@ -16,10 +16,11 @@ import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { administeredSites } from '../../database/administered-sites.ts';
 import type { Tx } from '../../database/store.ts';
+import { credentialHash } from '../../ledger/credential-hash.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, FeatureHandlers, Rejections, Who } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { credentialHash, forgetFailures, keepPassword } from './operational-rows.ts';
+import { forgetFailures, keepPassword } from './operational-rows.ts';
 import { findPerson, otherAdministrators, siteCodes } from './people-rows.ts';
 
 const unknown = reject('UserUnknown', undefined, undefined, 'userId');

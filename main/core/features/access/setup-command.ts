@@ -14,11 +14,12 @@ import { timeZoneProblems } from '../../../../shared/domain/places/site-rule.ts'
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
+import { credentialHash } from '../../ledger/credential-hash.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import type { FeatureHandlers } from '../../rpc/handler.ts';
 import type { AccessParts } from './access-parts.ts';
-import { credentialHash, keepPassword, keepPreferences } from './operational-rows.ts';
+import { keepPassword, keepPreferences } from './operational-rows.ts';
 import { defaultPreferences, sessionView } from './session-view.ts';
 
 type SetupInput = ParsedInputOf<'setup.complete'>;

@@ -1,5 +1,5 @@
 import type { Database as SqliteDatabase } from 'better-sqlite3';
-import { sha256 } from '../hash.ts';
+import { credentialHash } from '../credential-hash.ts';
 import type { Problems } from './problem.ts';
 
 interface SetCredential {
@@ -39,7 +39,7 @@ export class CredentialCheck {
       found.add(userId);
       const set = this.#set.get(userId);
       if (set === undefined) continue;
-      const hash = sha256(Buffer.from(String(passwordHash))).toString('hex');
+      const hash = credentialHash(String(passwordHash));
       if (hash === set.sha256) continue;
       const detail = `password_hash: expected the hash ${set.sha256}, found ${hash}`;
       problems.add({ ...place(userId, set.seq), detail });
