@@ -27,6 +27,7 @@ export function FacilitiesPage(): ReactNode {
             kind="primary"
             label={t('page.facilities.create')}
             shortcut="Alt+N"
+            whyNot={facilities.data?.refusals}
             onRun={() => {
               setCreating(true);
             }}
@@ -35,7 +36,7 @@ export function FacilitiesPage(): ReactNode {
       }
     >
       <Answer of={facilities}>
-        {({ items }) =>
+        {({ items, refusals }) =>
           items.length === 0 ? (
             <EmptyState
               icon={<IconBuildingFactory2 size={28} />}
@@ -43,7 +44,9 @@ export function FacilitiesPage(): ReactNode {
               text={t('page.facilities.emptyText')}
             />
           ) : (
-            items.map((facility) => <FacilitySection key={facility.id} facility={facility} />)
+            items.map((facility) => (
+              <FacilitySection key={facility.id} facility={facility} whyNot={refusals} />
+            ))
           )
         }
       </Answer>

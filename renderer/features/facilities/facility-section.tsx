@@ -4,6 +4,7 @@ import { useMay } from '../../app/session/session.ts';
 import { useCountryName } from '../../i18n/countries.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import type { Refusal } from '../../ui/feedback/why-not.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { AddPermitDialog } from './add-permit-dialog.tsx';
 import type { Facility } from './facility.ts';
@@ -11,7 +12,11 @@ import css from './facility-section.module.css';
 import { PermitRow } from './permit-row.tsx';
 
 /** One plant and its permits, the valid ones first. */
-export function FacilitySection(props: { readonly facility: Facility }): ReactNode {
+export function FacilitySection(props: {
+  readonly facility: Facility;
+  /** Why the person may not change it. */
+  readonly whyNot: readonly Refusal[];
+}): ReactNode {
   const t = useText();
   const may = useMay();
   const countryName = useCountryName();
@@ -29,6 +34,7 @@ export function FacilitySection(props: { readonly facility: Facility }): ReactNo
         may('facilities.manage') && (
           <ActionButton
             label={t('page.facilities.addPermit')}
+            whyNot={props.whyNot}
             onRun={() => {
               setAdding(true);
             }}
@@ -41,7 +47,7 @@ export function FacilitySection(props: { readonly facility: Facility }): ReactNo
       ) : (
         <ul className={css['permits']}>
           {permits.map((permit) => (
-            <PermitRow key={permit.id} facility={facility} permit={permit} />
+            <PermitRow key={permit.id} facility={facility} permit={permit} whyNot={props.whyNot} />
           ))}
         </ul>
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMay } from '../../app/session/session.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import type { Refusal } from '../../ui/feedback/why-not.tsx';
 import { DayText } from '../../ui/values/date-text.tsx';
 import { Mass } from '../../ui/values/quantity.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
@@ -15,6 +16,8 @@ import { RevokePermitDialog } from './revoke-permit-dialog.tsx';
 export function PermitRow(props: {
   readonly facility: Facility;
   readonly permit: Permit;
+  /** Why the person may not change it. */
+  readonly whyNot: readonly Refusal[];
 }): ReactNode {
   const t = useText();
   const may = useMay();
@@ -67,6 +70,7 @@ export function PermitRow(props: {
                 ? 'page.facilities.revoke'
                 : 'page.facilities.revokeEarlier',
             )}
+            whyNot={props.whyNot}
             onRun={() => {
               setRevoking(true);
             }}
@@ -75,7 +79,8 @@ export function PermitRow(props: {
       </div>
       {revoking && (
         <RevokePermitDialog
-          {...props}
+          facility={props.facility}
+          permit={permit}
           onClose={() => {
             setRevoking(false);
           }}

@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { locationKinds } from '../../domain/places/location-kinds.ts';
 import { command, query } from '../procedure.ts';
 import { authorityInput, siteInput } from './access-contract.ts';
-import { amount, country, day, id, line, localizedName, nothing, reason } from './fields.ts';
+import {
+  amount,
+  country,
+  day,
+  finding,
+  id,
+  line,
+  localizedName,
+  nothing,
+  reason,
+} from './fields.ts';
 
 export const locationKind = z.enum(locationKinds);
 
@@ -180,7 +190,11 @@ export const placesContract = {
   }),
   'facilities.list': query({
     input: nothing,
-    output: z.object({ items: z.array(facilityView) }),
+    output: z.object({
+      items: z.array(facilityView),
+      /** Why the person may change none of them, whatever their role here; empty when they may. */
+      refusals: z.array(finding),
+    }),
     permission: 'places.read',
   }),
   'facilities.create': command({

@@ -84,6 +84,8 @@ test.each(['administrator', 'supervisor'] as const)(
     expect(await expectError(partly, 'facilities.create', plant)).toMatchObject({
       rejections: refused,
     });
+    // The page says so before anything is typed.
+    expect(await expectValue(partly, 'facilities.list', {})).toMatchObject({ refusals: refused });
     const { id: facilityId } = await expectValue(administrator, 'facilities.create', plant);
     const terms = permitOf(facilityId, 'P-1');
     expect(await expectRefusal(partly, 'facilities.addPermit', terms)).toEqual([
@@ -103,6 +105,7 @@ test('AC-01 DW-04 a fitting role at each site is as good as one at all of them',
     { siteId: first, role: 'supervisor' },
     { siteId: second, role: 'administrator' },
   ]);
+  expect(await expectValue(partly, 'facilities.list', {})).toMatchObject({ refusals: [] });
   const { id } = await expectValue(partly, 'facilities.create', plant);
   await expectValue(partly, 'facilities.addPermit', permitOf(id, 'P-1'));
 });

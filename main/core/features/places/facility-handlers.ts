@@ -43,6 +43,7 @@ export const facilityQueries: FeatureHandlers['queries'] = {
           .filter((permit) => permit.facility_id === facility.id)
           .map((permit) => permitView(permit, day)),
       })),
+      refusals: [...reachProblems(store, who)],
     });
   }),
 };
@@ -51,7 +52,7 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.create': defineCommand('facilities.create', {
     handle: (call) => {
       const { input, tx } = call;
-      const denied = reachProblems(call);
+      const denied = reachProblems(call.tx, call.who);
       if (denied.length > 0) return fail(denied);
       const names = tx.all<{ name: string }>('SELECT name FROM facility');
       if (names.some(({ name }) => sameName(name, input.name))) {
@@ -67,7 +68,7 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.addPermit': defineCommand('facilities.addPermit', {
     handle: (call) => {
       const { facilityId, ...terms } = call.input;
-      const denied = reachProblems(call);
+      const denied = reachProblems(call.tx, call.who);
       if (denied.length > 0) return fail(denied);
       const facility = findFacility(call.tx, facilityId);
       if (facility === undefined) return fail([facilityUnknown]);
@@ -92,7 +93,7 @@ export const facilityCommands: FeatureHandlers['commands'] = {
   'facilities.revokePermit': defineCommand('facilities.revokePermit', {
     handle: (call) => {
       const { facilityId, permitId, revokedOn, reason } = call.input;
-      const denied = reachProblems(call);
+      const denied = reachProblems(call.tx, call.who);
       if (denied.length > 0) return fail(denied);
       const facility = findFacility(call.tx, facilityId);
       if (facility === undefined) return fail([facilityUnknown]);
@@ -127,9 +128,9 @@ WHERE s.active = 1 ORDER BY s.code`;
  * Facilities serve every site, so only who has a fitting role at each of them changes one (AC-01);
  * why: decision 0001. Rejection: `RoleNotAtAllSites`, with the sites where it is missing.
  */
-function reachProblems({ tx, who }: { readonly tx: SqlReader; readonly who: Who }): Rejections {
+function reachProblems(reader: SqlReader, who: Who): Rejections {
   const fitting: readonly string[] = permissionRoles['facilities.manage'];
-  const missing = tx
+  const missing = reader
     .all<{ code: string; role: string }>(roleAtSitesSql, [who.userId, who.userId])
     .filter(({ role }) => !fitting.includes(role));
   if (missing.length === 0) return [];
