@@ -1,4 +1,5 @@
 import { addToUse, copyOf, judgeCapacity } from '../../shared/domain/storage/capacity.ts';
+import { passages } from '../../shared/domain/places/location-kinds.ts';
 import type { Finding } from '../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../shared/kernel/rejection.ts';
 import { canonicalJson } from '../../shared/kernel/canonical-json.ts';
@@ -16,7 +17,6 @@ import {
 } from './features/storage/judge-place.ts';
 import { loadPlace, loadStandingLot } from './features/storage/load-standing.ts';
 import type { StandingLot, StandingPlace } from './features/storage/load-standing.ts';
-import { passages } from './features/storage/place-problems.ts';
 
 /**
  * Judges many lots for one place by the storage rules, as destruction asks: each profile once,

@@ -3,7 +3,7 @@ import type { LotStatus } from './lot-status.ts';
 
 /**
  * What can happen to a lot, by the name of the step. Several events may be one step: an order
- * that is cancelled and a line stopped at re-verification both `return-to-stock`.
+ * that is cancelled and a lot that is taken off it both `return-to-stock`.
  */
 export const lotSteps = [
   'receive',
@@ -76,15 +76,17 @@ export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   recycle: leading('recycled', ...free),
   'put-under-order': leading('under-order', 'stored'),
   'approve-order': leading('approved', 'under-order'),
-  'void-approval': leading('under-order', 'approved'),
+  // A hold in the cage voids it too: the goods stay there and wait with their order.
+  'void-approval': leading('under-order', 'approved', 'staged'),
   stage: leading('staged', 'approved'),
   dispatch: leading('in-transit', 'staged'),
   'return-to-stock': leading('stored', 'under-order', 'approved', 'staged', 'in-transit'),
   destroy: leading('destroyed', 'in-transit'),
   // What was destroyed stays with the order until it is certified; the rest is split off.
   'destroy-partly': staying('in-transit'),
-  // Refused by the plant, or left over: with us again, and stored once the rules allow a place.
-  'come-back': leading('received', 'in-transit'),
+  // Refused by the plant, left over, or free again where goods only pass through (the cage, the
+  // intake): with us again, and stored once the rules allow a place.
+  'come-back': leading('received', 'under-order', 'approved', 'staged', 'in-transit'),
   lose: leading('lost', ...inHand),
   'find-again': leading('received', 'lost'),
   'write-off': leading('written-off', 'lost'),

@@ -19,6 +19,9 @@ export const locationKinds = [
 
 export type PlaceKind = (typeof locationKinds)[number];
 
+/** Where goods only pass through: nothing is put away there. */
+export const passages: ReadonlySet<string> = new Set<PlaceKind>(['intake', 'staging-cage']);
+
 type Parent = PlaceKind | 'site';
 
 const specialZoneUnder: readonly Parent[] = ['site', 'building'];

@@ -66,6 +66,8 @@ export const orderDetail = orderView.extend({
   lines: z.array(orderLine),
   /** Of all lines: the categories with the waste codes their lots have now. */
   waste: z.array(z.object({ category: z.string(), wasteCode: z.string(), lines: z.number() })),
+  /** Before the fire: lines in the cage or on the road, which a cancelled order takes back. */
+  linesAway: z.number(),
   /** How many of all lines nobody has weighed. */
   linesUnweighed: z.number(),
   plan: z.object({

@@ -55,7 +55,7 @@ test('DW-06 a seal that differs stops its line only, opens a discrepancy, and th
   await dispatch(crew, orderId);
   expect((await orderOf(crew.keeper, orderId)).state).toBe('dispatched');
   expect(await expectValue(crew.keeper, 'lots.get', { lotId: bad })).toMatchObject({
-    status: 'stored',
+    status: 'received',
     frozen: true,
     locationPath: 'KZ1-B1-CG',
     orderReference: null,

@@ -89,15 +89,24 @@ async function everyWayOut(): Promise<void> {
   await expectValue(crew.requester, 'orders.certify', await certifying(crew, orderId));
 }
 
+/** Each comes back from the cage: to a shelf, to the intake, or held there as its approval fell. */
 async function cancelled(): Promise<void> {
-  const lotId = await orderableLot(crew, 'KZ-2026/009');
+  for (const place of ['KZ1-B1-A-R01-B01', 'KZ1-B1-IN']) {
+    const lotId = await orderableLot(crew, `KZ-2026/009 ${place}`);
+    const orderId = await staged(crew, [lotId]);
+    await expectValue(crew.approver, 'orders.cancel', {
+      ...(await seen(crew.approver, orderId)),
+      reason: 'The plant is closed',
+      returnLocationId: await placeAt(crew.approver, place),
+      confirmedConditions: ['PalletPlacesUnknown'],
+    });
+  }
+  const lotId = await orderableLot(crew, 'KZ-2026/010');
   const orderId = await staged(crew, [lotId]);
-  await expectValue(crew.approver, 'orders.cancel', {
-    ...(await seen(crew.approver, orderId)),
-    reason: 'The plant is closed',
-    returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
-    confirmedConditions: ['PalletPlacesUnknown'],
-  });
+  const hold = { lotId, kind: 'court', reference: 'C-9', reason: 'Appeal' } as const;
+  await expectValue(crew.approver, 'lots.placeHold', hold);
+  const wanted = { ...(await seen(crew.requester, orderId)), reason: 'Appeal' };
+  await expectValue(crew.requester, 'orders.withdraw', wanted);
 }
 
 test('DW-09 every change of state that an order makes is a listed step of the lot', async () => {
@@ -112,6 +121,9 @@ test('DW-09 every change of state that an order makes is a listed step of the lo
       'in-transit → received',
       'in-transit → lost',
       'staged → stored',
+      'staged → received',
+      'staged → under-order',
+      'under-order → received',
     ]),
   );
 });

@@ -13,10 +13,14 @@ const lawful: Readonly<Record<LotStatus, string>> = {
     'move assess split take-sample check-seal place-hold lift-hold open-discrepancy ' +
     'correct-quantity answer-review release transfer donate recycle put-under-order lose',
   'under-order':
-    'check-seal place-hold lift-hold open-discrepancy approve-order return-to-stock lose',
+    'check-seal place-hold lift-hold open-discrepancy approve-order return-to-stock come-back ' +
+    'lose',
   approved:
-    'check-seal place-hold lift-hold open-discrepancy void-approval stage return-to-stock lose',
-  staged: 'check-seal place-hold lift-hold open-discrepancy dispatch return-to-stock lose',
+    'check-seal place-hold lift-hold open-discrepancy void-approval stage return-to-stock ' +
+    'come-back lose',
+  staged:
+    'check-seal place-hold lift-hold open-discrepancy void-approval dispatch return-to-stock ' +
+    'come-back lose',
   'in-transit':
     'check-seal place-hold lift-hold open-discrepancy return-to-stock destroy destroy-partly ' +
     'come-back lose',

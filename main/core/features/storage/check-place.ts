@@ -1,3 +1,4 @@
+import { passages } from '../../../../shared/domain/places/location-kinds.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
 import { strictestOf } from '../../../../shared/domain/storage/verdict.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
@@ -8,7 +9,7 @@ import { binVerdict } from './bin-verdict.ts';
 import { judgeEnclosingNow, loadEnclosing } from './enclosing-limits.ts';
 import { judgePlace } from './judge-place.ts';
 import { loadPlace, loadStandingLot, loadStandingLotAt } from './load-standing.ts';
-import { passages, placeFindings } from './place-problems.ts';
+import { placeFindings } from './place-problems.ts';
 
 /** `storage.checkBin`: before the goods go there, what putting them there would answer. */
 export const checkPlace: AnyQueryHandler = defineQuery(

@@ -1,3 +1,4 @@
+import { passages } from '../../../../shared/domain/places/location-kinds.ts';
 import { judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
@@ -81,8 +82,6 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
     })
     .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
-
-const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
 
 /** Any lot of the group, as large as the group's average: its neighbours are what counts. */
 function oneOf(standing: Standing, place: StandingPlace): StandingLot {

@@ -1,10 +1,8 @@
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
+import { passages } from '../../../../shared/domain/places/location-kinds.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
-
-/** Where goods only pass through: nothing is put away there. */
-export const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
 
 /**
  * What stands against a place before its rules are asked; `closed` names the kinds of place that

@@ -1,4 +1,5 @@
 import { stepProblems } from '../../../../shared/domain/goods/lot-facts.ts';
+import { passages } from '../../../../shared/domain/places/location-kinds.ts';
 import type { BinEvaluation } from '../../../../shared/domain/storage/storage-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
@@ -10,7 +11,7 @@ import type { AnyCommandHandler, Outcome, Who } from '../../rpc/handler.ts';
 import { judgePlace, openConditions, refusalOf } from './judge-place.ts';
 import { loadPlace, loadStandingLot } from './load-standing.ts';
 import type { StandingLot, StandingPlace } from './load-standing.ts';
-import { passages, placeProblems } from './place-problems.ts';
+import { placeProblems } from './place-problems.ts';
 
 interface Wanted {
   readonly lotId: string;

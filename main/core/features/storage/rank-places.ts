@@ -1,3 +1,4 @@
+import { passages } from '../../../../shared/domain/places/location-kinds.ts';
 import { betterFirst, candidateOf } from '../../../../shared/domain/storage/rank-bins.ts';
 import type { Candidate } from '../../../../shared/domain/storage/rank-bins.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
@@ -23,8 +24,6 @@ interface JudgedPlace {
   readonly place: StandingPlace;
   readonly candidate: Candidate;
 }
-
-const passages: ReadonlySet<string> = new Set(['intake', 'staging-cage']);
 
 const sameSeizureSql = `
 SELECT DISTINCT location_id FROM lot

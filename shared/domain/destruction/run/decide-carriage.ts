@@ -112,14 +112,13 @@ export interface CageFacts {
   readonly lots: readonly { readonly lot: OrderLot; readonly stopped: boolean }[];
   /** Packages of lines that go on and have not been checked. */
   readonly waitingPackages: number;
-  readonly cage: { readonly locationId: string; readonly locationPath: string };
   /** Legal day at the site. */
   readonly today: string;
   readonly permit: PermitFacts | null;
 }
 
 /**
- * Loads what was verified; stopped lines are stock again, where they stand (DW-06). Rejections:
+ * Loads what was verified; stopped lines are free again and wait for a place (DW-06). Rejections:
  * `OrderChanged`, `OrderStateWrong`, `PackagesNotVerified`, `NothingToDispatch`,
  * `SecondPersonIsSame`, `ApproverHandlesGoods`, `ApprovalVoid`, those of the permit: nothing
  * leaves for a plant that may not take it any more (DW-04).
@@ -149,19 +148,31 @@ export function decideDispatch(order: Order, wanted: WantedDispatch, cage: CageF
   const { vehicle, driver, seals, weighbridgeOutGrams, people: releasedBy } = wanted;
   const load = { vehicle, driver, seals, weighbridgeOutGrams, releasedBy, loadedLotIds };
   const facts: OrderFact[] = [orderFact('OrderDispatched', order, load, loadedLotIds)];
-  if (staying.length > 0) facts.push(returnToStock(order, staying, 'stopped', cage.cage));
+  if (staying.length > 0) {
+    const { locationId, locationPath } = order.staging;
+    const place = { locationId, locationPath, isPassage: true };
+    facts.push(returnToStock(order, staying, 'stopped', place));
+  }
   return ok(facts);
 }
 
-/** Lots are stock again at a place, or wait for one when there is none. */
+/** A place that goods come back to, as the events name it. */
+export interface ReturnPlace {
+  readonly locationId: string;
+  readonly locationPath: string;
+  /** True where goods only pass through, such as the intake: they still wait for their place. */
+  readonly isPassage: boolean;
+}
+
+/** Lots are stock again at a place; without one, or where goods only pass, they wait for it. */
 export function returnToStock(
   order: { readonly id: string; readonly reference: string },
   lots: readonly { readonly lotId: string; readonly reference: string }[],
   because: 'stopped' | 'refused' | 'remainder' | 'cancelled',
-  place: { readonly locationId: string; readonly locationPath: string } | null,
+  place: ReturnPlace | null,
 ): FactOf<'LotsReturned'> {
   const { locationId, locationPath } = place ?? { locationId: null, locationPath: null };
-  const status = place === null ? 'received' : 'stored';
+  const status = place === null || place.isPassage ? 'received' : 'stored';
   const returned = lots.map(({ lotId, reference }) => {
     return { lotId, lotReference: reference, status, locationId, locationPath } as const;
   });

@@ -3,6 +3,7 @@ import type { Rejection } from '../../../kernel/rejection.ts';
 import { fail, ok } from '../../../kernel/result.ts';
 import { addDays } from '../../../kernel/legal-date.ts';
 import { returnToStock } from './decide-carriage.ts';
+import type { ReturnPlace } from './decide-carriage.ts';
 import type { Decision } from '../planning/decide-planning.ts';
 import type { Order, OrderIn } from '../order/order.ts';
 import { orderFact } from '../events/order-fact.ts';
@@ -95,7 +96,7 @@ export interface CancelContext {
     /** True when they have left their place for the cage or the road. */
     readonly moved: boolean;
   }[];
-  readonly returnTo: { readonly locationId: string; readonly locationPath: string } | null;
+  readonly returnTo: ReturnPlace | null;
 }
 
 /**
@@ -120,11 +121,15 @@ export function decideCancel(
   const confirmed = place === null ? [] : wanted.confirmedConditions;
   const data = {
     by: wanted.by,
-    returnTo: place,
+    returnTo: place === null ? null : placeNamed(place),
     lotIds,
     ...(confirmed.length === 0 ? {} : { confirmedConditions: confirmed }),
   };
   const cancelled = orderFact('OrderCancelled', order, data, about);
   if (away.length === 0) return ok([cancelled]);
   return ok([cancelled, returnToStock(order, away, 'cancelled', place)]);
+}
+
+function placeNamed({ locationId, locationPath }: ReturnPlace) {
+  return { locationId, locationPath };
 }

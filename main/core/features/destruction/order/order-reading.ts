@@ -39,6 +39,10 @@ const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position'
 const packagesSql = `
 SELECT p.* FROM order_line ol JOIN package p ON p.lot_id = ol.lot_id
 WHERE ol.order_id = ? ORDER BY ol.position, p.reference`;
+const awaySql = `
+SELECT l.id FROM order_line ol JOIN lot l ON l.id = ol.lot_id AND l.order_id = ol.order_id
+LEFT JOIN location p ON p.id = l.location_id
+WHERE ol.order_id = ? AND (p.id IS NULL OR p.kind = 'staging-cage')`;
 const permitSql = `
 SELECT p.*, f.name AS facility_name, coalesce(u.used_grams, 0) AS used_grams
 FROM permit p JOIN facility f ON f.id = p.facility_id
@@ -66,6 +70,11 @@ export function readLotsOnOrder(reader: SqlReader, orderId: string): readonly Lo
     if (row?.id !== line.lot_id) throw new Defect(`Order ${orderId} names a lot that is not there`);
     return { lot: orderLotOf(row), row, line };
   });
+}
+
+/** Lots of an order that have left their places: in the cage, or on the road. */
+export function lotsAway(reader: SqlReader, orderId: string): readonly string[] {
+  return reader.all<{ id: string }>(awaySql, [orderId]).map(({ id }) => id);
 }
 
 /** One line of an order with its lot as it is now. */

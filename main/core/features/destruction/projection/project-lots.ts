@@ -1,4 +1,5 @@
 import type { LotStatus } from '../../../../../shared/domain/goods/lot-status.ts';
+import { passages } from '../../../../../shared/domain/places/location-kinds.ts';
 import { changeLot, lotRow } from '../../../database/lot-rows.ts';
 import type { ProjectionWriter } from '../../../database/projection-writer.ts';
 import type { LotRow } from '../../../database/tables/goods-tables.ts';
@@ -32,13 +33,25 @@ export function putUnderOrder(
   }
 }
 
-/** Lots that never left their places are simply stock again. */
+/** Lots that never left their places are simply stock again; those in the cage want a place. */
 export function freeWhereTheyStand(write: ProjectionWriter, lotIds: readonly string[]): void {
   for (const lotId of lotIds) {
     const row = lotRow(write, lotId);
-    const status = row.location_id === null ? 'received' : 'stored';
-    changeLot(write, row, { status, ...free });
+    changeLot(write, row, { status: statusAt(write, row.location_id), ...free });
   }
+}
+
+/** Where goods only pass through, they wait for their place. */
+function statusAt(write: ProjectionWriter, locationId: string | null): 'stored' | 'received' {
+  if (locationId === null) return 'received';
+  const { kind } = placeRow(write, locationId);
+  return passages.has(kind) ? 'received' : 'stored';
+}
+
+function placeRow(write: ProjectionWriter, locationId: string) {
+  const place = write.get('location', { id: locationId });
+  if (place === undefined) throw new Defect(`No location ${locationId}`);
+  return place;
 }
 
 /** The columns that say where something stands. */
@@ -46,9 +59,7 @@ export function standingAt(
   write: ProjectionWriter,
   locationId: string,
 ): Pick<LotRow, 'location_id' | 'location_path' | 'compartment_id'> {
-  const place = write.get('location', { id: locationId });
-  if (place === undefined) throw new Defect(`No location ${locationId}`);
-  const { path: location_path, compartment_id } = place;
+  const { path: location_path, compartment_id } = placeRow(write, locationId);
   return { location_id: locationId, location_path, compartment_id };
 }
 

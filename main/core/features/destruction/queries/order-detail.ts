@@ -1,4 +1,5 @@
 import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
+import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order/order-states.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
@@ -11,6 +12,7 @@ import { lineViewOf } from './order-line-view.ts';
 import { photosOf } from './order-photos.ts';
 import { foldedOrder } from '../projection/order-row.ts';
 import type { OrderLineRow, OrderRow } from '../projection/order-row.ts';
+import { lotsAway } from '../order/order-reading.ts';
 import { orderViewOf } from '../order/order-view.ts';
 
 type Detail = OutputOf<'orders.get'>;
@@ -47,6 +49,7 @@ export function orderDetailOf(
     version: order.version,
     lines: rows.flatMap((line) => lineViewOf(reader, line) ?? []),
     waste: reader.all<Detail['waste'][number]>(wasteSql, [order.id]).map((each) => ({ ...each })),
+    linesAway: mayReturn(order) ? lotsAway(reader, order.id).length : 0,
     linesUnweighed: reader.get<{ lines: number }>(unweighedSql, [order.id])?.lines ?? 0,
     plan: planOf(order),
     ...requestOf(order),
@@ -58,6 +61,11 @@ export function orderDetailOf(
     timeline: timeline.map(timelineEntryOf).toReversed(),
     actions: actionsOf(reader, order, call.who),
   };
+}
+
+/** Before the fire, what has left its place can still come back to one. */
+function mayReturn({ state }: Order): boolean {
+  return cancellableOrderStates.some((open) => open === state);
 }
 
 function planOf({ plan }: Order): Detail['plan'] {

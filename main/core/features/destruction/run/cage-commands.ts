@@ -226,8 +226,6 @@ function dispatch(
   if (!second.ok) return second;
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
-  const cage =
-    order.value.state === 'staging' ? order.value.staging : { locationId: '', locationPath: '' };
   const waiting = call.tx.get<{ waiting: number }>(waitingSql, [orderId])?.waiting ?? 0;
   const lots = readLotsOnOrder(call.tx, orderId).map(({ lot, line }) => {
     return { lot, stopped: line.stopped === 1 };
@@ -239,7 +237,6 @@ function dispatch(
       presentHash: presentHash(call.tx, order.value),
       lots,
       waitingPackages: waiting,
-      cage,
       today: todayOf(call),
       permit: permitOfPlan(call.tx, order.value),
     },

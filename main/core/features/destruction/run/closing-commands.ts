@@ -6,6 +6,7 @@ import type { Order } from '../../../../../shared/domain/destruction/order/order
 import { checkOrder } from '../../../../../shared/domain/destruction/order/order-guard.ts';
 import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order/order-states.ts';
 import { isSamePerson } from '../../../../../shared/domain/access/person-identity.ts';
+import { passages } from '../../../../../shared/domain/places/location-kinds.ts';
 import { reconcileLines } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
 import type { ReconciledBalance } from '../../../../../shared/domain/destruction/events/reconciled-balance.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
@@ -24,7 +25,7 @@ import type {
 import { signatory, todayOf } from '../order/acting.ts';
 import { lotIdsOf } from '../planning/approval-commands.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
-import { readLotsOnOrder, readDestructionSettings } from '../order/order-reading.ts';
+import { lotsAway, readLotsOnOrder, readDestructionSettings } from '../order/order-reading.ts';
 import type { OrderLineRow } from '../projection/order-row.ts';
 
 interface Signed {
@@ -140,18 +141,10 @@ function cancel(parts: DestructionParts, call: CommandCall<'orders.cancel'>): Ou
 
 /** Lots that still belong to the order, and whether they have left their places. */
 function goodsToReturn(call: CommandCall<'orders.cancel'>, orderId: string) {
-  const cages = call.tx.all<{ id: string }>(
-    "SELECT id FROM location WHERE site_id = ? AND kind = 'staging-cage'",
-    [call.who.siteId],
-  );
-  const cageIds = new Set(cages.map(({ id }) => id));
+  const away = new Set(lotsAway(call.tx, orderId));
   return readLotsOnOrder(call.tx, orderId)
     .filter(({ row }) => row.order_id === orderId)
-    .map(({ lot, row }) => ({
-      lotId: lot.lotId,
-      reference: lot.reference,
-      moved: row.location_id === null || cageIds.has(row.location_id),
-    }));
+    .map(({ lot: { lotId, reference } }) => ({ lotId, reference, moved: away.has(lotId) }));
 }
 
 function returnPlace(call: CommandCall<'orders.cancel'>, locationId: string | null) {
@@ -170,5 +163,5 @@ function returnPlace(call: CommandCall<'orders.cancel'>, locationId: string | nu
       reject('LocationNotForStorage', 'DW-05', facts),
     ]);
   }
-  return ok({ locationId, locationPath: place.path });
+  return ok({ locationId, locationPath: place.path, isPassage: passages.has(place.kind) });
 }
