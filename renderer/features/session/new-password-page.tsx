@@ -16,7 +16,7 @@ export function NewPasswordPage(): ReactNode {
       title={t('page.newPassword.title')}
       text={t('page.newPassword.text', { name: user?.name ?? '' })}
     >
-      <PasswordForm onDone={keep} onCancel={signOut} />
+      <PasswordForm onDone={keep} onCancel={signOut} autoFocus />
     </Entrance>
   );
 }

@@ -86,7 +86,11 @@ export function SetupPage(): ReactNode {
           next();
         }}
       >
-        <RejectionList rejections={here} labelOf={(field) => labels[field]} />
+        <RejectionList
+          rejections={here}
+          labelOf={(field) => labels[field]}
+          isAnswered={form.isAnswered}
+        />
         {form.command.failure !== null && (
           <FailureNote error={form.command.failure} onAgain={form.again} />
         )}

@@ -17,6 +17,8 @@ export function RejectionList(props: {
   readonly rejections: readonly Refusal[];
   /** The label of a field, to name it in its link. */
   readonly labelOf?: (field: string) => string | undefined;
+  /** Whether the field has changed since: what was said of it is struck out until the next try. */
+  readonly isAnswered?: (field: string) => boolean;
 }): ReactNode {
   const t = useText();
   const words = useWords();
@@ -36,9 +38,6 @@ export function RejectionList(props: {
   if (count === 0) return null;
   const nameOf = ({ field }: Refusal): string | undefined =>
     field === undefined ? undefined : (props.labelOf?.(field) ?? words(`fields.${field}`));
-  // What the contract's own schema says of a field, the help beside the field has said before.
-  const remedyOf = (each: Refusal): string | undefined =>
-    each.code.startsWith('Input') ? undefined : reasons.remedy(each);
   // What no field of the screen is called by, such as the version that was seen, is no link.
   const withField = props.rejections.filter((each) => nameOf(each) !== undefined);
   const others = props.rejections.filter((each) => nameOf(each) === undefined);
@@ -61,12 +60,10 @@ export function RejectionList(props: {
               >
                 {nameOf(each)}
               </button>{' '}
-              {each.rule !== undefined && <span className={css['rule']}>{each.rule}</span>}
-              {reasons.why(each) ?? t('whyNot.unnamed', { code: each.code })}
-              {remedyOf(each) !== undefined && (
-                <p className={css['remedy']}>
-                  <span className={css['label']}>{t('whyNot.remedy')}</span> {remedyOf(each)}
-                </p>
+              {props.isAnswered?.(each.field ?? '') === true ? (
+                <s className={css['answered']}>{reasons.why(each)}</s>
+              ) : (
+                <FieldReason refusal={each} />
               )}
             </li>
           ))}
@@ -74,5 +71,24 @@ export function RejectionList(props: {
       )}
       {others.length > 0 && <WhyNot refusals={others} />}
     </div>
+  );
+}
+
+/** Why a field was refused, and what would do unless the help beside the field has said it. */
+function FieldReason(props: { readonly refusal: Refusal }): ReactNode {
+  const t = useText();
+  const reasons = useReasonWords();
+  const { refusal } = props;
+  const remedy = refusal.code.startsWith('Input') ? undefined : reasons.remedy(refusal);
+  return (
+    <>
+      {refusal.rule !== undefined && <span className={css['rule']}>{refusal.rule}</span>}
+      {reasons.why(refusal) ?? t('whyNot.unnamed', { code: refusal.code })}
+      {remedy !== undefined && (
+        <p className={css['remedy']}>
+          <span className={css['label']}>{t('whyNot.remedy')}</span> {remedy}
+        </p>
+      )}
+    </>
   );
 }

@@ -34,6 +34,7 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
       <RejectionList
         rejections={inOrder(form.rejections, props.labels)}
         labelOf={(field) => props.labels?.[field]}
+        isAnswered={form.isAnswered}
       />
       {failure !== null && <FailureNote error={failure} onAgain={form.again} />}
       {props.children}

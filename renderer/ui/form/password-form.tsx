@@ -10,6 +10,8 @@ import { useCommandForm } from './use-command-form.ts';
 export function PasswordForm(props: {
   readonly onDone: (session: OutputOf<'session.changePassword'>) => void;
   readonly onCancel?: () => void;
+  /** Nothing else is asked on the page: the first field is in hand at once. */
+  readonly autoFocus?: boolean;
 }): ReactNode {
   const t = useText();
   const [differs, setDiffers] = useState(false);
@@ -44,7 +46,12 @@ export function PasswordForm(props: {
       labels={labels}
       {...(props.onCancel === undefined ? {} : { onCancel: props.onCancel })}
     >
-      <PasswordField form={checked} name="password" label={labels.password} />
+      <PasswordField
+        form={checked}
+        name="password"
+        label={labels.password}
+        autoFocus={props.autoFocus ?? false}
+      />
       <PasswordField
         form={checked}
         name="newPassword"

@@ -7,6 +7,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import type { Command } from '../../rpc/use-command.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { inputRejections } from './input-rejections.ts';
+import { isAnswered } from './is-answered.ts';
 
 /** Values of a form by the path of their field in the command's input: `administrator.login`. */
 export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -17,7 +18,7 @@ export interface FormFields {
   readonly flag: (name: string) => boolean;
   readonly list: (name: string) => readonly string[];
   readonly set: (name: string, value: string | boolean | readonly string[]) => void;
-  /** The words of the refusal of a field; undefined when there is none. */
+  /** The words of the refusal of a field; undefined when there is none, or it was answered. */
   readonly errorOf: (name: string) => string | undefined;
 }
 
@@ -26,6 +27,8 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   readonly command: Command<N>;
   /** All refusals at once: of the schema, or of the core. */
   readonly rejections: readonly Rejection[];
+  /** Whether what was said against a field has been answered by a change of it. */
+  readonly isAnswered: (field: string) => boolean;
   /** Sets several fields at once. */
   readonly setAll: (values: Partial<V>) => void;
   /** Checks some of the fields before all are sent: true when they are right. */
@@ -52,6 +55,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   const command = useCommand(options.procedure);
   const [values, setValues] = useState<V>(() => readDraft(options.draft, options.initial));
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
+  const [sent, setSent] = useState<V | null>(null);
   const rejections = slips.length > 0 ? slips : command.rejections;
 
   const set: FormFields['set'] = (name, value) => {
@@ -61,7 +65,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   };
   const errorOf = (name: string): string | undefined => {
     const refusal = rejections.find((each) => each.field === name);
-    if (refusal === undefined) return undefined;
+    if (refusal === undefined || isAnswered(name, sent, values)) return undefined;
     return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
   };
   const finish = (reply: Envelope<OutputOf<N>> | null): void => {
@@ -75,6 +79,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     const input = options.toInput(values);
     const found = inputRejections(options.procedure, input);
     setSlips(found);
+    setSent(values);
     if (found.length > 0) return;
     void command.run(input).then(finish);
   };
@@ -90,6 +95,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     errorOf,
     command,
     rejections,
+    isAnswered: (field) => isAnswered(field, sent, values),
     setAll: (some) => {
       const next = { ...values, ...some };
       keepDraft(options.draft, next);
@@ -100,6 +106,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
         concerns(each.field ?? ''),
       );
       setSlips(found);
+      setSent(values);
       return found.length === 0;
     },
     submit,
@@ -107,6 +114,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     reset: () => {
       dropDraft(options.draft);
       setSlips([]);
+      setSent(null);
       command.reset();
       setValues(options.initial);
     },
