@@ -80,7 +80,7 @@ export const orderPagesEn = {
   'page.order.standing.certified': 'Destroyed and certified: {{number}}.',
   'page.order.standing.rejected': 'Rejected; the goods stand free again.',
   'page.order.standing.withdrawn': 'Withdrawn; the goods stand free again.',
-  'page.order.standing.cancelled': 'Cancelled; the goods were returned.',
+  'page.order.standing.cancelled': 'Cancelled before the destruction; the goods are free.',
   'page.order.facts': 'About the order',
   'page.order.timeline': 'What happened',
   'page.order.whatGoes': 'What will go',
@@ -154,6 +154,8 @@ export const orderPagesEn = {
   'page.order.copyHash': 'Copy the hash {{hash}}',
   'page.order.hashCopied': 'The hash is on the clipboard.',
   'page.order.cage': 'Staging cage',
+  'page.order.linesInCage_one': '{{count}} line of the order stands there.',
+  'page.order.linesInCage_other': '{{count}} lines of the order stand there.',
   'page.order.vehicle': 'Vehicle',
   'page.order.certificate': 'Certificate',
   'page.order.approvals': 'Approvals',
@@ -183,12 +185,14 @@ export const orderPagesEn = {
     'The order ends here; the goods stand free and can be put on another order.',
   'page.order.what.withdraw':
     'The order ends here; the goods stand free and can be put on another order.',
+  'page.order.what.inCage': 'Lots in the cage stay there and wait to be put away.',
   'page.order.what.cancel':
     'The order ends before the goods burn; they stand where they are and are free again.',
   'page.order.what.cancelMoved':
     'The goods have left their places. They go back to the place chosen here, by a recorded move.',
   'page.order.returnPlace': 'Where the goods return to',
-  'page.order.returnPlaceHelp': 'Label, path or name; the storage rules are checked.',
+  'page.order.returnPlaceHelp':
+    'Label, path or name; the storage rules are checked. Where no one place takes all the goods, choose the intake: each lot is put away from there.',
   'page.order.scheduleDayHelp':
     'The approved day; another day needs a changed plan and a new approval.',
   'page.order.approveStatement':

@@ -81,7 +81,7 @@ export const orderPagesKk = {
   'page.order.standing.certified': 'Жойылды және куәландырылды: {{number}}.',
   'page.order.standing.rejected': 'Қабылданбады; тауарлар қайтадан бос.',
   'page.order.standing.withdrawn': 'Қайтарып алынды; тауарлар қайтадан бос.',
-  'page.order.standing.cancelled': 'Күші жойылды; тауарлар қайтарылды.',
+  'page.order.standing.cancelled': 'Жоюға дейін күші жойылды; тауарлар бос.',
   'page.order.facts': 'Өкім туралы',
   'page.order.timeline': 'Не болды',
   'page.order.whatGoes': 'Не жойылады',
@@ -156,6 +156,8 @@ export const orderPagesKk = {
   'page.order.copyHash': '{{hash}} хэшін көшіру',
   'page.order.hashCopied': 'Хэш көшірілді.',
   'page.order.cage': 'Тор',
+  'page.order.linesInCage_one': 'Өкімнің {{count}} жолы сонда тұр.',
+  'page.order.linesInCage_other': 'Өкімнің {{count}} жолы сонда тұр.',
   'page.order.vehicle': 'Көлік',
   'page.order.certificate': 'Куәлік',
   'page.order.approvals': 'Бекітулер',
@@ -184,11 +186,13 @@ export const orderPagesKk = {
   'page.order.what.reject': 'Өкім осымен аяқталады; тауарлар босап, басқа өкімге енгізілуі мүмкін.',
   'page.order.what.withdraw':
     'Өкім осымен аяқталады; тауарлар босап, басқа өкімге енгізілуі мүмкін.',
-  'page.order.what.cancel': 'Өкім жойылғанға дейін аяқталады; тауарлар орнында қалып, босайды.',
+  'page.order.what.inCage': 'Тордағы партиялар сонда қалып, орналастыруды күтеді.',
+  'page.order.what.cancel': 'Өкім тауарлар жойылмай тұрып аяқталады; олар орнында қалып, босайды.',
   'page.order.what.cancelMoved':
     'Тауарлар орындарынан кеткен. Олар осында таңдалған орынға жазылған жылжытумен қайтады.',
   'page.order.returnPlace': 'Тауарлар қайда қайтады',
-  'page.order.returnPlaceHelp': 'Жапсырма, жол немесе атау; сақтау ережелері тексеріледі.',
+  'page.order.returnPlaceHelp':
+    'Жапсырма, жол немесе атау; сақтау ережелері тексеріледі. Барлық тауарға бір орын жетпесе, қабылдауды таңдаңыз: әр партия одан кейін бөлек орналастырылады.',
   'page.order.scheduleDayHelp':
     'Бекітілген күн; басқа күнге жоспарды өзгертіп, қайта бекіту керек.',
   'page.order.approveStatement':

@@ -91,7 +91,7 @@ export const orderPagesRu = {
   'page.order.standing.certified': 'Уничтожено и удостоверено: {{number}}.',
   'page.order.standing.rejected': 'Отклонено; товары снова свободны.',
   'page.order.standing.withdrawn': 'Отозвано; товары снова свободны.',
-  'page.order.standing.cancelled': 'Отменено; товары возвращены.',
+  'page.order.standing.cancelled': 'Отменено до уничтожения; товары свободны.',
   'page.order.facts': 'О распоряжении',
   'page.order.timeline': 'Что происходило',
   'page.order.whatGoes': 'Что уничтожат',
@@ -174,6 +174,10 @@ export const orderPagesRu = {
   'page.order.copyHash': 'Копировать хеш {{hash}}',
   'page.order.hashCopied': 'Хеш скопирован.',
   'page.order.cage': 'Клетка',
+  'page.order.linesInCage_one': 'Там стоит {{count}} строка распоряжения.',
+  'page.order.linesInCage_few': 'Там стоят {{count}} строки распоряжения.',
+  'page.order.linesInCage_many': 'Там стоят {{count}} строк распоряжения.',
+  'page.order.linesInCage_other': 'Там стоит {{count}} строки распоряжения.',
   'page.order.vehicle': 'Машина',
   'page.order.certificate': 'Свидетельство',
   'page.order.approvals': 'Утверждения',
@@ -203,12 +207,14 @@ export const orderPagesRu = {
     'Распоряжение на этом закончится; товары освободятся, и их можно включить в другое распоряжение.',
   'page.order.what.withdraw':
     'Распоряжение на этом закончится; товары освободятся, и их можно включить в другое распоряжение.',
+  'page.order.what.inCage': 'Партии, стоящие в клетке, останутся там и будут ждать размещения.',
   'page.order.what.cancel':
     'Распоряжение закончится до уничтожения; товары останутся на своих местах и освободятся.',
   'page.order.what.cancelMoved':
     'Товары покинули свои места. Они вернутся на выбранное здесь место, и перемещение будет записано.',
   'page.order.returnPlace': 'Куда вернуть товары',
-  'page.order.returnPlaceHelp': 'Этикетка, путь или название; правила хранения проверяются.',
+  'page.order.returnPlaceHelp':
+    'Этикетка, путь или название; правила хранения проверяются. Если одного места для всех товаров нет, выберите приёмку: оттуда каждую партию разместят отдельно.',
   'page.order.scheduleDayHelp':
     'Утверждённый день; для другого нужны новый план и новое утверждение.',
   'page.order.approveStatement':

@@ -41,8 +41,9 @@ export const destructionEn = {
     'Permit {{permit}} does not cover waste code {{wasteCode}}.',
   'rejections.PermitWasteCodeMissing.remedy':
     'Choose another permit, or correct the code of the lot.',
-  'rejections.NotTheRequester.why': 'Only {{person}}, who asked for it, can withdraw the order.',
-  'rejections.NotTheRequester.remedy': 'Reject or cancel it instead.',
+  'rejections.NotTheRequester.why':
+    'Only {{person}}, who wrote it or asked for it, can withdraw the order.',
+  'rejections.NotTheRequester.remedy': 'A supervisor can reject or cancel it.',
   'rejections.ApproverIsRequester.why':
     '{{person}} wrote or requested this order and cannot decide on it.',
   'rejections.ApproverIsRequester.remedy': 'Another supervisor decides.',

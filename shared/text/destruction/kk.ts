@@ -42,8 +42,9 @@ export const destructionKk = {
     '{{permit}} рұқсаты {{wasteCode}} қалдық кодын қамтымайды.',
   'rejections.PermitWasteCodeMissing.remedy':
     'Басқа рұқсатты таңдаңыз немесе партияның кодын түзетіңіз.',
-  'rejections.NotTheRequester.why': 'Өкімді тек оны сұраған адам қайтарып ала алады: {{person}}.',
-  'rejections.NotTheRequester.remedy': 'Оның орнына өкімді қабылдамаңыз немесе күшін жойыңыз.',
+  'rejections.NotTheRequester.why':
+    'Өкімді тек оны жасаған немесе сұраған адам қайтарып ала алады: {{person}}.',
+  'rejections.NotTheRequester.remedy': 'Өкімді басшы қабылдамауы немесе күшін жоюы мүмкін.',
   'rejections.ApproverIsRequester.why':
     'Бұл өкімді сол адам жазған немесе сұраған: {{person}}. Ол өзі шеше алмайды.',
   'rejections.ApproverIsRequester.remedy': 'Басқа басшы шешеді.',

@@ -44,8 +44,8 @@ export const destructionRu = {
   'rejections.PermitWasteCodeMissing.remedy':
     'Выберите другое разрешение или исправьте код партии.',
   'rejections.NotTheRequester.why':
-    'Отозвать распоряжение может только тот, кто его запросил: {{person}}.',
-  'rejections.NotTheRequester.remedy': 'Отклоните или отмените его.',
+    'Отозвать распоряжение может только тот, кто его составил или запросил: {{person}}.',
+  'rejections.NotTheRequester.remedy': 'Отклонить или отменить его может руководитель.',
   'rejections.ApproverIsRequester.why':
     'Составил или запросил это распоряжение тот же человек: {{person}}. Решать по нему он не может.',
   'rejections.ApproverIsRequester.remedy': 'Решает другой руководитель.',

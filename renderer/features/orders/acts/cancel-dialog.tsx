@@ -22,7 +22,7 @@ export function CancelDialog(props: {
   const statement = useTotalsStatement();
   const held = useHeldOrder(props.order);
   const { seen } = held;
-  const hasMoved = seen.state === 'staging' || seen.state === 'dispatched';
+  const hasMoved = seen.linesAway > 0;
   const form = useCommandForm({
     procedure: 'orders.cancel',
     draft: `orders.cancel.${seen.id}`,
@@ -30,8 +30,9 @@ export function CancelDialog(props: {
     toInput: ({ reason, returnLocationId, confirmedConditions }) => ({
       ...seenOf(seen),
       reason,
-      returnLocationId: returnLocationId === '' ? null : returnLocationId,
-      confirmedConditions: confirmedAt(returnLocationId, confirmedConditions),
+      // Where one is asked for, an empty field is said with every other one.
+      returnLocationId: hasMoved ? returnLocationId : null,
+      confirmedConditions: hasMoved ? confirmedAt(returnLocationId, confirmedConditions) : [],
     }),
     onDone: props.onClose,
   });

@@ -15,6 +15,7 @@ export function ContentEffects(props: {
   const { order, change } = props;
   const names = order.approvalsGiven.map(({ name }) => name).join(', ');
   const said: string[] = [t(`page.order.effects.${change}`)];
+  if (change === 'remove' && order.linesAway > 0) said.push(t('page.order.what.inCage'));
   if (order.plan.method !== null) said.push(t(`page.order.effects.${change}Plan`));
   if (names !== '') said.push(t('page.order.effects.voided', { names }));
   if (order.schedule !== null) said.push(t('page.order.effects.schedule'));

@@ -32,8 +32,8 @@ const cancel: Act = { name: 'cancel', shortcut: 'Alt+X', danger: true };
 
 /** The acts that belong to each state, the one that leads on first. */
 const actsOf: Readonly<Partial<Record<Order['state'], readonly Act[]>>> = {
-  draft: [request, withdraw],
-  requested: [approve, reject, withdraw],
+  draft: [request, withdraw, cancel],
+  requested: [approve, reject, withdraw, cancel],
   approved: [schedule, cancel],
   scheduled: [schedule, cancel],
   staging: [cancel],
@@ -57,12 +57,13 @@ export function OrderActs(props: { readonly order: Order }): ReactNode {
   const [open, setOpen] = useState<ActName | null>(null);
   const { order } = props;
   const misfit = usePlanMisfit(order);
-  const acts = (actsOf[order.state] ?? []).filter(({ name }) => may(permissionOf(name)));
+  const permitted = (actsOf[order.state] ?? []).filter(({ name }) => may(permissionOf(name)));
   const hasRun = withRun.includes(order.state);
   const reasonsOf = (name: ActName): readonly Refusal[] => {
     const findings = actionOf(order, `orders.${name}`)?.findings ?? [];
     return name === 'request' || name === 'approve' ? [...findings, ...misfit] : findings;
   };
+  const acts = withOneEnd(permitted, (name) => reasonsOf(name).length === 0);
   const lead = hasRun
     ? undefined
     : acts.find(({ name, danger }) => danger !== true && reasonsOf(name).length === 0)?.name;
@@ -103,6 +104,17 @@ export function OrderActs(props: { readonly order: Order }): ReactNode {
       )}
     </>
   );
+}
+
+/**
+ * Who asked takes it back, who decides rejects it. Whoever can do neither, such as a colleague of
+ * somebody who has left, cancels it.
+ */
+function withOneEnd(acts: readonly Act[], isOpen: (name: ActName) => boolean): readonly Act[] {
+  const ends = acts.filter(({ name }) => name === 'withdraw' || name === 'reject');
+  if (ends.length === 0 || !acts.includes(cancel)) return acts;
+  const other = ends.some(({ name }) => isOpen(name)) ? cancel : withdraw;
+  return acts.filter((act) => act !== other);
 }
 
 function permissionOf(name: ActName) {

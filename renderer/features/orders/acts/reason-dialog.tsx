@@ -45,6 +45,9 @@ export function ReasonDialog(props: {
       intro={
         <>
           <p>{props.what}</p>
+          {props.procedure !== 'orders.request' && seen.linesAway > 0 && (
+            <p>{t('page.order.what.inCage')}</p>
+          )}
           <p className={css['repeat']}>{statement(seen.totals, seen.massGrams)}</p>
           <ChangedNotice held={held} inDialog />
         </>

@@ -73,6 +73,11 @@ function useRunFacts(order: Order): readonly Fact[] {
       ),
     });
   }
+  // An approval that fell in the cage leaves the goods there.
+  if (order.staging === null && order.linesAway > 0) {
+    const inCage = t('page.order.linesInCage', { count: order.linesAway });
+    facts.push({ label: t('page.order.cage'), value: inCage });
+  }
   if (order.daysInStaging !== null) {
     facts.push({
       label: t('page.orders.daysInStaging'),
