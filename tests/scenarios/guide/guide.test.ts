@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { strangeWords } from '../../support/vocabulary.ts';
 import { allScenarios } from '../main-job/all-scenarios.ts';
 import { guideFile } from './guide-files.ts';
 import { guideLocales, renderGuide, wordlessRefusals } from './render-guide.ts';
@@ -23,6 +24,13 @@ describe('the guide', () => {
     expect(transcripts.length).toBe(allScenarios.length);
     // Stale? `node tests/scenarios/guide/write-guide.ts` writes it anew.
     expect(readFileSync(guideFile(locale), 'utf8')).toBe(renderGuide(locale, transcripts));
+  });
+
+  test.each(guideLocales)('in %s speaks the words of the glossary', (locale) => {
+    const lines = readFileSync(guideFile(locale), 'utf8').split('\n');
+    expect(
+      lines.flatMap((line) => strangeWords(locale, line).map((found) => `${found}: ${line}`)),
+    ).toEqual([]);
   });
 
   test('every refusal in it has words, filled in, in three languages', () => {

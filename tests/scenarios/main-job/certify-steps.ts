@@ -28,8 +28,8 @@ export const certifySteps: readonly Step[] = [
     page: 'nav.orders',
     does: {
       en: 'Issue the certificate. One act gives it its number, marks the lots destroyed and seals both in the ledger.',
-      ru: 'Выдайте документ. Одно действие присваивает номер, отмечает партии уничтоженными и скрепляет то и другое в журнале.',
-      kk: 'Құжатты беріңіз. Бір әрекет нөмірін береді, партияларды жойылған деп белгілейді және екеуін де журналға бекітеді.',
+      ru: 'Выдайте свидетельство. Одно действие присваивает номер, отмечает партии уничтоженными и скрепляет то и другое в журнале.',
+      kk: 'Куәлікті беріңіз. Бір әрекет нөмірін береді, партияларды жойылған деп белгілейді және екеуін де журналға бекітеді.',
     },
     input: async (stage) => ({ ...(await stage.seen()), language: 'en', signature }),
     after: ({ certificateId, number }, stage) => {

@@ -2,81 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentTexts } from '../../../shared/text/documents/document-writing.ts';
 import { texts } from '../../../shared/text/texts.ts';
 import type { Locale } from '../../../shared/text/texts.ts';
-
-/** What shared/text/GLOSSARY.md decides: the words that must not come back, and the one to use. */
-type Instead = readonly [avoid: RegExp, use: string];
-
-const letterBefore = '(?<!\\p{L})';
-const letterAfter = '(?!\\p{L})';
-
-/** A word with any of the endings; `|` parts them, an empty one is the word itself. */
-function word(root: string, endings: string): RegExp {
-  return new RegExp(`${letterBefore}${root}(?:${endings})${letterAfter}`, 'iu');
-}
-
-/** Every word that begins with these letters. */
-function stem(letters: string): RegExp {
-  return new RegExp(`${letterBefore}${letters}`, 'iu');
-}
-
-const masculine = '|а|у|ом|е|ы|ов|ам|ами|ах';
-
-const avoided: Readonly<Record<Locale, readonly Instead[]>> = {
-  en: [[stem('successful'), 'what was done'] as const],
-  ru: [
-    [word('лот', masculine), 'партия'],
-    [word('акт', masculine), 'свидетельство'],
-    [stem('сертификат'), 'свидетельство'],
-    [stem('приказ'), 'распоряжение'],
-    [stem('заявк'), 'распоряжение'],
-    [stem('ведомств'), 'орган'],
-    [stem('площадк'), 'склад'],
-    [stem('объект'), 'склад'],
-    [word('камер', 'а|ы|у|е|ой|ам|ах'), 'клетка'],
-    [stem('ярлык'), 'этикетка'],
-    [stem('пересмотр'), 'решение'],
-    [word('метод', masculine), 'способ'],
-    [stem('переч(?:ень|н)'), 'контрольный лист'],
-    [stem('хранилищ'), 'база данных'],
-    [stem('успешн'), 'что сделано'],
-  ],
-  kk: [
-    [word('лот', '|ты|тың|қа|та|тан|ы|тар\\p{L}*'), 'партия'],
-    [stem('топтама'), 'партия'],
-    [word('акт', '|і\\p{L}*'), 'куәлік'],
-    [stem('сертификат'), 'куәлік'],
-    [stem('тәркіле'), 'алып қою'],
-    [stem('бұйры[қғ]'), 'өкім'],
-    [stem('өтінім'), 'өкім'],
-    [stem('ведомство'), 'орган'],
-    [stem('мекеме'), 'орган'],
-    [stem('нысан'), 'қойма'],
-    [stem('айырмашылы[қғ]'), 'алшақтық'],
-    [stem('баланс'), 'теңгерім'],
-    [stem('әдіс'), 'тәсіл'],
-    [stem('сынама'), 'үлгі'],
-    [stem('затбелгі'), 'жапсырма'],
-    [stem('профил'), 'бейін'],
-    [stem('сәтті'), 'не істелгені'],
-  ],
-};
-
-/** Other things that bear the same word and are called so by law or by everybody. */
-const others = [
-  'акт об уничтожении',
-  'акт приёма-передачи',
-  'жою туралы актіге',
-  'қабылдап-тапсыру актісі',
-  'открытую площадку',
-  'открытая площадка',
-  'здание или площадка',
-  'пожарная команда объекта',
-  'нысанның өрт сөндіру командасы',
-  'холодильная камера',
-  'камера или файл',
-  'европейского перечня отходов',
-  'хранилище ценностей',
-];
+import { strangeWords } from '../../support/vocabulary.ts';
 
 /** Manners of every text people read (LOOK.md, language). */
 const manners: Readonly<Record<string, RegExp>> = {
@@ -126,17 +52,11 @@ function readTexts(locale: Locale): readonly (readonly [key: string, text: strin
     .map(([key, text]) => [key, text.replaceAll(/\{\{\w+\}\}/gu, '0')] as const);
 }
 
-function withoutOthers(text: string): string {
-  return others.reduce((rest, phrase) => rest.replaceAll(phrase, ''), text.toLowerCase());
-}
-
 describe.each<Locale>(['en', 'ru', 'kk'])('the vocabulary in %s', (locale) => {
   test('has one word for each concept', () => {
     expect(readTexts(locale).length).toBeGreaterThan(2000);
     const strange = readTexts(locale).flatMap(([key, text]) =>
-      avoided[locale]
-        .filter(([avoid]) => avoid.test(withoutOthers(text)))
-        .map(([, use]) => `${key}: ${text} (${use})`),
+      strangeWords(locale, text).map((found) => `${key}: ${text} (${found})`),
     );
     expect(strange).toEqual([]);
   });
@@ -159,8 +79,7 @@ test.each(['ru', 'kk'] as const)('the words in %s use the letters of their langu
 });
 
 test('the check finds a word that the glossary left behind', () => {
-  const found = (locale: Locale, text: string): boolean =>
-    avoided[locale].some(([avoid]) => avoid.test(withoutOthers(text)));
+  const found = (locale: Locale, text: string): boolean => strangeWords(locale, text).length > 0;
   expect(found('ru', 'Выдать акт')).toBe(true);
   expect(found('ru', 'Подписать акт об уничтожении')).toBe(false);
   expect(found('ru', 'Два лота ждут места')).toBe(true);
