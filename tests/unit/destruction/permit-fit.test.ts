@@ -5,22 +5,9 @@ import {
   checkPermitScope,
   coveredOperations,
 } from '../../../shared/domain/destruction/planning/permit-fit.ts';
-import type { PermitFacts } from '../../../shared/domain/destruction/planning/permit-fit.ts';
+import { permitFixture } from './permit-fixture.ts';
 
-const permit: PermitFacts = {
-  permitId: 'p-1',
-  facilityId: 'f-1',
-  facilityName: 'Plant',
-  number: 'KZ-77',
-  validFrom: '2026-01-01',
-  validTo: '2026-12-31',
-  revokedOn: null,
-  wasteCodes: ['02 03 04', '190113*'],
-  operations: ['R1', 'R12'],
-  methods: ['H', 'B'],
-  capacityGrams: 1000,
-  usedGrams: 400,
-};
+const permit = permitFixture({ operations: ['R1', 'R12'], methods: ['H', 'B'] });
 const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code);
 
 test.each([

@@ -2,21 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { judgePlant } from '../../../shared/domain/destruction/planning/plant-fit.ts';
 import type { PlantTask } from '../../../shared/domain/destruction/planning/plant-fit.ts';
 import type { PermitFacts } from '../../../shared/domain/destruction/planning/permit-fit.ts';
+import { permitFixture } from './permit-fixture.ts';
 
-const permit: PermitFacts = {
-  permitId: 'p-1',
-  facilityId: 'f-1',
-  facilityName: 'Plant',
-  number: 'KZ-77',
-  validFrom: '2026-01-01',
-  validTo: '2026-12-31',
-  revokedOn: null,
-  wasteCodes: ['200301', '20 01 10'],
-  operations: ['R1'],
-  methods: ['H'],
-  capacityGrams: 1000,
-  usedGrams: 400,
-};
+const permit = permitFixture({ wasteCodes: ['200301', '20 01 10'] });
 
 const task: PlantTask = {
   method: 'H',

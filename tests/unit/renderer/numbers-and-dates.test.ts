@@ -140,6 +140,23 @@ describe('facts beside each other', () => {
     expect(read({ allowedStates: 'received, gone' })).toEqual({ allowedStates: 'received, gone' });
   });
 
+  test('SS-03 a condition is said by the sentence of its finding, with the other facts in it', () => {
+    const sentence = 'Не у всех партий в {{bin}} известен объём; вмещается {{limitMillilitres}} л.';
+    const said = (facts: Facts) =>
+      readableFacts(facts, 'ru', (key, others = {}) =>
+        key === 'findings.VolumeUnknown.text'
+          ? sentence.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(others[name] ?? mark))
+          : undefined,
+      );
+    const facts = { bin: 'B-1', limitMillilitres: 1500, condition: 'VolumeUnknown' };
+    expect(said(facts)).toEqual({
+      bin: 'B-1',
+      limitMillilitres: '1,5',
+      condition: 'Не у всех партий в B-1 известен объём; вмещается 1,5 л.',
+    });
+    expect(said({ condition: 'broken' })).toEqual({ condition: 'broken' });
+  });
+
   test('a difference is told by its measure or by the condition of the seal', () => {
     const weighed = { expected: '241000', found: '230500', measure: 'GRM' };
     expect(read(weighed)).toMatchObject({
