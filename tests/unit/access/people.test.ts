@@ -84,6 +84,14 @@ describe('accounts', () => {
     expect(found.total).toBe(1);
   });
 
+  test('a name is found by ё and е alike', async () => {
+    await expectValue(admin, 'people.create', { ...newcomer, name: 'Фёдор Королев' });
+    for (const search of ['ФЕДОР', 'королёв']) {
+      const found = await expectValue(admin, 'people.list', { search });
+      expect(found.items.map(({ login }) => login)).toEqual(['newcomer']);
+    }
+  });
+
   test('who is deactivated is signed out at once and cannot come back', async () => {
     const store = await program.as('storekeeper');
     const id = await userId('store');

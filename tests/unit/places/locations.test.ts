@@ -227,7 +227,7 @@ describe('what stands where', () => {
 
   test('a place is found by its scanned label, its path or a word of its name', async () => {
     const building = await first('building', 'B1', null, {
-      name: { en: 'North hall', ru: 'Северный зал', kk: '' },
+      name: { en: 'North hall', ru: 'Северный зачётный зал', kk: '' },
     });
     const { reference } = await expectValue(admin, 'locations.get', { locationId: building });
     const find = async (text: string) =>
@@ -235,6 +235,7 @@ describe('what stands where', () => {
     expect(await find(reference.toLowerCase())).toEqual([building]);
     expect(await find('kz9-b1')).toEqual([building]);
     expect(await find('СЕВЕРНЫЙ')).toEqual([building]);
+    expect(await find('зачетный')).toEqual([building]);
     expect(await find('south')).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface DestructionTables {
     readonly reference: string;
     readonly site_id: string;
     readonly title: string;
-    /** Reference and title in lower case, for searching in any alphabet. */
+    /** Reference and title, folded (shared/kernel/search-text.ts). */
     readonly search_text: string;
     readonly state: OrderState;
     /** Count of the order's own events. */

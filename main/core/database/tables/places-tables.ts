@@ -53,6 +53,7 @@ export interface PlacesTables {
     readonly name_en: string;
     readonly name_ru: string;
     readonly name_kk: string;
+    /** Path and names, folded (shared/kernel/search-text.ts). */
     readonly search_text: string;
     readonly active: number;
     /** Storage classes as a JSON list. */

@@ -1,4 +1,5 @@
 import { ok } from '../../../../shared/kernel/result.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { readCursor, writeCursor } from '../../database/cursor.ts';
 import { defineQuery } from '../../rpc/handler.ts';
@@ -33,7 +34,7 @@ const countSql = `SELECT count(*) AS count FROM user_account u WHERE ${matchSql}
 /** Who may use the program. */
 export const peopleQueries: FeatureHandlers['queries'] = {
   'people.list': defineQuery('people.list', ({ input, store, now }) => {
-    const search = (input.search ?? '').trim().toLowerCase();
+    const search = searchText((input.search ?? '').trim());
     const [name = '', id = ''] = readCursor(input.cursor, 2) ?? [];
     const rows = store.all<UserRow>(listSql, [search, name, id, input.limit + 1, now]);
     const shown = rows.slice(0, input.limit);

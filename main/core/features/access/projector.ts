@@ -4,6 +4,7 @@ import type {
 } from '../../../../shared/domain/access/access-events.ts';
 import type { Settings } from '../../../../shared/domain/access/settings.ts';
 import type { CommandRefused } from '../../../../shared/domain/ledger/audit-events.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import { defineProjector, recordOnly } from '../../database/projector.ts';
 import type { OperationalTable } from '../../database/projector-registry.ts';
@@ -30,7 +31,7 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
         login: data.login,
         name: data.name,
         position: data.position,
-        search_text: searchText(data),
+        search_text: foundBy(data),
         active: 1,
         must_change_password: data.mustChangePassword ? 1 : 0,
         last_sign_in_at: null,
@@ -44,7 +45,7 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
       write.update(
         'user_account',
         { id: data.userId },
-        { name, position, search_text: searchText(data) },
+        { name, position, search_text: foundBy(data) },
       );
       for (const { user_id, site_id } of write.all('user_assignment', { user_id: data.userId })) {
         write.remove('user_assignment', { user_id, site_id });
@@ -88,8 +89,8 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
   },
 });
 
-function searchText(person: { readonly login: string; readonly name: string }): string {
-  return `${person.login} ${person.name}`.toLowerCase();
+function foundBy(person: { readonly login: string; readonly name: string }): string {
+  return searchText(`${person.login} ${person.name}`);
 }
 
 function insertAssignments(

@@ -1,6 +1,7 @@
 import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { defineQuery } from '../../rpc/handler.ts';
@@ -79,7 +80,7 @@ function findRows(
   if (scanned.ok && scanned.value.kind === 'LOC') {
     return reader.all<LoadedRow>(referenceSql, [siteId, formatReference(scanned.value)]);
   }
-  return reader.all<LoadedRow>(searchSql, [siteId, text.toLowerCase(), limit]);
+  return reader.all<LoadedRow>(searchSql, [siteId, searchText(text), limit]);
 }
 
 function viewOf(row: LoadedRow): LocationView {

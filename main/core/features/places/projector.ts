@@ -1,5 +1,6 @@
 import type { LocationTraits } from '../../../../shared/domain/places/location-traits.ts';
 import type { LocalizedName, PlacesEvent } from '../../../../shared/domain/places/places-events.ts';
+import { searchText } from '../../../../shared/kernel/search-text.ts';
 import { advanceSeries } from '../../database/number-series.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import { defineProjector } from '../../database/projector.ts';
@@ -46,7 +47,7 @@ export const placesProjector = defineProjector<PlacesEvent>({
         path,
         reference,
         ...nameColumns(name),
-        search_text: searchText(path, name),
+        search_text: foundBy(path, name),
         active: 1,
         ...traitColumns(traits),
         compartment_id: traits.compartment ? id : compartmentAbove(write, id, parentId),
@@ -62,7 +63,7 @@ export const placesProjector = defineProjector<PlacesEvent>({
         { id },
         {
           ...nameColumns(name),
-          search_text: searchText(path, name),
+          search_text: foundBy(path, name),
           ...traitColumns(traits),
         },
       );
@@ -121,8 +122,8 @@ function nameColumns(name: LocalizedName) {
   return { name_en: name.en, name_ru: name.ru, name_kk: name.kk };
 }
 
-function searchText(path: string, name: LocalizedName): string {
-  return `${path} ${name.en} ${name.ru} ${name.kk}`.trim().toLowerCase();
+function foundBy(path: string, name: LocalizedName): string {
+  return searchText(`${path} ${name.en} ${name.ru} ${name.kk}`.trim());
 }
 
 function traitColumns(traits: LocationTraits) {

@@ -3,6 +3,7 @@ import type { OrderEvent } from '../../../../../shared/domain/destruction/events
 import { foldOrder } from '../../../../../shared/domain/destruction/order/evolve-order.ts';
 import type { LotStatus } from '../../../../../shared/domain/goods/lot-status.ts';
 import { canonicalJson } from '../../../../../shared/kernel/canonical-json.ts';
+import { searchText } from '../../../../../shared/kernel/search-text.ts';
 import { advanceSeries } from '../../../database/number-series.ts';
 import type { ProjectionWriter } from '../../../database/projection-writer.ts';
 import { defineProjector } from '../../../database/projector.ts';
@@ -156,7 +157,7 @@ function draftOrder(event: Of<'OrderDrafted'>, write: ProjectionWriter, seq: num
     reference: orderReference,
     site_id: siteId,
     title,
-    search_text: `${orderReference} ${title}`.toLowerCase(),
+    search_text: searchText(`${orderReference} ${title}`),
     ...columnsOf(order),
     ...sumOf({ totals: [], massGrams: 0 }, lines, 1),
   });

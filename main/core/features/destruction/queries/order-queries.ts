@@ -1,5 +1,6 @@
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
+import { searchText } from '../../../../../shared/kernel/search-text.ts';
 import { readCursor, writeCursor } from '../../../database/cursor.ts';
 import type { SqlReader, SqlValue } from '../../../database/sql-value.ts';
 import { defineQuery } from '../../../rpc/handler.ts';
@@ -105,7 +106,7 @@ function orderFilter(
     parts.push(`state IN (${input.state.map(() => '?').join(', ')})`);
     values.push(...input.state);
   }
-  const search = input.search?.trim().toLowerCase() ?? '';
+  const search = searchText(input.search?.trim() ?? '');
   if (search !== '') {
     parts.push('instr(search_text, ?) > 0');
     values.push(search);
