@@ -3,7 +3,8 @@ import { allKk } from './kk.ts';
 import { allRu } from './ru.ts';
 
 /** The languages of the page. */
-export type Locale = 'en' | 'ru' | 'kk';
+export const locales = ['en', 'ru', 'kk'] as const;
+export type Locale = (typeof locales)[number];
 
 /** Every word of the page, by language and key. */
 export const texts = { en: allEn, ru: allRu, kk: allKk } as const;

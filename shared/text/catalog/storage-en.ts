@@ -81,12 +81,6 @@ export const storageEn = {
   'band.below-25': 'Not over 25 °C (2 to 25 °C)',
   'band.below-30': 'Not over 30 °C (2 to 30 °C)',
   'band.controlled-room': 'Controlled room temperature, 20 to 25 °C',
-  'imdg.1': 'away from',
-  'imdg.2': 'separated from',
-  'imdg.3': 'separated by a complete compartment or hold',
-  'imdg.4': 'separated lengthwise by an intervening compartment or hold',
-  'imdg.X': 'no general rule',
-  'imdg.*': 'compatibility groups of explosives',
   'cfr177Rule.cyanides-with-acids': 'Cyanides never with acids.',
   'cfr177Rule.division-4.2-with-class-8-liquids':
     'Self-igniting substances never with corrosive liquids.',

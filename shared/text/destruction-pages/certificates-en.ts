@@ -25,7 +25,6 @@ export const certificatePagesEn = {
   'page.certificates.issuedElsewhere':
     'The seal and the proof hold, but these bytes are not stored here.',
   'page.certificates.notGenuineText': 'Do not rely on this file. Ask the issuer for the original.',
-  'page.certificate.one': 'Certificate',
   'page.certificate.standing': 'Destroyed on {{day}}, signed by {{name}}',
   'page.certificate.download': 'Download the PDF',
   'page.certificate.shownToPrint': 'Opened in the reader of the browser: print it from there.',

@@ -24,7 +24,6 @@ export const certificatePagesKk = {
   'page.certificates.issuedHere': 'Осында берілген; байттары сақталғанмен бірдей.',
   'page.certificates.issuedElsewhere': 'Мөр мен дәлел дұрыс, бірақ бұл байттар мұнда сақталмаған.',
   'page.certificates.notGenuineText': 'Бұл файлға сенбеңіз. Берушіден түпнұсқасын сұраңыз.',
-  'page.certificate.one': 'Куәлік',
   'page.certificate.standing': 'Жойылған күні: {{day}} · қол қойған: {{name}}',
   'page.certificate.download': 'PDF жүктеп алу',
   'page.certificate.shownToPrint':

@@ -27,7 +27,6 @@ export const certificatePagesRu = {
     'Печать и доказательство верны, но этих байтов здесь не хранят.',
   'page.certificates.notGenuineText':
     'Не полагайтесь на этот файл. Попросите оригинал у того, кто выдал.',
-  'page.certificate.one': 'Свидетельство',
   'page.certificate.standing': 'Уничтожено: {{day}} · подпись: {{name}}',
   'page.certificate.download': 'Скачать PDF',
   'page.certificate.shownToPrint': 'Открыто в просмотре браузера: печатайте оттуда.',

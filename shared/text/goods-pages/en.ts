@@ -130,7 +130,6 @@ export const goodsPagesEn = {
   'page.lot.holds': 'Holds',
   'page.lot.lifted': 'lifted',
   'page.lot.samples': 'Samples',
-  'page.lot.sample': 'Sample',
   'page.lot.samplesTaken_one': '{{count}} kept',
   'page.lot.samplesTaken_other': '{{count}} kept',
   'page.lot.samplesWaived': 'Waived with a reason',

@@ -130,7 +130,6 @@ export const goodsPagesKk = {
   'page.lot.holds': 'Тыйымдар',
   'page.lot.lifted': 'алынды',
   'page.lot.samples': 'Үлгілер',
-  'page.lot.sample': 'Үлгі',
   'page.lot.samplesTaken_one': '{{count}} сақтаулы',
   'page.lot.samplesTaken_other': '{{count}} сақтаулы',
   'page.lot.samplesWaived': 'Керек емес, себебі көрсетілген',

@@ -145,7 +145,6 @@ export const goodsPagesRu = {
   'page.lot.holds': 'Запреты',
   'page.lot.lifted': 'снят',
   'page.lot.samples': 'Образцы',
-  'page.lot.sample': 'Образец',
   'page.lot.samplesTaken_one': 'Хранится {{count}}',
   'page.lot.samplesTaken_few': 'Хранятся {{count}}',
   'page.lot.samplesTaken_many': 'Хранятся {{count}}',

@@ -72,8 +72,4 @@ export const placesEn = {
   'locationKinds.strong-room': 'Strong room',
   'locationKinds.staging-cage': 'Staging cage',
   'locationKinds.yard': 'Yard',
-  'permitStates.valid': 'Valid',
-  'permitStates.not-yet': 'Not yet valid',
-  'permitStates.expired': 'Expired',
-  'permitStates.revoked': 'Revoked',
 } as const;

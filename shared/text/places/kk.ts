@@ -75,8 +75,4 @@ export const placesKk = {
   'locationKinds.strong-room': 'Құндылықтар қоймасы',
   'locationKinds.staging-cage': 'Шығару алдындағы тор',
   'locationKinds.yard': 'Ашық алаң',
-  'permitStates.valid': 'Жарамды',
-  'permitStates.not-yet': 'Әлі күшіне енген жоқ',
-  'permitStates.expired': 'Мерзімі өткен',
-  'permitStates.revoked': 'Қайтарып алынған',
 } as const;

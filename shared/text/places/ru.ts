@@ -72,8 +72,4 @@ export const placesRu = {
   'locationKinds.strong-room': 'Хранилище ценностей',
   'locationKinds.staging-cage': 'Клетка перед вывозом',
   'locationKinds.yard': 'Открытая площадка',
-  'permitStates.valid': 'Действует',
-  'permitStates.not-yet': 'Ещё не действует',
-  'permitStates.expired': 'Истекло',
-  'permitStates.revoked': 'Отозвано',
 } as const;

@@ -20,8 +20,4 @@ export const storagePagesEn = {
   'events.LotPutAway': 'Put away at {{locationPath}}.',
   'events.LotMoved': 'Moved from {{fromLocationPath}} to {{locationPath}}.',
   'events.UnknownScanRecorded': 'A scan meant nothing here: {{text}}.',
-  'merits.same-seizure': 'Other goods of the seizure stand there',
-  'merits.tight-fit': 'Uses the room well',
-  'merits.right-zone': 'The zone made for such goods',
-  'merits.no-conditions': 'Nothing to confirm',
 } as const;

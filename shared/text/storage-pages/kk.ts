@@ -19,8 +19,4 @@ export const storagePagesKk = {
   'events.LotPutAway': '{{locationPath}} орнына қойылды.',
   'events.LotMoved': '{{fromLocationPath}} орнынан {{locationPath}} орнына көшірілді.',
   'events.UnknownScanRecorded': 'Ештеңені білдірмейтін скан: {{text}}.',
-  'merits.same-seizure': 'Осы алып қоюдың басқа тауарлары сонда тұр',
-  'merits.tight-fit': 'Орынды тиімді пайдаланады',
-  'merits.right-zone': 'Осындай тауарға арналған аймақ',
-  'merits.no-conditions': 'Растайтын ештеңе жоқ',
 } as const;

@@ -18,8 +18,4 @@ export const storagePagesRu = {
   'events.LotPutAway': 'Размещено в {{locationPath}}.',
   'events.LotMoved': 'Перемещено из {{fromLocationPath}} в {{locationPath}}.',
   'events.UnknownScanRecorded': 'Скан, который ничего не обозначает: {{text}}.',
-  'merits.same-seizure': 'Там стоят другие товары этого изъятия',
-  'merits.tight-fit': 'Хорошо использует место',
-  'merits.right-zone': 'Зона для таких товаров',
-  'merits.no-conditions': 'Подтверждать нечего',
 } as const;
