@@ -12,6 +12,7 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   method: (code) => `method.${code}`,
   category: (code) => `category.${code}`,
   outsideReasons: (code) => `outsideReason.${code}`,
+  item: (code) => `checklist.${code}`,
   methodReason: (code) => `methodReason.${code}`,
   sealCondition: (code) => `seal.condition.${code}`,
   condition: (code) => `findings.${code}.text`,

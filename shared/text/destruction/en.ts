@@ -24,8 +24,12 @@ export const destructionEn = {
   'rejections.SiteDiffers.remedy': 'An order holds goods of one site.',
   'rejections.PlanMissing.why': '{{order}} has no plan yet.',
   'rejections.PlanMissing.remedy': 'Choose method, facility, permit and day first.',
-  'rejections.PermitExpired.why': 'Permit {{permit}} ended on {{validTo}}; the day is {{day}}.',
-  'rejections.PermitExpired.remedy': 'Choose another permit or an earlier day.',
+  'rejections.PermitExpired.why':
+    'Permit {{permit}} is valid until {{validTo}}; the day of destruction is {{day}}.',
+  'rejections.PermitExpired.remedy':
+    'Choose another permit or an earlier day. Once the goods are in the cage or on the road, cancel the order and write a new one.',
+  'rejections.PlannedDayPassed.why': 'The planned day of destruction, {{plannedDay}}, has passed.',
+  'rejections.PlannedDayPassed.remedy': 'Change the plan: choose another day.',
   'rejections.PermitNotYetValid.why':
     'Permit {{permit}} is valid only from {{validFrom}}; the day is {{day}}.',
   'rejections.PermitNotYetValid.remedy': 'Choose a later day or another permit.',
@@ -168,7 +172,7 @@ export const destructionEn = {
   'events.LineStopped': '{{lotReference}} was stopped: {{packageReference}} does not match.',
   'events.OrderDispatched': 'The goods of {{orderReference}} left in {{vehicle}} with {{driver}}.',
   'events.RunStarted': 'The destruction of {{orderReference}} began under {{operatorName}}.',
-  'events.ChecklistItemAnswered': 'A point of the checklist was answered.',
+  'events.ChecklistItemAnswered': 'Point of the checklist answered: {{item}}.',
   'events.OutcomeRecorded': '{{lotReference}}: {{destroyedAmount}} of {{loadedAmount}} destroyed.',
   'events.PhotoAttached': 'A photo was attached: {{name}}.',
   'events.IdentityLossTested': '{{byName}} tested the loss of identity.',

@@ -24,8 +24,11 @@ export const destructionKk = {
   'rejections.PlanMissing.why': '{{order}} өкімінің жоспары жоқ.',
   'rejections.PlanMissing.remedy': 'Алдымен тәсілді, кәсіпорынды, рұқсатты және күнді таңдаңыз.',
   'rejections.PermitExpired.why':
-    '{{permit}} рұқсатының мерзімі {{validTo}} күні бітті, ал жою күні — {{day}}.',
-  'rejections.PermitExpired.remedy': 'Басқа рұқсатты немесе ертерек күнді таңдаңыз.',
+    '{{permit}} рұқсатының соңғы күні — {{validTo}}, ал жою күні — {{day}}.',
+  'rejections.PermitExpired.remedy':
+    'Басқа рұқсатты немесе ертерек күнді таңдаңыз. Тауарлар торда немесе жолда болса, өкімнің күшін жойып, жаңасын жасаңыз.',
+  'rejections.PlannedDayPassed.why': 'Жоспардағы жою күні, {{plannedDay}}, өтіп кетті.',
+  'rejections.PlannedDayPassed.remedy': 'Жоспарды өзгертіп, басқа күнді таңдаңыз.',
   'rejections.PermitNotYetValid.why':
     '{{permit}} рұқсатының басталатын күні — {{validFrom}}, ал жою күні — {{day}}.',
   'rejections.PermitNotYetValid.remedy': 'Кейінірек күнді немесе басқа рұқсатты таңдаңыз.',
@@ -173,7 +176,7 @@ export const destructionKk = {
   'events.OrderDispatched':
     '{{orderReference}} тауарлары жөнелтілді: {{vehicle}}, жүргізуші {{driver}}.',
   'events.RunStarted': '{{orderReference}} бойынша жою басталды, орындаушы: {{operatorName}}.',
-  'events.ChecklistItemAnswered': 'Бақылау парағының тармағы белгіленді.',
+  'events.ChecklistItemAnswered': 'Бақылау парағының тармағы белгіленді: {{item}}.',
   'events.OutcomeRecorded':
     '{{lotReference}}: {{loadedAmount}} ішінен {{destroyedAmount}} жойылды.',
   'events.PhotoAttached': 'Фотосурет тіркелді: {{name}}.',

@@ -26,8 +26,11 @@ export const destructionRu = {
   'rejections.PlanMissing.why': 'У распоряжения {{order}} ещё нет плана.',
   'rejections.PlanMissing.remedy': 'Сначала выберите способ, предприятие, разрешение и день.',
   'rejections.PermitExpired.why':
-    'Срок разрешения {{permit}} истёк {{validTo}}, а день уничтожения — {{day}}.',
-  'rejections.PermitExpired.remedy': 'Выберите другое разрешение или более ранний день.',
+    'Разрешение {{permit}} действует по {{validTo}}, а день уничтожения — {{day}}.',
+  'rejections.PermitExpired.remedy':
+    'Выберите другое разрешение или более ранний день. Когда товары уже в клетке или в пути, отмените распоряжение и составьте новое.',
+  'rejections.PlannedDayPassed.why': 'День уничтожения по плану, {{plannedDay}}, уже прошёл.',
+  'rejections.PlannedDayPassed.remedy': 'Измените план: выберите другой день.',
   'rejections.PermitNotYetValid.why':
     'Разрешение {{permit}} действует только с {{validFrom}}, а день уничтожения — {{day}}.',
   'rejections.PermitNotYetValid.remedy': 'Выберите более поздний день или другое разрешение.',
@@ -182,7 +185,7 @@ export const destructionRu = {
   'events.OrderDispatched':
     'Товары {{orderReference}} отправлены: {{vehicle}}, водитель {{driver}}.',
   'events.RunStarted': 'Начато уничтожение по {{orderReference}}, исполнитель: {{operatorName}}.',
-  'events.ChecklistItemAnswered': 'Отмечен пункт контрольного листа.',
+  'events.ChecklistItemAnswered': 'Отмечен пункт контрольного листа: {{item}}.',
   'events.OutcomeRecorded':
     '{{lotReference}}: уничтожено {{destroyedAmount}} (из {{loadedAmount}}).',
   'events.PhotoAttached': 'Приложена фотография: {{name}}.',
