@@ -6,6 +6,7 @@ import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText, useWords } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { usePrintedAt } from '../../ui/print/printing.ts';
+import { wearStyle } from '../../ui/print/wear-style.ts';
 import { useSession } from '../session/session.ts';
 import css from './print-head.module.css';
 import { sheetStyle } from './sheet-style.ts';
@@ -46,12 +47,7 @@ function Head(props: { readonly authority: string; readonly printedAt: string })
     const heading = document.querySelector('h1');
     const title = heading?.dataset['paper'] ?? heading?.textContent ?? '';
     const isWide = document.querySelector('[data-print-wide]') !== null;
-    const style = new CSSStyleSheet();
-    style.replaceSync(sheetStyle({ authority, title, printed, isWide }));
-    document.adoptedStyleSheets.push(style);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== style);
-    };
+    return wearStyle(sheetStyle({ authority, title, printed, isWide }));
   }, [authority, printed]);
   return (
     <header className={css['head']}>

@@ -2,11 +2,12 @@ import { ActionIcon, Skeleton } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { labelsPerPage } from '../../../shared/domain/labels/label-format.ts';
+import { labelCorner, labelsPerPage } from '../../../shared/domain/labels/label-format.ts';
 import type { LabelFormat } from '../../../shared/domain/labels/label-format.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import css from './labels.module.css';
+import { pictureAddress } from './print-pictures.ts';
 import type { LabelPrint } from './use-label-print.ts';
 
 /** The paper as it will come out of the printer, a page at a time. */
@@ -35,7 +36,7 @@ export function LabelPreview(props: {
             <img
               className={css['picture']}
               data-busy={props.busy || undefined}
-              src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture)}`}
+              src={pictureAddress(picture)}
               alt={words}
             />
             {format.kind === 'sheet' && page === 1 && (
@@ -87,8 +88,7 @@ function Places(props: {
 }): ReactNode {
   const { format } = props;
   return Array.from({ length: labelsPerPage(format) }, (_, index) => {
-    const left = format.left + (index % format.columns) * format.pitchAcross;
-    const top = format.top + Math.floor(index / format.columns) * format.pitchDown;
+    const { x, y } = labelCorner(format, index);
     return (
       <button
         key={index}
@@ -97,8 +97,8 @@ function Places(props: {
         aria-hidden="true"
         className={css['place']}
         style={{
-          left: `${(100 * left) / format.pageWidth}%`,
-          top: `${(100 * top) / format.pageHeight}%`,
+          left: `${(100 * x) / format.pageWidth}%`,
+          top: `${(100 * y) / format.pageHeight}%`,
           width: `${(100 * format.width) / format.pageWidth}%`,
           height: `${(100 * format.height) / format.pageHeight}%`,
         }}

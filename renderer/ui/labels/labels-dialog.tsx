@@ -8,20 +8,20 @@ import {
   labelsPerPage,
   maxLabels,
 } from '../../../shared/domain/labels/label-format.ts';
-import type { LabelFormatCode } from '../../../shared/domain/labels/label-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { saveFile } from '../../rpc/save-file.ts';
 import { ActionButton } from '../actions/action-button.tsx';
 import { DialogFoot } from '../feedback/dialog-foot.tsx';
 import { FailureNote } from '../feedback/failure-note.tsx';
 import { DialogFrame } from '../feedback/dialog-frame.tsx';
+import { isInParts, withCopies, withFormat } from './label-paper.ts';
+import type { LabelPaper } from './label-paper.ts';
 import type { LabelChoice } from './label-target.ts';
 import { LabelPreview } from './label-preview.tsx';
 import { lastFormat, rememberFormat } from './last-format.ts';
 import css from './labels.module.css';
 import { printPictures } from './print-pictures.ts';
 import { useLabelPrint } from './use-label-print.ts';
-import type { LabelPaper } from './use-label-print.ts';
 
 /** Asks for what, on which paper and from which label on; shows the paper; prints it. */
 export function LabelsDialog(props: {
@@ -133,6 +133,7 @@ function PaperFields(props: {
   const t = useText();
   const { paper, total, onChange } = props;
   const format = labelFormats[paper.format];
+  const inParts = isInParts(total, paper.copies);
   return (
     <>
       <Select
@@ -147,7 +148,7 @@ function PaperFields(props: {
           const next = labelFormatCodes.find((code) => code === value);
           if (next === undefined) return;
           rememberFormat(next);
-          onChange({ ...paper, format: next, start: startOn(next, paper.start) });
+          onChange(withFormat(paper, next));
         }}
       />
       <div className={css['pair']}>
@@ -156,10 +157,10 @@ function PaperFields(props: {
           value={paper.copies}
           most={10}
           onChange={(copies) => {
-            onChange({ ...paper, copies });
+            onChange(withCopies(paper, copies, total));
           }}
         />
-        {total * paper.copies > maxLabels && (
+        {inParts && (
           <WholeNumber
             label={t('page.labels.from')}
             value={paper.from}
@@ -170,9 +171,7 @@ function PaperFields(props: {
           />
         )}
       </div>
-      {total * paper.copies > maxLabels && (
-        <p className={css['hint']}>{t('page.labels.fromHelp', { most: maxLabels })}</p>
-      )}
+      {inParts && <p className={css['hint']}>{t('page.labels.fromHelp', { most: maxLabels })}</p>}
       {format.kind === 'sheet' && (
         <WholeNumber
           label={t('page.labels.start')}
@@ -186,11 +185,6 @@ function PaperFields(props: {
       )}
     </>
   );
-}
-
-/** A start that the new paper has; rolls begin at their first label. */
-function startOn(code: LabelFormatCode, start: number): number {
-  return Math.min(start, labelsPerPage(labelFormats[code]));
 }
 
 /** A number from 1 to `most`; what is not one yet is left until it is. */

@@ -1,8 +1,15 @@
+import { wearStyle } from '../print/wear-style.ts';
+
 /** Pages to print, each a picture of exactly one sheet; lengths in millimetres. */
 export interface PicturesToPrint {
   readonly pages: readonly string[];
   readonly width: number;
   readonly height: number;
+}
+
+/** The address of a picture of a page, which is SVG. */
+export function pictureAddress(page: string): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`;
 }
 
 const holderId = 'pictures-to-print';
@@ -18,21 +25,19 @@ export async function printPictures({ pages, width, height }: PicturesToPrint): 
   for (const page of pages) {
     const picture = document.createElement('img');
     picture.alt = '';
-    picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(page)}`;
+    picture.src = pictureAddress(page);
     holder.append(picture);
   }
   document.body.append(holder);
   document.documentElement.dataset['prints'] = 'pictures';
-  const style = new CSSStyleSheet();
-  style.replaceSync(styleOf(width, height));
-  document.adoptedStyleSheets.push(style);
+  const takeOff = wearStyle(styleOf(width, height));
   await Promise.all([...holder.querySelectorAll('img')].map((picture) => picture.decode()));
   globalThis.addEventListener(
     'afterprint',
     () => {
       holder.remove();
       delete document.documentElement.dataset['prints'];
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== style);
+      takeOff();
     },
     { once: true },
   );

@@ -1,19 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { LabelFormatCode } from '../../../shared/domain/labels/label-format.ts';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useLocale } from '../../i18n/use-text.ts';
 import { CallFailed } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
+import type { LabelPaper } from './label-paper.ts';
 import type { LabelTarget } from './label-target.ts';
-
-/** How labels are to be printed. */
-export interface LabelPaper {
-  readonly format: LabelFormatCode;
-  readonly start: number;
-  readonly from: number;
-  readonly copies: number;
-}
 
 export type LabelPrint = OutputOf<'labels.printGoods'>;
 

@@ -84,5 +84,13 @@ export function labelsPerPage(format: LabelFormat): number {
   return format.columns * format.rows;
 }
 
+/** The upper left corner of a label on its page; labels are counted row by row from 0. */
+export function labelCorner(format: LabelFormat, place: number): { x: number; y: number } {
+  return {
+    x: format.left + (place % format.columns) * format.pitchAcross,
+    y: format.top + Math.floor(place / format.columns) * format.pitchDown,
+  };
+}
+
 /** One print makes at most this many labels; what is more is printed in parts. */
 export const maxLabels = 480;

@@ -1,5 +1,8 @@
-import { labelFormats, labelsPerPage } from '../../../../shared/domain/labels/label-format.ts';
-import type { LabelFormat } from '../../../../shared/domain/labels/label-format.ts';
+import {
+  labelCorner,
+  labelFormats,
+  labelsPerPage,
+} from '../../../../shared/domain/labels/label-format.ts';
 import type { LabelContent, LabelJob, LabelPrint } from './label-content.ts';
 import { drawLabel } from './draw-label.ts';
 import { millimetresPerPoint } from './label-item.ts';
@@ -45,17 +48,9 @@ export function placeLabels(job: LabelJob, paper: LabelPaper): readonly (readonl
     const page = Math.floor(place / perPage);
     const items = set.get(content) ?? layOutLabel(content, job.format, paper);
     set.set(content, items);
-    (pages[page] ??= []).push({ ...cornerOf(format, place % perPage), items });
+    (pages[page] ??= []).push({ ...labelCorner(format, place % perPage), items });
   }
   return pages;
-}
-
-/** The upper left corner of a label on its page; labels are counted row by row from 0. */
-function cornerOf(format: LabelFormat, place: number): { x: number; y: number } {
-  return {
-    x: format.left + (place % format.columns) * format.pitchAcross,
-    y: format.top + Math.floor(place / format.columns) * format.pitchDown,
-  };
 }
 
 function inPoints(millimetres: number): number {
