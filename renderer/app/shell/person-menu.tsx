@@ -12,6 +12,7 @@ import {
   IconVolumeOff,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { locales } from '../../../shared/text/texts.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { KeyHint } from '../../ui/actions/key-hint.tsx';
@@ -22,8 +23,6 @@ import { useSetPreferences } from '../session/use-preferences.ts';
 import { useGo } from '../use-go.ts';
 import css from './person-menu.module.css';
 import { useSessionActs } from './use-session-acts.ts';
-
-const locales = ['en', 'ru', 'kk'] as const;
 
 /** The person and the site, with language, theme, sounds, lock and sign-out one press away. */
 export function PersonMenu(): ReactNode {

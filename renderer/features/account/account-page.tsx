@@ -1,6 +1,7 @@
 import { SegmentedControl, Switch } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import { locales } from '../../../shared/text/texts.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
 import type { ScanSound } from '../../app/scan/sounds.ts';
 import { useKeepSession, useSession } from '../../app/session/session.ts';
@@ -13,7 +14,6 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import css from './account-page.module.css';
 
-const locales = ['en', 'ru', 'kk'] as const;
 const themes = ['light', 'dark', 'auto'] as const;
 const sounds: readonly ScanSound[] = ['ok', 'wrong', 'unknown'];
 

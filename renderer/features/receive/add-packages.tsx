@@ -3,6 +3,7 @@ import { IconPackages } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { packagings } from '../../../shared/catalog/goods/packagings.ts';
+import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
 import { ariaShortcut, useShortcut } from '../../ui/actions/shortcut.ts';
 import { KeyHint } from '../../ui/actions/key-hint.tsx';
 import { useCatalog } from '../../i18n/use-catalog.ts';
@@ -11,7 +12,7 @@ import { uuidV7 } from '../../rpc/uuid-v7.ts';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { packagesOf, sealConditions } from './reception.ts';
+import { packagesOf } from './reception.ts';
 import type { Lot, PackageKind, Reception } from './reception.ts';
 import css from './receive.module.css';
 

@@ -2,6 +2,7 @@ import { ActionIcon, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPackage, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
+import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -10,7 +11,7 @@ import { VirtualTable } from '../../ui/data/virtual-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { isSealWrong, sealConditions } from './reception.ts';
+import { isSealWrong } from './reception.ts';
 import type { TypedPackage } from './reception.ts';
 import css from './receive.module.css';
 

@@ -6,8 +6,6 @@ export type Lot = OutputOf<'lots.get'>;
 type ReceiveInput = InputOf<'lots.receive'>;
 export type SealCondition = ReceiveInput['packages'][number]['sealCondition'];
 
-export const sealConditions = ['intact', 'broken', 'missing', 'differs', 'none'] as const;
-
 /** A package as it is typed at the gate; the texts are read when it is sent. */
 export interface TypedPackage {
   readonly key: string;

@@ -2,14 +2,13 @@ import { useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { locales } from '../../../shared/text/texts.ts';
 import { BrandMark } from '../../app/shell/brand.tsx';
 import { useSession } from '../../app/session/session.ts';
 import { pressedAtTheDoor, rememberLocale } from '../../app/session/use-preferences.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import css from './entrance.module.css';
-
-const locales = ['en', 'ru', 'kk'] as const;
 
 /** The way in: whose program it is on the left, the one thing to do on the right. */
 export function Entrance(props: {

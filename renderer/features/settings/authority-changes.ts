@@ -1,3 +1,6 @@
+import { locales } from '../../../shared/text/texts.ts';
+import type { Locale } from '../../../shared/text/texts.ts';
+
 /** What documents bear of the authority. */
 interface Borne {
   readonly name: { readonly en: string; readonly ru: string; readonly kk: string };
@@ -6,7 +9,7 @@ interface Borne {
 
 /** One thing that documents will bear otherwise. */
 export interface AuthorityChange {
-  readonly field: 'en' | 'ru' | 'kk' | 'country';
+  readonly field: Locale | 'country';
   readonly from: string;
   readonly to: string;
 }
@@ -16,11 +19,11 @@ export interface AuthorityChange {
  * so an English change shows in every language that has no name of its own.
  */
 export function changesOf(now: Borne, wanted: Borne): readonly AuthorityChange[] {
-  const borne = (of: Borne, language: 'en' | 'ru' | 'kk'): string => {
+  const borne = (of: Borne, language: Locale): string => {
     const own = of.name[language].trim();
     return own === '' ? of.name.en.trim() : own;
   };
-  const names = (['en', 'ru', 'kk'] as const).map((field) => ({
+  const names = locales.map((field) => ({
     field,
     from: borne(now, field),
     to: borne(wanted, field),

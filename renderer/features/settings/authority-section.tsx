@@ -2,6 +2,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
+import { locales } from '../../../shared/text/texts.ts';
+import type { Locale } from '../../../shared/text/texts.ts';
 import { useMay } from '../../app/session/session.ts';
 import { useCountryName } from '../../i18n/countries.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -13,8 +15,6 @@ import { Section } from '../../ui/layout/section.tsx';
 import { AuthorityDialog } from './authority-dialog.tsx';
 
 export type Authority = OutputOf<'authority.get'>;
-
-const languages = ['en', 'ru', 'kk'] as const;
 
 /** Who the authority is: its name in each language as documents bear it, and its country. */
 export function AuthoritySection(): ReactNode {
@@ -44,7 +44,7 @@ export function AuthoritySection(): ReactNode {
           <>
             <FactList
               facts={[
-                ...languages.map((language) => ({
+                ...locales.map((language) => ({
                   label: t(`language.${language}`),
                   value: <NameInLanguage name={value.name} language={language} />,
                 })),
@@ -70,7 +70,7 @@ export function AuthoritySection(): ReactNode {
 /** The name as documents of the language bear it: the English one where there is no other. */
 function NameInLanguage(props: {
   readonly name: Authority['name'];
-  readonly language: (typeof languages)[number];
+  readonly language: Locale;
 }): ReactNode {
   const t = useText();
   const { name, language } = props;

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { locales } from '../../../shared/text/texts.ts';
 import type { Locale } from '../../../shared/text/texts.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
@@ -12,8 +13,6 @@ import { LetterheadPreview } from './letterhead-preview.tsx';
 import css from './settings.module.css';
 import type { Settings } from './settings-page.tsx';
 import { linesOf, settingsInput, settingsValues } from './settings-values.ts';
-
-const languages = ['en', 'ru', 'kk'] as const;
 
 /** Labels of the settings by the path of their field. */
 export function useSettingLabels() {
@@ -108,7 +107,7 @@ export function SettingsForm(props: { readonly settings: Settings }): ReactNode 
           <Section title={t('page.settings.letterhead')} note={t('page.settings.letterheadNote')}>
             <div className={css['letterhead']}>
               <div className={css['lines']}>
-                {languages.map((each) => (
+                {locales.map((each) => (
                   <div
                     key={each}
                     onFocus={() => {

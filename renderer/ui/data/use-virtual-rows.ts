@@ -16,7 +16,7 @@ interface ScrolledRows<Row> {
   readonly more?: (() => void) | undefined;
 }
 
-/** Draws only the rows in sight, each as high as it is; asks for more before the last is reached. */
+/** Draws the rows in sight, each as high as it is; asks for more before the last is reached. */
 export function useVirtualRows<Row>(
   list: ScrolledRows<Row>,
 ): Virtualizer<HTMLDivElement, HTMLElement> {

@@ -4,14 +4,14 @@ import type { Result } from '../../kernel/result.ts';
 import { sealDifference } from './discrepancy.ts';
 import type { FoundDifference } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
-import type { GoodsFact } from './goods-events.ts';
+import type { GoodsFact, SealCondition } from './goods-events.ts';
 import { stepProblems } from './lot-facts.ts';
 import type { LotFacts, PackageFacts } from './lot-facts.ts';
 
 /** A seal as it was found at an access, and the one put on after it. */
 export interface SealCheck {
   readonly sealNumber: string | null;
-  readonly condition: 'intact' | 'broken' | 'missing' | 'differs';
+  readonly condition: Exclude<SealCondition, 'none'>;
   readonly newSealNumber: string | null;
 }
 

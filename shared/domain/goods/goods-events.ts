@@ -50,7 +50,13 @@ export type SeizureRegistered = RecordedEvent<
   }
 >;
 
-export type SealCondition = 'intact' | 'broken' | 'missing' | 'differs' | 'none';
+/** How a seal is found; `none` where there never was one. Names: `seal.condition.<code>`. */
+export const sealConditions = ['intact', 'broken', 'missing', 'differs', 'none'] as const;
+export type SealCondition = (typeof sealConditions)[number];
+
+/** What a sample is taken for. Names: `sample.purpose.<code>`. */
+export const samplePurposes = ['evidence', 'laboratory', 'right-holder', 'training'] as const;
+export type SamplePurpose = (typeof samplePurposes)[number];
 
 /** A package as it was found at the gate. */
 export interface ReceivedPackage {
@@ -142,7 +148,7 @@ export type SampleTaken = RecordedEvent<
     /** Seal found on the package at the access, and the one put on after it (CC-06). */
     readonly previousSealNumber: string | null;
     readonly newSealNumber: string;
-    readonly purpose: 'evidence' | 'laboratory' | 'right-holder' | 'training';
+    readonly purpose: SamplePurpose;
     readonly keptAt: string;
     readonly keptUntil: string;
   }

@@ -5,7 +5,7 @@ import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
 import { goodsFact } from './goods-events.ts';
-import type { GoodsFact } from './goods-events.ts';
+import type { GoodsFact, SamplePurpose } from './goods-events.ts';
 import {
   frozenProblems,
   massLeft,
@@ -23,7 +23,7 @@ export interface SampleRequest {
   /** Seal put on the sample, and the new one put on the opened package (CC-06). */
   readonly sealNumber: string;
   readonly newSealNumber: string;
-  readonly purpose: 'evidence' | 'laboratory' | 'right-holder' | 'training';
+  readonly purpose: SamplePurpose;
   readonly keptAt: string;
   readonly keptUntil: LegalDay;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { samplePurposes } from '../../domain/goods/goods-events.ts';
 import { holdKinds } from '../../domain/goods/holds.ts';
 import { command, query } from '../procedure.ts';
 import {
@@ -206,7 +207,7 @@ export const goodsContract = {
       packageId: id,
       sealNumber: line,
       newSealNumber: line,
-      purpose: z.enum(['evidence', 'laboratory', 'right-holder', 'training']),
+      purpose: z.enum(samplePurposes),
       keptAt: line,
       keptUntil: day,
       reason,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisKinds } from '../../domain/disposition/basis-kinds.ts';
 import { discrepancyStates } from '../../domain/goods/discrepancy.ts';
+import { sealConditions } from '../../domain/goods/goods-events.ts';
 import { lotStatuses } from '../../domain/goods/lot-status.ts';
 import { baseUnits } from '../../kernel/units.ts';
 import {
@@ -20,7 +21,7 @@ import {
 
 export const lotStatus = z.enum(lotStatuses);
 
-export const sealCondition = z.enum(['intact', 'broken', 'missing', 'differs', 'none']);
+export const sealCondition = z.enum(sealConditions);
 
 /** Storage profile of a lot (PRODUCT section 2); `assessed` false means taken from the category. */
 export const storageProfile = z.object({

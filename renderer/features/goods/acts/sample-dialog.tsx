@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { samplePurposes } from '../../../../shared/domain/goods/goods-events.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { today } from '../../../i18n/dates.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
@@ -8,8 +9,6 @@ import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { Lot } from '../lots/lot.ts';
 import { massInput } from './split-dialog.tsx';
-
-const purposes = ['evidence', 'laboratory', 'right-holder', 'training'] as const;
 
 /** Takes a sample out of one package; both get a new seal (CC-06, DR-06). */
 export function SampleDialog(props: {
@@ -43,7 +42,7 @@ export function SampleDialog(props: {
       massGrams: massInput(values.massGrams),
       sealNumber: values.sealNumber,
       newSealNumber: values.newSealNumber,
-      purpose: purposes.find((purpose) => purpose === values.purpose) ?? 'evidence',
+      purpose: samplePurposes.find((purpose) => purpose === values.purpose) ?? 'evidence',
       keptAt: values.keptAt,
       keptUntil: values.keptUntil,
       reason: values.reason,
@@ -72,7 +71,7 @@ export function SampleDialog(props: {
           form={form}
           name="purpose"
           label={labels.purpose}
-          choices={purposes.map((purpose) => ({
+          choices={samplePurposes.map((purpose) => ({
             value: purpose,
             label: t(`sample.purpose.${purpose}`),
           }))}

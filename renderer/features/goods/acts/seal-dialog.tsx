@@ -1,5 +1,6 @@
 import { IconLockX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { sealConditions } from '../../../../shared/domain/goods/goods-events.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
@@ -7,7 +8,7 @@ import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from './dialogs.module.css';
 import type { Lot } from '../lots/lot.ts';
 
-const conditions = ['intact', 'broken', 'missing', 'differs'] as const;
+const conditions = sealConditions.filter((code) => code !== 'none');
 
 /** A seal as it was found at an access, and the one put on after it (CC-06). */
 export function SealDialog(props: {

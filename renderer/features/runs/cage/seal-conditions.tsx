@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import { sealConditions } from '../../../../shared/domain/goods/goods-events.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import css from './verify.module.css';
-
-const conditions = ['intact', 'broken', 'missing', 'differs', 'none'] as const;
 
 /** In which condition the seal is: large targets, arrow keys move. */
 export function SealConditions(props: {
@@ -13,7 +12,7 @@ export function SealConditions(props: {
   return (
     <fieldset className={css['conditions']} data-field="sealCondition">
       <legend>{t('page.run.verify.condition')}</legend>
-      {conditions.map((condition) => (
+      {sealConditions.map((condition) => (
         <label key={condition} className={css['condition']}>
           <input
             type="radio"
