@@ -34,8 +34,8 @@ export function factInWords(
   return words.every((word) => word !== undefined) ? words.join(', ') : undefined;
 }
 
-/** Amounts that people read in a larger unit, from one of it on, and its decimals. */
-const largerUnits: Readonly<
+/** Base units that people read in a larger one, from one of it on, and its decimals. */
+export const largerUnits: Readonly<
   Record<string, { readonly from: number; readonly decimals: number; readonly unit: string }>
 > = {
   GRM: { from: 1000, decimals: 3, unit: 'KGM' },

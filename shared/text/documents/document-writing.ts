@@ -2,6 +2,7 @@ import type { BaseUnit } from '../../kernel/units.ts';
 import { findUnit } from '../../kernel/units.ts';
 import { formatQuantity } from '../../kernel/quantity.ts';
 import type { DocumentLanguage } from '../../domain/certificate/statement-values.ts';
+import { largerUnits } from '../fact-words.ts';
 import type { DocumentText } from './document-text.ts';
 import { documentsInEnglish } from './en.ts';
 import { documentsInKazakh } from './kk.ts';
@@ -33,26 +34,23 @@ export function writeNumber(exact: string, language: DocumentLanguage): string {
   return `${negative ? '−' : ''}${grouped}${decimals}`;
 }
 
-/** Unit that people read for each base unit: kilograms, litres, metres, square metres. */
-const readableUnit: Readonly<Record<string, string>> = {
-  GRM: 'KGM',
-  MLT: 'LTR',
-  MMT: 'MTR',
-  MMK: 'MTK',
-};
-
 /** An exact amount in the unit people read, without the unit: 266283 GRM gives `266.283`. */
 export function writeAmount(amount: number, unit: string, language: DocumentLanguage): string {
   const base = baseUnitOf(unit);
   if (base === undefined || amount === 0) return writeNumber(String(amount), language);
-  const size = formatQuantity({ amount: Math.abs(amount), unit: base }, readableUnit[unit] ?? unit);
+  const size = formatQuantity({ amount: Math.abs(amount), unit: base }, readIn(unit));
   return writeNumber(amount < 0 ? `-${size.text}` : size.text, language);
 }
 
 /** The word of the unit in which `writeAmount` writes: `kg`, `шт.`, `дана`; else its code. */
 export function writeUnit(unit: string, language: DocumentLanguage): string {
-  const shown = readableUnit[unit] ?? unit;
+  const shown = readIn(unit);
   return documentTexts[language].units[shown] ?? shown;
+}
+
+/** Papers write every mass in kilograms, every volume in litres, however small. */
+function readIn(unit: string): string {
+  return largerUnits[unit]?.unit ?? unit;
 }
 
 /** Amount and unit, kept together on one line. */

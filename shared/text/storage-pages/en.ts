@@ -9,9 +9,6 @@ export const storagePagesEn = {
   'rejections.BinForbidden.why': '{{location}} is refused for these goods.',
   'rejections.BinForbidden.remedy':
     'The reasons stand below; the ranking shows places without them.',
-  'rejections.ProfileNotAssessed.why':
-    'Nobody has assessed {{lot}} yet: it stands in quarantine only.',
-  'rejections.ProfileNotAssessed.remedy': 'Assess its storage profile first.',
   'rejections.LotAlreadyThere.why': '{{lot}} stands at {{location}} already.',
   'rejections.LotAlreadyThere.remedy': 'Nothing is left to do.',
   'findings.ProfileNotAssessed.text':

@@ -8,9 +8,6 @@ export const storagePagesKk = {
     'Орынның шарттарын оқып, әрқайсысын растаңыз немесе басқа орын таңдаңыз.',
   'rejections.BinForbidden.why': '{{location}} орны бұл тауарға жарамайды.',
   'rejections.BinForbidden.remedy': 'Себептері төменде; тізімде жарамды орындар бар.',
-  'rejections.ProfileNotAssessed.why':
-    '{{lot}} партиясы әлі бағаланбаған: оның орны тек карантинде.',
-  'rejections.ProfileNotAssessed.remedy': 'Алдымен сақтау бейінін бағалаңыз.',
   'rejections.LotAlreadyThere.why': '{{lot}} партиясы {{location}} орнында тұр.',
   'rejections.LotAlreadyThere.remedy': 'Ештеңе істеудің қажеті жоқ.',
   'findings.ProfileNotAssessed.text':

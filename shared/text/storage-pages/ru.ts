@@ -8,9 +8,6 @@ export const storagePagesRu = {
     'Прочтите условия места и подтвердите каждое или выберите другое место.',
   'rejections.BinForbidden.why': '{{location}} для этого товара не подходит.',
   'rejections.BinForbidden.remedy': 'Причины указаны ниже; в списке мест есть подходящие.',
-  'rejections.ProfileNotAssessed.why':
-    'Партия {{lot}} ещё не оценена: ей место только в карантине.',
-  'rejections.ProfileNotAssessed.remedy': 'Сначала оцените профиль хранения.',
   'rejections.LotAlreadyThere.why': 'Партия {{lot}} уже стоит в {{location}}.',
   'rejections.LotAlreadyThere.remedy': 'Ничего делать не нужно.',
   'findings.ProfileNotAssessed.text': 'Партия {{lot}} ещё не оценена: ей место только в карантине.',
