@@ -5,7 +5,7 @@ import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { DayField, FieldPair, MultiSelectField, TextField } from '../../ui/form/fields.tsx';
-import { readScaled } from '../../ui/form/scaled-number.ts';
+import { scaledInput } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { Facility } from './facility.ts';
 
@@ -38,7 +38,7 @@ export function AddPermitDialog(props: {
       methods: [...values.methods],
       operations: [...values.operations],
       wasteCodes: [...values.wasteCodes],
-      capacityGrams: readScaled(values.capacityGrams, 3) ?? Number.NaN,
+      capacityGrams: scaledInput(values.capacityGrams, 3),
     }),
     onDone: props.onClose,
   });

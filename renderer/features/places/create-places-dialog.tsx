@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
-import { readScaled } from '../../ui/form/scaled-number.ts';
+import { nameFields, nameOf } from '../../ui/form/localized-name-fields.ts';
+import { scaledInput } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
 import { kindsWithin } from './place.ts';
@@ -24,9 +25,7 @@ export function CreatePlacesDialog(props: {
   const initial: FormValues = {
     kind: kinds[0] ?? '',
     code: '',
-    'name.en': '',
-    'name.ru': '',
-    'name.kk': '',
+    ...nameFields('name'),
     count: '1',
     ...traitValues(plainTraits),
   };
@@ -39,13 +38,9 @@ export function CreatePlacesDialog(props: {
       parentId: parent?.id ?? null,
       kind: values['kind'] as PlaceKind,
       code: String(values['code']).trim().toUpperCase(),
-      name: {
-        en: String(values['name.en']),
-        ru: String(values['name.ru']),
-        kk: String(values['name.kk']),
-      },
+      name: nameOf(values, 'name'),
       traits: traitInput(values),
-      count: readScaled(String(values['count']), 0) ?? Number.NaN,
+      count: scaledInput(String(values['count']), 0),
     }),
     onDone: ({ ids }) => {
       notifications.show({ message: t('page.places.created', { count: ids.length }) });

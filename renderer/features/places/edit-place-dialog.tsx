@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { NamesField } from '../../ui/form/fields.tsx';
+import { nameFields, nameOf } from '../../ui/form/localized-name-fields.ts';
 import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
@@ -17,9 +18,7 @@ export function EditPlaceDialog(props: {
   const t = useText();
   const { place } = props;
   const initial: FormValues = {
-    'name.en': place.name.en,
-    'name.ru': place.name.ru,
-    'name.kk': place.name.kk,
+    ...nameFields('name', place.name),
     ...traitValues(place.traits),
     reason: '',
   };
@@ -28,11 +27,7 @@ export function EditPlaceDialog(props: {
     initial,
     toInput: (values) => ({
       locationId: place.id,
-      name: {
-        en: String(values['name.en']),
-        ru: String(values['name.ru']),
-        kk: String(values['name.kk']),
-      },
+      name: nameOf(values, 'name'),
       traits: traitInput(values),
       reason: String(values['reason']),
     }),

@@ -4,6 +4,7 @@ import { timeZones } from '../../i18n/time-zones.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { FieldPair, NamesField, SelectField, TextField } from '../../ui/form/fields.tsx';
+import { nameFields, nameOf } from '../../ui/form/localized-name-fields.ts';
 import { ReasonField } from '../../ui/form/reason-field.tsx';
 import type { FormFields } from '../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -23,9 +24,7 @@ export function SiteDialog(props: {
 
 const empty = {
   code: '',
-  'name.en': '',
-  'name.ru': '',
-  'name.kk': '',
+  ...nameFields('name'),
   country: '',
   place: '',
   timeZone: '',
@@ -35,7 +34,7 @@ type SiteValues = Readonly<Record<keyof typeof empty, string>>;
 
 function siteInput(values: SiteValues) {
   return {
-    name: { en: values['name.en'], ru: values['name.ru'], kk: values['name.kk'] },
+    name: nameOf(values, 'name'),
     country: values.country,
     place: values.place,
     timeZone: values.timeZone,
@@ -94,9 +93,7 @@ function ChangedSite(props: { readonly site: Site; readonly onClose: () => void 
     procedure: 'sites.update',
     initial: {
       code: site.code,
-      'name.en': site.name.en,
-      'name.ru': site.name.ru,
-      'name.kk': site.name.kk,
+      ...nameFields('name', site.name),
       country: site.country,
       place: site.place,
       timeZone: site.timeZone,

@@ -1,4 +1,4 @@
-import { readScaled, writeScaled } from '../../ui/form/scaled-number.ts';
+import { optionalScaledInput, writeScaled } from '../../ui/form/scaled-number.ts';
 import type { FormValues } from '../../ui/form/use-command-form.ts';
 import type { Traits } from './place.ts';
 
@@ -45,10 +45,8 @@ export function traitValues(traits: Traits): FormValues {
 
 /** The traits that the fields say. What is no number becomes NaN, which the schema refuses. */
 export function traitInput(values: FormValues): Traits {
-  const number = (name: NumberTrait): number | null => {
-    const text = String(values[`traits.${name}`] ?? '').trim();
-    return text === '' ? null : (readScaled(text, decimals[name]) ?? Number.NaN);
-  };
+  const number = (name: NumberTrait): number | null =>
+    optionalScaledInput(String(values[`traits.${name}`] ?? ''), decimals[name]);
   const classes = values['traits.acceptedClasses'];
   return {
     acceptedClasses: Array.isArray(classes) ? classes.map(String) : [],

@@ -1,6 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import { readQuantity } from '../../ui/form/quantity-field.tsx';
-import { readScaled } from '../../ui/form/scaled-number.ts';
+import { optionalScaledInput, scaledInput } from '../../ui/form/scaled-number.ts';
 
 export type Lot = OutputOf<'lots.get'>;
 type ReceiveInput = InputOf<'lots.receive'>;
@@ -108,9 +108,9 @@ function contentOf(text: string, { unit, language }: Reading): number {
   return read.ok ? read.value.amount : Number.NaN;
 }
 
-/** Kilograms as typed, in grams; null when nothing is typed, NaN when it is no number. */
+/** Kilograms as typed, in grams. */
 function gramsOf(text: string): number | null {
-  return text.trim() === '' ? null : (readScaled(text, 3) ?? Number.NaN);
+  return optionalScaledInput(text, 3);
 }
 
 export interface Sums {
@@ -157,7 +157,7 @@ export function receiveInput(lot: Lot, reception: Reception, reading: Reading): 
     massGrams: gramsOf(reception.massKilograms),
     packages: reception.packages.map((each) => ({
       packaging: each.packaging,
-      innerCount: readScaled(each.innerCount, 0) ?? Number.NaN,
+      innerCount: scaledInput(each.innerCount, 0),
       quantity: { amount: contentOf(each.content, reading), unit },
       grossGrams: gramsOf(each.gross),
       tareGrams: gramsOf(each.tare),

@@ -1,17 +1,14 @@
 import type { InputOf } from '../../../shared/rpc/contract.ts';
+import { nameFields, nameOf } from '../../ui/form/localized-name-fields.ts';
 
 /** What the three steps of the set-up ask, by path of the field. */
 export function setupInitial() {
   return {
-    'authority.name.en': '',
-    'authority.name.ru': '',
-    'authority.name.kk': '',
+    ...nameFields('authority.name'),
     'authority.code': '',
     'authority.country': '',
     'site.code': '',
-    'site.name.en': '',
-    'site.name.ru': '',
-    'site.name.kk': '',
+    ...nameFields('site.name'),
     'site.country': '',
     'site.place': '',
     'site.timeZone': new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -31,21 +28,13 @@ export function setupInput(
 ): InputOf<'setup.complete'> {
   return {
     authority: {
-      name: {
-        en: values['authority.name.en'],
-        ru: values['authority.name.ru'],
-        kk: values['authority.name.kk'],
-      },
+      name: nameOf(values, 'authority.name'),
       code: values['authority.code'].trim().toUpperCase(),
       country: values['authority.country'],
     },
     site: {
       code: values['site.code'].trim().toUpperCase(),
-      name: {
-        en: values['site.name.en'],
-        ru: values['site.name.ru'],
-        kk: values['site.name.kk'],
-      },
+      name: nameOf(values, 'site.name'),
       country: values['site.country'] === '' ? values['authority.country'] : values['site.country'],
       place: values['site.place'],
       timeZone: values['site.timeZone'],

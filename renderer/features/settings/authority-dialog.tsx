@@ -4,6 +4,7 @@ import { useCountries, useCountryName } from '../../i18n/countries.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { NamesField, SelectField } from '../../ui/form/fields.tsx';
+import { nameFields, nameOf } from '../../ui/form/localized-name-fields.ts';
 import { ReasonField } from '../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import { changesOf } from './authority-changes.ts';
@@ -21,14 +22,12 @@ export function AuthorityDialog(props: {
   const form = useCommandForm({
     procedure: 'authority.update',
     initial: {
-      'name.en': authority.name.en,
-      'name.ru': authority.name.ru,
-      'name.kk': authority.name.kk,
+      ...nameFields('name', authority.name),
       country: authority.country,
       reason: '',
     },
     toInput: (values) => ({
-      name: { en: values['name.en'], ru: values['name.ru'], kk: values['name.kk'] },
+      name: nameOf(values, 'name'),
       country: values.country,
       reason: values.reason,
     }),
@@ -44,10 +43,7 @@ export function AuthorityDialog(props: {
     country: t('field.country'),
     reason: t('field.reason'),
   };
-  const wanted = {
-    name: { en: form.text('name.en'), ru: form.text('name.ru'), kk: form.text('name.kk') },
-    country: form.text('country'),
-  };
+  const wanted = { name: nameOf(form.values, 'name'), country: form.text('country') };
   return (
     <CommandDialog
       title={t('page.settings.authority.change')}

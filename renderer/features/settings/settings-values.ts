@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../shared/rpc/contract.ts';
-import { readScaled, writeScaled } from '../../ui/form/scaled-number.ts';
+import { scaledInput, writeScaled } from '../../ui/form/scaled-number.ts';
 import { minorDigits } from '../../ui/values/money.tsx';
 import type { Settings } from './settings-page.tsx';
 
@@ -26,19 +26,17 @@ type SettingsValues = ReturnType<typeof settingsValues>;
 
 /** The command's input; what is no number becomes NaN, which the schema refuses. */
 export function settingsInput(values: SettingsValues): InputOf<'settings.update'> {
-  const number = (text: string, decimals: number): number =>
-    readScaled(text, decimals) ?? Number.NaN;
   const currency = values['dualApprovalValue.currency'];
   return {
-    idleMinutes: number(values.idleMinutes, 0),
+    idleMinutes: scaledInput(values.idleMinutes, 0),
     dualApprovalValue: {
-      minorUnits: number(values['dualApprovalValue.minorUnits'], minorDigits(currency)),
+      minorUnits: scaledInput(values['dualApprovalValue.minorUnits'], minorDigits(currency)),
       currency,
     },
-    massWarnPermille: number(values.massWarnPermille, 1),
-    massBlockPermille: number(values.massBlockPermille, 1),
-    massSignificantPermille: number(values.massSignificantPermille, 1),
-    reconcileDays: number(values.reconcileDays, 0),
+    massWarnPermille: scaledInput(values.massWarnPermille, 1),
+    massBlockPermille: scaledInput(values.massBlockPermille, 1),
+    massSignificantPermille: scaledInput(values.massSignificantPermille, 1),
+    reconcileDays: scaledInput(values.reconcileDays, 0),
     letterhead: {
       en: linesOf(values['letterhead.en']),
       ru: linesOf(values['letterhead.ru']),

@@ -15,6 +15,16 @@ export function readScaled(text: string, decimals: number): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
+/** What was typed as a command takes it: NaN, which the contract's schema refuses, for no number. */
+export function scaledInput(text: string, decimals: number): number {
+  return readScaled(text, decimals) ?? Number.NaN;
+}
+
+/** The same of a field that may stay empty: null when nothing was typed. */
+export function optionalScaledInput(text: string, decimals: number): number | null {
+  return text.trim() === '' ? null : scaledInput(text, decimals);
+}
+
 /** The number as a person would type it again: `12.5`. */
 export function writeScaled(value: number, decimals: number): string {
   const digits = String(Math.abs(value)).padStart(decimals + 1, '0');

@@ -6,9 +6,9 @@ import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { DayField, FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
+import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { Lot } from '../lots/lot.ts';
-import { massInput } from './split-dialog.tsx';
 
 /** Takes a sample out of one package; both get a new seal (CC-06, DR-06). */
 export function SampleDialog(props: {
@@ -39,7 +39,7 @@ export function SampleDialog(props: {
       lotId: lot.id,
       packageId: values.packageId,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: massInput(values.massGrams),
+      massGrams: optionalScaledInput(values.massGrams, 3),
       sealNumber: values.sealNumber,
       newSealNumber: values.newSealNumber,
       purpose: samplePurposes.find((purpose) => purpose === values.purpose) ?? 'evidence',

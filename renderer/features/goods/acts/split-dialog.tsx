@@ -7,7 +7,7 @@ import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { TextField } from '../../../ui/form/fields.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
@@ -42,7 +42,7 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
     toInput: (values) => ({
       lotId: lot.id,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: massInput(values.massGrams),
+      massGrams: optionalScaledInput(values.massGrams, 3),
       packageIds: [...values.packageIds],
       reason: values.reason,
     }),
@@ -83,11 +83,6 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
       <ReasonField form={form} />
     </CommandDialog>
   );
-}
-
-/** Kilograms as typed; null when nothing was typed, NaN when it is no number. */
-export function massInput(text: string): number | null {
-  return text.trim() === '' ? null : (readScaled(text, 3) ?? Number.NaN);
 }
 
 function Left(props: { readonly lot: Lot; readonly taken: number }): ReactNode {

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { quantityInput } from '../../../ui/form/quantity-field.tsx';
 import { readPartialDate } from '../../../ui/form/day-text.ts';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import type { CommandForm, FormValues } from '../../../ui/form/use-command-form.ts';
 import { minorDigits } from '../../../ui/values/money.tsx';
 
@@ -114,17 +114,13 @@ export function seizureInput(values: FormValues, language: string): SeizureInput
       brand: text(`${at}.brand`),
       hsCode: text(`${at}.hsCode`).replace(/\s/g, ''),
       quantity: quantityInput(values, `${at}.quantity`, language),
-      massGrams: scaled(text(`${at}.massGrams`), 3),
+      massGrams: optionalScaledInput(text(`${at}.massGrams`), 3),
       value: valueInput(text(`${at}.value.minorUnits`), text(`${at}.value.currency`)),
     })),
   };
 }
 
-function scaled(text: string, decimals: number): number | null {
-  return text === '' ? null : (readScaled(text, decimals) ?? Number.NaN);
-}
-
 function valueInput(amount: string, currency: string): SeizureInput['lines'][number]['value'] {
-  const minorUnits = scaled(amount, minorDigits(currency));
+  const minorUnits = optionalScaledInput(amount, minorDigits(currency));
   return minorUnits === null ? null : { minorUnits, currency: currency.toUpperCase() };
 }
