@@ -83,8 +83,9 @@ const lotRejections = [
   'MassExceedsLot',
 ] as const;
 
-/** Why the plan no longer fits the goods: lots may have come since it was set (DR-07, DW-04). */
+/** Why the plan no longer fits the goods or the day, which went on since (DR-07, DW-03, DW-04). */
 const planFitRejections = [
+  'PlannedDayPassed',
   'MethodProhibited',
   'MethodNotApplicable',
   'MethodNoDestruction',
@@ -128,7 +129,8 @@ export const ordersContract = {
   }),
   /** Every method with its verdict for these goods, lawful ones ranked first (DR-07). */
   'orders.rankMethods': query({
-    input: z.object({ orderId: id }),
+    /** `day`: the one that somebody thinks of; the planned one, or today, when left out. */
+    input: z.object({ orderId: id, day: day.optional() }),
     output: z.object({ methods: z.array(methodVerdict) }),
     permission: 'goods.read',
     rejections: ['OrderUnknown'],

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isLegalDay } from '../../../../shared/kernel/legal-date.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
@@ -49,8 +50,16 @@ function PlanForm(props: {
   const name = useCatalog();
   const held = useHeldOrder(props.order);
   const form = usePlanForm(held, props, props.onClose);
-  const lawful = props.methods.filter(isLawful);
-  const refused = props.methods.filter((method) => !isLawful(method));
+  const day = form.text('plannedDay');
+  // A permit is judged on the day that is typed: it may end before, or begin by then (DW-04).
+  const judged = useCall(
+    'orders.rankMethods',
+    { orderId: props.order.id, ...(isLegalDay(day) ? { day } : {}) },
+    { keepPrevious: true },
+  );
+  const methods = judged.data?.methods ?? props.methods;
+  const lawful = methods.filter(isLawful);
+  const refused = methods.filter((method) => !isLawful(method));
   const chosen = lawful.find(({ method }) => method === form.text('method'));
   const labels = {
     method: t('page.order.method'),

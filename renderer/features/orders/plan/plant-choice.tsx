@@ -48,16 +48,22 @@ export function PlantChoice(props: {
         </label>
       ))}
       {error !== undefined && <p className={css['error']}>{error}</p>}
-      {others.length > 0 && <OtherPlants plants={others} />}
+      {others.length > 0 && <OtherPlants plants={others} chosen={form.text('permitId')} />}
     </fieldset>
   );
 }
 
-/** The plants that may not, each with every reason: an expired permit, a code, too little room. */
-function OtherPlants(props: { readonly plants: readonly Plant[] }): ReactNode {
+/**
+ * The plants that may not, each with every reason: an expired permit, a code, too little room.
+ * Open when the chosen one has come among them by another day.
+ */
+function OtherPlants(props: {
+  readonly plants: readonly Plant[];
+  readonly chosen: string;
+}): ReactNode {
   const t = useText();
   return (
-    <details>
+    <details open={props.plants.some(({ permit }) => permit.id === props.chosen)}>
       <summary className={css['others']}>
         {t('page.order.otherPlants', { count: props.plants.length })}
       </summary>

@@ -15,18 +15,21 @@ import type { PermitFacts } from './permit-fit.ts';
 import { isSamePerson } from '../../access/person-identity.ts';
 import type { Signatory } from '../events/signatory.ts';
 
-/** What every later step looks at again: the goods and the permit as they are now. */
+/** What asking and approving look at again: the goods and the permit as they are now. */
 export interface PresentFacts {
   readonly lots: readonly OrderLot[];
   /** Waste codes of the lines. */
   readonly wasteCodes: ReadonlySet<string>;
   readonly permit: PermitFacts | null;
+  /** Legal day at the site. */
+  readonly today: string;
 }
 
 /**
  * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
  * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `LotNotWeighed` (DW-04 cannot be judged
- * without it), those of the permit and of the method: lots may have come since the plan was set.
+ * without it), `PlannedDayPassed`, those of the permit and of the method: lots may have come since
+ * the plan was set.
  */
 export function decideRequest(
   order: Order,
@@ -79,8 +82,8 @@ export function checkPresentPermit(
 }
 
 /**
- * DR-07, DW-04: the plan once more, against the goods that are on the order now. Rejections: those
- * of `checkMethod` and of the permit.
+ * DR-07, DW-03, DW-04: the plan once more, against the goods that are on the order now and the
+ * day it is. Rejections: `PlannedDayPassed`, those of `checkMethod` and of the permit.
  */
 function checkPlanFits(
   plan: OrderPlan,
@@ -88,10 +91,16 @@ function checkPlanFits(
   present: PresentFacts,
 ): readonly Rejection[] {
   return [
+    ...checkPlannedDay(plan.plannedDay, present.today),
     ...checkMethod(plan, present.lots),
     ...checkPermitScope(permit, plan.method, present.wasteCodes),
     ...checkPresentPermit(permit, plan.plannedDay, present.lots),
   ];
+}
+
+/** DW-03: an approval binds the day, so nothing could follow one that has passed. */
+export function checkPlannedDay(plannedDay: string, today: string): readonly Rejection[] {
+  return plannedDay < today ? [reject('PlannedDayPassed', 'DW-03', { plannedDay, today })] : [];
 }
 
 /** An approver's act: who, and the content they saw. */
@@ -107,7 +116,7 @@ export interface WantedApproval {
  * DW-01, DW-02, DW-03: another person approves exactly what they saw. Takes the hash of the
  * content as it is now. Rejections: `OrderChanged` (also when the content differs from what was
  * seen or bound), `OrderStateWrong`, `ApproverIsRequester`, `ApprovedAlready`, `LotHeld`,
- * `LotFrozen`, those of the permit and of the method.
+ * `LotFrozen`, `PlannedDayPassed`, those of the permit and of the method.
  */
 export function decideApprove(
   order: Order,

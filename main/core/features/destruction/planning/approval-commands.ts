@@ -31,7 +31,7 @@ export function approvalCommands(parts: DestructionParts): FeatureHandlers['comm
         const content = isPlanned(order.value)
           ? bindContent(call.tx, order.value, presentContent(call.tx, order.value))
           : null;
-        const present = presentFacts(call.tx, order.value);
+        const present = presentFacts(call, order.value);
         const decided = decideRequest(order.value, version, content, present);
         if (!decided.ok) return decided;
         call.record(decided.value, reason);
@@ -85,7 +85,7 @@ function approve(
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const hash = isPlanned(order.value) ? presentContent(call.tx, order.value).hash : null;
-  const present = presentFacts(call.tx, order.value);
+  const present = presentFacts(call, order.value);
   const dualNow = dualApprovalReasons(present.lots, readDestructionSettings(call.tx).threshold);
   const wanted = { version, contentHash, approver: signatory(approver), dualNow };
   const decided = decideApprove(order.value, wanted, hash, present);
@@ -132,11 +132,14 @@ export function isPlanned(order: Order): order is Order & { readonly plan: Order
 }
 
 /** The goods and the permit as they are now. */
-export function presentFacts(reader: SqlReader, order: Order): PresentFacts {
-  const rows = readLotsOnOrder(reader, order.id);
+function presentFacts(
+  call: CommandCall<'orders.request' | 'orders.approve'>,
+  order: Order,
+): PresentFacts {
+  const rows = readLotsOnOrder(call.tx, order.id);
   const lots = rows.map(({ lot }) => lot);
   const wasteCodes = new Set(rows.map(({ line }) => line.waste_code));
-  return { lots, wasteCodes, permit: permitOfPlan(reader, order) };
+  return { lots, wasteCodes, permit: permitOfPlan(call.tx, order), today: todayOf(call) };
 }
 
 /** The permit that the plan names; null while there is no plan. */

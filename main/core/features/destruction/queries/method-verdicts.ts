@@ -31,18 +31,20 @@ const refusalCodes = {
 
 /**
  * Every method with its verdict for these goods, lawful ones first and best first (DR-07), each
- * with every plant and what stands against it on the planned day (DW-04). Giving goods away is an
- * exit of its own and is not offered for an order.
+ * with every plant and what stands against it on the day that is asked for, else on the planned
+ * one, and never before today (DW-04). Giving goods away is an exit of its own and is not offered
+ * for an order.
  */
 export function methodVerdicts(
   reader: SqlReader,
   row: OrderRow,
   call: { readonly who: Who; readonly now: string },
+  day: string | undefined,
 ): MethodVerdict[] {
   const lines = readLotsOnOrder(reader, row.id);
   const lots = lines.map(({ lot }) => lot);
   const today = todayOf(call);
-  const planned = row.planned_day ?? today;
+  const planned = day ?? row.planned_day ?? today;
   const task = {
     wastes: wastesOf(lines),
     massGrams: massOf(lots),

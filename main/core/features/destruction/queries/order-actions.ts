@@ -1,6 +1,10 @@
 import { isPermitted } from '../../../../../shared/domain/access/permissions.ts';
 import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
-import { checkApprover } from '../../../../../shared/domain/destruction/planning/decide-approval.ts';
+import {
+  checkApprover,
+  checkPlannedDay,
+} from '../../../../../shared/domain/destruction/planning/decide-approval.ts';
+import { checkPermitDay } from '../../../../../shared/domain/destruction/planning/permit-fit.ts';
 import { eventOfAct } from '../../../../../shared/domain/destruction/order/order-guard.ts';
 import { checkSigner } from '../../../../../shared/domain/destruction/run/decide-closing.ts';
 import type { OrderAct } from '../../../../../shared/domain/destruction/order/order-guard.ts';
@@ -13,6 +17,8 @@ import { contract } from '../../../../../shared/rpc/contract.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { Who } from '../../../rpc/handler.ts';
+import { todayOf } from '../order/acting.ts';
+import { permitOfPlan } from '../planning/approval-commands.ts';
 
 type ActionView = OutputOf<'orders.get'>['actions'][number];
 
@@ -26,12 +32,20 @@ const contentActs: ReadonlySet<OrderAct> = new Set([
  * What can be done with an order in its state: every act the state takes, allowed, or refused
  * with all reasons that are known before anything is filled in. Cheap: counts, never the goods.
  */
-export function actionsOf(reader: SqlReader, order: Order, who: Who): ActionView[] {
+export function actionsOf(
+  reader: SqlReader,
+  order: Order,
+  call: { readonly who: Who; readonly now: string },
+): ActionView[] {
   const acts = Object.keys(eventOfAct) as OrderAct[];
   return acts
     .filter((act) => actStates(act).includes(order.state))
     .map((procedure) => {
-      const wrong = [...forbidden(procedure, who), ...reasons(reader, procedure, order, who)];
+      const wrong = [
+        ...forbidden(procedure, call.who),
+        ...reasons(reader, procedure, order, call.who),
+        ...dayReasons(reader, procedure, order, todayOf(call)),
+      ];
       const findings = wrong.map(({ code, rule, facts }) => ({
         code,
         ...(rule === undefined ? {} : { rule }),
@@ -76,6 +90,26 @@ function reasons(reader: SqlReader, act: OrderAct, order: Order, who: Who): read
     default:
       return [];
   }
+}
+
+/** DW-03, DW-04: what the day itself stands against, whoever acts. */
+function dayReasons(
+  reader: SqlReader,
+  act: OrderAct,
+  order: Order,
+  today: string,
+): readonly Rejection[] {
+  if (act === 'orders.request' || act === 'orders.approve') {
+    return order.plan === null ? [] : checkPlannedDay(order.plan.plannedDay, today);
+  }
+  if (act !== 'orders.dispatch' && act !== 'orders.start') return [];
+  const permit = permitOfPlan(reader, order);
+  return permit === null ? [] : checkPermitDay(permit, runDay(order, today));
+}
+
+/** What is to leave goes on its day, if that is still to come; what has left goes today. */
+function runDay(order: Order, today: string): string {
+  return order.state === 'staging' && order.day > today ? order.day : today;
 }
 
 function planReasons(reader: SqlReader, order: Order): readonly Rejection[] {

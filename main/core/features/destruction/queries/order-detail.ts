@@ -59,7 +59,7 @@ export function orderDetailOf(
     reconciliation: reconciliationOf(reader, order),
     value: valueOf(reader, order.id),
     timeline: timeline.map(timelineEntryOf).toReversed(),
-    actions: actionsOf(reader, order, call.who),
+    actions: actionsOf(reader, order, call),
   };
 }
 

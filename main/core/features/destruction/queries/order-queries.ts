@@ -74,7 +74,7 @@ export const orderQueries: FeatureHandlers['queries'] = {
   'orders.rankMethods': defineQuery('orders.rankMethods', (call) => {
     const row = findOrder(call.store, call.input.orderId, call.who.siteId);
     if (!row.ok) return row;
-    return ok({ methods: methodVerdicts(call.store, row.value, call) });
+    return ok({ methods: methodVerdicts(call.store, row.value, call, call.input.day) });
   }),
 };
 
