@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import type { ReadRow } from '../../../shared/domain/intake/read-import-file.ts';
 import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
@@ -8,6 +8,7 @@ import { migrations } from '../../core/database/sqlite/migrations/index.ts';
 import { verifyStore } from '../../core/ledger/verify/verify-store.ts';
 import { writeFileAtomically } from '../../core/platform/atomic-file.ts';
 import { systemClock } from '../../core/platform/clock.ts';
+import { makeFolder } from '../../core/platform/make-folder.ts';
 import { publishedSeizures } from '../../core/sample/published-seizures.ts';
 import { openDesk } from '../../core/sample/sample-desk.ts';
 import type { SampleDesk } from '../../core/sample/sample-desk.ts';
@@ -51,7 +52,7 @@ export const demoCommand: Command = {
     const file = await readInput(given.options['input']);
     const rows = rowsForDemo(file, output);
     const out = path.resolve(option(given, 'out'));
-    makeFolder(out);
+    makeWritable(out);
     const core = await startCore({ home, sample: true });
     try {
       return await runDemo(core, { file, rows, out }, output);
@@ -153,9 +154,9 @@ async function write(
   return { number, file, sha256: stored.sha256, lines: certificate.lines };
 }
 
-function makeFolder(folder: string): void {
+function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch {
     throw new CommandFailed(`${folder} cannot be written.`);

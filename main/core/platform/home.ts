@@ -1,7 +1,8 @@
-import { mkdirSync, statfsSync } from 'node:fs';
+import { statfsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { removeUnfinishedFiles } from './atomic-file.ts';
+import { makeFolder } from './make-folder.ts';
 import { translateSystemError } from './system-error.ts';
 import { Unavailable } from './unavailable.ts';
 
@@ -29,7 +30,7 @@ export function openHome(folder: string): Home {
   refuseNetworkPath(folder);
   const absolute = resolve(folder);
   try {
-    mkdirSync(absolute, { recursive: true, mode: 0o700 });
+    makeFolder(absolute);
   } catch (error) {
     const told = translateSystemError(error);
     if (told instanceof Unavailable) throw told;

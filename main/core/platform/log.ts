@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pino from 'pino';
+import { makeFolder } from './make-folder.ts';
 import { translateSystemError } from './system-error.ts';
 
 /** Takes what a person is not shown: details of defects. */
@@ -40,7 +41,7 @@ export function openLog(home: string): Log {
 function openLogger(folder: string): pino.Logger {
   const file = path.join(folder, 'impound.log');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (existsSync(file) && statSync(file).size > largestBytes) renameSync(file, `${file}.1`);
     // Written at once: a defect is rare, and the next moment the process may be gone.
     return pino({ base: null }, pino.destination({ dest: file, sync: true, mode: 0o600 }));
