@@ -21,6 +21,7 @@ describe('an address that names nothing', () => {
   test.each([
     ['lots/01900000-0000-7000-8000-000000000000', 1, 'There is no such lot here'],
     ['lots/nope', 1, 'There is no such lot here'],
+    ['lots/nope/assess', 1, 'There is no such lot here'],
     ['seizures/nope', 1, 'There is no such seizure here'],
     ['orders/nope', 1, 'There is no such order here'],
     ['runs/nope', 1, 'There is no such run here'],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { lotLabelChoices } from '../../ui/labels/lot-label-choices.ts';
 import { PrintLabelsButton } from '../../ui/labels/print-labels-button.tsx';
 import noteCss from './saved-note.module.css';
 import css from './store.module.css';
@@ -36,22 +37,7 @@ export function SavedNote(props: { readonly saved: SavedLot }): ReactNode {
       <span className={noteCss['act']}>
         <PrintLabelsButton
           shortcut="Alt+B"
-          choices={[
-            {
-              key: 'lot',
-              label: t('page.labels.ofLot'),
-              target: { goods: { kind: 'lots', lotIds: [saved.lotId] } },
-            },
-            ...(saved.packages === 0
-              ? []
-              : [
-                  {
-                    key: 'packages',
-                    label: t('page.labels.ofPackages', { count: saved.packages }),
-                    target: { goods: { kind: 'packages' as const, lotId: saved.lotId } },
-                  },
-                ]),
-          ]}
+          choices={lotLabelChoices(saved.lotId, saved.packages, t)}
         />
       </span>
     </p>

@@ -15,7 +15,7 @@ export function readScaled(text: string, decimals: number): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** What was typed as a command takes it: NaN, which the contract's schema refuses, for no number. */
+/** What was typed as a command takes it: NaN, which the schema refuses, for no number. */
 export function scaledInput(text: string, decimals: number): number {
   return readScaled(text, decimals) ?? Number.NaN;
 }

@@ -1,16 +1,15 @@
-import { Skeleton } from '@mantine/core';
 import { IconCircleDashed } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { AppLink } from '../../../app/app-link.tsx';
+import { AwaitedPage } from '../../../app/unknown-thing.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useMay } from '../../../app/session/session.ts';
 import { useGo, useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { Answer } from '../../../ui/feedback/answer.tsx';
 import { ConfirmDialog } from '../../../ui/feedback/confirm-dialog.tsx';
 import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
@@ -34,17 +33,10 @@ type Findings = OutputOf<'lots.assessProfile'>['findings'];
 
 /** What the goods are: the category's profile is offered as assumed, a person answers for it. */
 export function AssessPage(): ReactNode {
-  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Assessing key={lotId} lot={lot.data} />;
-  return (
-    <Page title={lot.error === null ? ' ' : t('page.assess.title')}>
-      <Answer of={lot} lines={8}>
-        {() => <Skeleton height={20} />}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="lot" of={lot} />;
 }
 
 function Assessing(props: { readonly lot: Lot }): ReactNode {

@@ -11,6 +11,7 @@ import { usePages } from '../../../rpc/use-pages.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { Timeline } from '../../../ui/data/timeline.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
+import { lotLabelChoices } from '../../../ui/labels/lot-label-choices.ts';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -27,7 +28,6 @@ import { LotHead } from './lot-head.tsx';
 import { LotStates } from '../lots/lot-columns.tsx';
 import type { Lot } from '../lots/lot.ts';
 import { lotName } from '../lots/lot.ts';
-import { lotLabelChoices } from './label-choices.ts';
 import css from './lot-page.module.css';
 import { PackagesSection } from './packages-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -61,7 +61,10 @@ function Shown(props: { readonly lot: Lot }): ReactNode {
       standing={<LotStates lot={lot} />}
       actions={
         may('goods.label') && (
-          <PrintLabelsButton choices={lotLabelChoices(lot, t)} shortcut="Alt+B" />
+          <PrintLabelsButton
+            choices={lotLabelChoices(lot.id, lot.packages.length, t)}
+            shortcut="Alt+B"
+          />
         )
       }
       paper={{ title: t('print.paper.lot'), reference: lot.reference }}

@@ -6,13 +6,13 @@ import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import type { TableHead } from '../../../ui/data/virtual-table.tsx';
 import { VirtualTable } from '../../../ui/data/virtual-table.tsx';
+import { packagesLabelChoice } from '../../../ui/labels/lot-label-choices.ts';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { usePrinting } from '../../../ui/print/printing.ts';
 import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import type { Lot } from '../lots/lot.ts';
-import { packageLabelChoice } from './label-choices.ts';
 import { PackageLabelButton } from './package-label-button.tsx';
 import css from './packages-section.module.css';
 import { PrintedPackages } from './printed-packages.tsx';
@@ -34,7 +34,10 @@ export function PackagesSection(props: {
       title={t('page.lot.packages', { count: lot.packages.length })}
       actions={
         may('goods.label') && (
-          <PrintLabelsButton kind="quiet" choices={[packageLabelChoice(lot, t)]} />
+          <PrintLabelsButton
+            kind="quiet"
+            choices={[packagesLabelChoice(lot.id, lot.packages.length, t)]}
+          />
         )
       }
     >

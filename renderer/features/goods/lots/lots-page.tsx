@@ -13,6 +13,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { lotsLabelChoice } from '../../../ui/labels/lot-label-choices.ts';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
@@ -83,6 +84,7 @@ function ChosenBar(props: { readonly lots: readonly LotRow[] }): ReactNode {
   const go = useGo();
   const may = useMay();
   const { lots } = props;
+  const lotIds = lots.map((lot) => lot.id);
   return (
     <>
       <strong>{t('page.lots.chosen', { count: lots.length })}</strong>
@@ -93,20 +95,11 @@ function ChosenBar(props: { readonly lots: readonly LotRow[] }): ReactNode {
         shortcut="Alt+O"
         icon={<IconClipboardPlus size={18} aria-hidden="true" />}
         onRun={() => {
-          go(`${paths.orders}/new?lots=${lots.map((lot) => lot.id).join(',')}`);
+          go(`${paths.orders}/new?lots=${lotIds.join(',')}`);
         }}
       />
       {may('goods.label') && (
-        <PrintLabelsButton
-          shortcut="Alt+B"
-          choices={[
-            {
-              key: 'lots',
-              label: t('page.labels.ofLot'),
-              target: { goods: { kind: 'lots', lotIds: lots.map((lot) => lot.id) } },
-            },
-          ]}
-        />
+        <PrintLabelsButton shortcut="Alt+B" choices={[lotsLabelChoice(lotIds, t)]} />
       )}
     </>
   );
