@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { useShortcut } from '../../ui/actions/shortcut.ts';
 import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
 import { PrintHead } from '../print/print-head.tsx';
 import { useScannerKeys } from '../scan/use-scan.ts';
@@ -9,10 +10,13 @@ import { soundsOn } from '../scan/sounds.ts';
 import { useSession } from '../session/session.ts';
 import css from './full-screen.module.css';
 import { StatusBar } from './status-bar.tsx';
+import { lockShortcut, useSessionActs } from './use-session-acts.ts';
 
 /** For work at the rack: the page has the whole window; only the status bar stays. */
 export function FullScreen(): ReactNode {
   const { preferences } = useSession();
+  const { lock } = useSessionActs();
+  useShortcut(lockShortcut, lock);
   useScannerKeys(useResolveScan());
   useEffect(() => {
     soundsOn.set(preferences.sounds);

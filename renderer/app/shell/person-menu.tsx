@@ -22,7 +22,7 @@ import { useSession } from '../session/session.ts';
 import { useSetPreferences } from '../session/use-preferences.ts';
 import { useGo } from '../use-go.ts';
 import css from './person-menu.module.css';
-import { useSessionActs } from './use-session-acts.ts';
+import { lockShortcut, useSessionActs } from './use-session-acts.ts';
 
 /** The person and the site, with language, theme, sounds, lock and sign-out one press away. */
 export function PersonMenu(): ReactNode {
@@ -31,7 +31,7 @@ export function PersonMenu(): ReactNode {
   const { locale } = useLocale();
   const session = useSession();
   const acts = useSessionActs();
-  useShortcut('Alt+L', acts.lock);
+  useShortcut(lockShortcut, acts.lock);
   const { user, site, sites } = session;
   return (
     <Menu width={288}>
@@ -73,7 +73,7 @@ export function PersonMenu(): ReactNode {
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLock size={18} aria-hidden="true" />}
-          rightSection={<KeyHint shortcut="Alt+L" />}
+          rightSection={<KeyHint shortcut={lockShortcut} />}
           onClick={acts.lock}
         >
           {t('person.lock')}

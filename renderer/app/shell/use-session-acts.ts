@@ -4,6 +4,9 @@ import { useClient } from '../../rpc/client-context.tsx';
 import { dropAllDrafts } from '../../ui/form/draft.ts';
 import { sessionKey, useKeepSession } from '../session/session.ts';
 
+/** Locks the screen from any page, at the rack too: no page has another use for it. */
+export const lockShortcut = 'Alt+L';
+
 /** What a person does with their own session. */
 export function useSessionActs(): {
   readonly lock: () => void;

@@ -1,17 +1,16 @@
-import { Skeleton } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf } from '../../../shared/rpc/contract.ts';
 import type { TextKey } from '../../../shared/text/texts.ts';
 import { AppLink } from '../../app/app-link.tsx';
+import { AwaitedPage } from '../../app/unknown-thing.tsx';
 import { paths } from '../../app/paths.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
 import { useGo, useParam } from '../../app/use-go.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
-import { Answer } from '../../ui/feedback/answer.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
@@ -49,17 +48,10 @@ const packageWords: Readonly<Record<string, TextKey>> = {
 
 /** Expected against counted, package by package (PRODUCT 3, step 1). */
 export function ReceivePage(): ReactNode {
-  const t = useText();
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
   if (lot.data !== undefined) return <Receiving key={lotId} lot={lot.data} />;
-  return (
-    <Page title={lot.error === null ? ' ' : t('nav.receive')}>
-      <Answer of={lot} lines={8}>
-        {() => <Skeleton height={20} />}
-      </Answer>
-    </Page>
-  );
+  return <AwaitedPage thing="lot" of={lot} />;
 }
 
 function Receiving(props: { readonly lot: Lot }): ReactNode {
@@ -91,7 +83,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
         />
       }
     >
-      <div>
+      <div className={css['sheets']}>
         <div className={css['said']}>
           {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
         </div>

@@ -103,7 +103,7 @@ function NotNow(props: {
       <ActionButton
         large
         label={t('page.store.openLot')}
-        shortcut="Alt+L"
+        shortcut="Alt+O"
         onRun={() => {
           go(paths.lot(props.lot.id));
         }}

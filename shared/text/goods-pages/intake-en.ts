@@ -221,7 +221,7 @@ export const intakePagesEn = {
   'page.store.others_other': '{{count}} more places are lawful',
   'page.store.noBin': 'No place may take this lot',
   'page.store.noBinText':
-    'The reasons stand below, rule by rule. A supervisor can open a place or split the lot.',
+    'The reasons stand below, rule by rule. Split the lot, or ask the administrator for a place.',
   'page.store.refused_one': '{{count}} place is refused',
   'page.store.refused_other': '{{count}} places are refused',
   'page.store.places_one': '{{count}} place',

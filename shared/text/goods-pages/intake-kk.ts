@@ -218,7 +218,7 @@ export const intakePagesKk = {
   'page.store.others_other': 'Тағы {{count}} орын сай',
   'page.store.noBin': 'Бұл партияға бірде-бір орын сай емес',
   'page.store.noBinText':
-    'Себептері төменде, ереже бойынша. Басшы орын аша алады немесе партияны бөле алады.',
+    'Себептері төменде, ереже бойынша. Партияны бөліңіз немесе әкімшіден орын сұраңыз.',
   'page.store.refused_one': '{{count}} орын сай емес',
   'page.store.refused_other': '{{count}} орын сай емес',
   'page.store.places_one': '{{count}} орын',

@@ -258,7 +258,7 @@ export const intakePagesRu = {
   'page.store.others_other': 'Подходят ещё {{count}} места',
   'page.store.noBin': 'Этой партии не подходит ни одно место',
   'page.store.noBinText':
-    'Причины ниже, по правилам. Руководитель может открыть место или разделить партию.',
+    'Причины ниже, по правилам. Разделите партию или попросите администратора о месте.',
   'page.store.refused_one': 'Не подходит {{count}} место',
   'page.store.refused_few': 'Не подходят {{count}} места',
   'page.store.refused_many': 'Не подходят {{count}} мест',

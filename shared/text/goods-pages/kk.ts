@@ -188,7 +188,7 @@ export const goodsPagesKk = {
   'page.seal.freezes':
     'Бұл есепке сәйкес емес: алшақтық ашылады, ол шешілгенше партия бұғатталады.',
   'page.seal.new': 'Жаңа пломба',
-  'page.seal.newHelp': 'Тек қаптама ашылып, қайта пломтеңгеріма.',
+  'page.seal.newHelp': 'Тек қаптама ашылып, қайта пломбаланса.',
   'page.seal.reason': 'Қол жеткізу себебі',
   'page.review.title': 'Не істейміз: {{what}}',
   'page.review.answer': 'Шешім',

@@ -23,7 +23,7 @@ const acts = [
   { procedure: 'lots.takeSample', shortcut: 'Alt+S', opens: 'sample' },
   { procedure: 'lots.split', shortcut: 'Alt+T', opens: 'split' },
   { procedure: 'lots.placeHold', shortcut: 'Alt+H', opens: 'hold' },
-  { procedure: 'lots.liftHold', shortcut: 'Alt+L', opens: 'lift' },
+  { procedure: 'lots.liftHold', shortcut: 'Alt+U', opens: 'lift' },
 ] as const;
 
 type Act = (typeof acts)[number];

@@ -114,7 +114,7 @@ function Chosen(props: { readonly lotId: string }): ReactNode {
                 />
                 <ActionButton
                   label={t('page.store.openLot')}
-                  shortcut="Alt+L"
+                  shortcut="Alt+O"
                   onRun={() => {
                     go(paths.lot(value.id));
                   }}
