@@ -121,6 +121,22 @@ describe('print sheets', () => {
     expect(pages.at(-1)?.text).toContain(`${pages.length}/${pages.length}`);
   });
 
+  test('DW-03 an order is printed with each approval whole, beside what it approved', async () => {
+    const { items } = await callAs<OutputOf<'orders.list'>>(shell.page, 'orders.list', {});
+    const { id } = items.find(({ state }) => state === 'certified') ?? { id: '' };
+    const order = await callAs<OutputOf<'orders.get'>>(shell.page, 'orders.get', { orderId: id });
+    await shell.page.goto(`${program.origin}/orders/${id}`);
+    await shell.title.filter({ hasText: order.title }).waitFor();
+    await shell.page.keyboard.press('Control+p');
+    const pages = await printer.take();
+    const page = pages.find(({ text }) => text.includes(joined('Утверждают двое')));
+    for (const { name, contentHash } of order.approvalsGiven) {
+      const at = page?.text.indexOf(joined(name)) ?? -1;
+      expect(at).toBeGreaterThan(0);
+      expect(page?.text.indexOf(contentHash, at)).toBeGreaterThan(at);
+    }
+  });
+
   test('CT-02 printing a certificate hands out its stored bytes, never the page', async () => {
     const certificate = await openCertificate();
     const file = await callAs<OutputOf<'certificates.file'>>(shell.page, 'certificates.file', {

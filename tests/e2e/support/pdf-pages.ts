@@ -71,10 +71,13 @@ function wordsOf(content: string, fonts: ReadonlyMap<string, Letters>): string {
   return text.replaceAll(/\s/g, '');
 }
 
+/** By its length: what is packed may itself end like a line. */
 function streamOf(object: string): string {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(object);
-  if (stream === null) return '';
-  const bytes = Buffer.from(stream[1] ?? '', 'latin1');
-  const isPacked = object.slice(0, stream.index).includes('FlateDecode');
+  const start = /stream\r?\n/.exec(object);
+  const length = /\/Length (\d+)/.exec(object)?.[1];
+  if (start === null || length === undefined) return '';
+  const from = start.index + start[0].length;
+  const bytes = Buffer.from(object.slice(from, from + Number(length)), 'latin1');
+  const isPacked = object.slice(0, start.index).includes('FlateDecode');
   return (isPacked ? inflateSync(bytes) : bytes).toString('latin1');
 }
