@@ -5,8 +5,7 @@ import { certificateModel } from '../../../main/core/documents/certificate/certi
 import type { Block } from '../../../main/core/documents/document-model.ts';
 import { readEmbeddedFile } from '../../../main/core/documents/certificate/embedded-file.ts';
 import { ThreadStopped } from '../../../main/core/platform/run-in-thread.ts';
-import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
-import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
+import { documentToMeasure } from '../../../main/core/documents/pdf/legible-document.ts';
 import { renderCertificate } from '../../../main/core/documents/render-certificate.ts';
 import {
   renderCertificateInWorker,
@@ -180,7 +179,7 @@ test('DW-03 the certificate shows the hash that the approvals bound', () => {
 });
 
 test('every word of the documents and every Kazakh letter has its glyph', () => {
-  const document = new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
+  const document = documentToMeasure();
   const letters = new Set(`${JSON.stringify(documentTexts)}ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ№«»–—−·₂`);
   for (const bold of [false, true]) {
     const { font } = document.provideFont('Roboto', bold, false);

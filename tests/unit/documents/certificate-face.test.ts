@@ -6,8 +6,7 @@ import { groupsOf } from '../../../main/core/documents/pdf/block-group.ts';
 import { closest, roomy } from '../../../main/core/documents/pdf/density.ts';
 import { faceBlocks, faceDensity } from '../../../main/core/documents/pdf/face-density.ts';
 import { layOut } from '../../../main/core/documents/pdf/lay-out.ts';
-import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
-import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
+import { documentToMeasure } from '../../../main/core/documents/pdf/legible-document.ts';
 import { margins } from '../../../main/core/documents/pdf/printable-document.ts';
 import { documentStructure } from '../../../main/core/documents/pdf/structure-node.ts';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
@@ -40,7 +39,7 @@ function signedBy(people: number, language: DocumentLanguage): CertificateStatem
 function faceOf(people: number, language: DocumentLanguage) {
   const { blocks } = certificateModel(certificateFixture(signedBy(people, language)));
   const density = faceDensity(blocks, language, margins);
-  const document = new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
+  const document = documentToMeasure();
   const place = { root: documentStructure(language), language, density };
   const content = faceBlocks(blocks).map((block) => blockContent(block, place));
   return { density, pages: layOut(document, { margins, content }).length };

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
 import { layOut } from '../../../main/core/documents/pdf/lay-out.ts';
-import { LegibleDocument } from '../../../main/core/documents/pdf/legible-document.ts';
+import { documentToMeasure } from '../../../main/core/documents/pdf/legible-document.ts';
 import { makeInk } from '../../../main/core/documents/pdf/ink.ts';
-import { pdfFonts } from '../../../main/core/documents/pdf/pdf-fonts.ts';
 import { margins, printableDocument } from '../../../main/core/documents/pdf/printable-document.ts';
 import { PlacedRow } from '../../../main/core/documents/pdf/table/placed-row.ts';
 import { setText } from '../../../main/core/documents/pdf/table/set-text.ts';
@@ -16,16 +15,12 @@ import {
   statementFixture,
 } from '../../support/papers/certificate-fixture.ts';
 
-function emptyDocument() {
-  return new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
-}
-
 /** Everything that is laid out of a statement, page by page. */
 function laidOut(statement: CertificateStatement) {
   const model = certificateModel(certificateFixture(statement));
   const embedded = { name: 'none', mediaType: 'application/json', description: '' };
   const source = printableDocument(model, { ...embedded, bytes: new Uint8Array() });
-  return layOut(emptyDocument(), source);
+  return layOut(documentToMeasure(), source);
 }
 
 /** Each page with the rows on it, as they were placed. */
@@ -98,7 +93,7 @@ test('CT-06 a value taller than a page goes on overleaf to its end', () => {
 });
 
 test('set text says what it was given, in lines no broader than the column', () => {
-  const document = emptyDocument();
+  const document = documentToMeasure();
   const inks = [
     makeInk(document, { size: 7.6 }, 1.12),
     makeInk(document, { size: 6.3, bold: true }, 1.12),
@@ -125,7 +120,7 @@ test('set text says what it was given, in lines no broader than the column', () 
 });
 
 test('letters stand in pairs exactly as the whole word is shaped', () => {
-  const document = emptyDocument();
+  const document = documentToMeasure();
   const alphabet =
     '0123456789ABCHLRTVWYabcdefghijlmnorstvyАБВГДКҚЛТҮҰУӘЯабвгқлтүұуәя .,-–()№«»·/%"\u2009';
   const word = fc

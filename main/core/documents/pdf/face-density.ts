@@ -2,9 +2,8 @@ import type { Block } from '../document-model.ts';
 import { blockContent } from './block-content.ts';
 import { densities } from './density.ts';
 import type { Density } from './density.ts';
-import { LegibleDocument } from './legible-document.ts';
+import { documentToMeasure } from './legible-document.ts';
 import { layOut } from './lay-out.ts';
-import { pdfFonts } from './pdf-fonts.ts';
 import { documentStructure } from './structure-node.ts';
 
 /** What stands on the face: everything up to the first turn of the page. */
@@ -28,7 +27,7 @@ export function faceDensity(
   margins: readonly number[],
 ): Density {
   const face = faceBlocks(blocks);
-  const document = new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
+  const document = documentToMeasure();
   let tried = densities[0];
   for (const density of densities) {
     tried = density;

@@ -2,6 +2,7 @@ import { legibleText } from '../legible-text.ts';
 import { fileEnd } from './file/cross-reference.ts';
 import { FileBytes } from './file/file-bytes.ts';
 import { layInPairs } from './letter-pairs.ts';
+import { pdfFonts } from './pdf-fonts.ts';
 import { PdfDocument } from './pdfmake-parts.ts';
 import type { EmbeddedFont } from './pdfmake-parts.ts';
 
@@ -47,6 +48,11 @@ export class LegibleDocument extends PdfDocument {
     });
     this._write(end);
   }
+}
+
+/** A document that nothing is drawn in: its faces measure and set. */
+export function documentToMeasure(): LegibleDocument {
+  return new LegibleDocument(pdfFonts, {}, {}, {}, { autoFirstPage: false, font: null });
 }
 
 function drawn(text: string, font: EmbeddedFont): string {
