@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import css from './search-field.module.css';
 
 /** Searches as it is typed; the text stays in the address with `useFilter`. */
 export function SearchField(props: {
@@ -20,8 +21,7 @@ export function SearchField(props: {
   };
   return (
     <TextInput
-      flex="1 1 200px"
-      maw={280}
+      className={css['search'] ?? ''}
       type="search"
       aria-label={props.label}
       placeholder={props.label}
