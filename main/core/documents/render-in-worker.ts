@@ -1,6 +1,5 @@
-import { Unavailable } from '../platform/unavailable.ts';
 import type { CertificateToSet } from './certificate/certificate-record.ts';
-import { ThreadStopped, runInThread } from '../platform/run-in-thread.ts';
+import { runInThread } from '../platform/run-in-thread.ts';
 
 export interface RenderOptions {
   /** Rows of the goods table and of the annex of packages: time and memory go by them. */
@@ -39,16 +38,12 @@ export async function renderCertificateInWorker(
   options: RenderOptions,
 ): Promise<Uint8Array> {
   const { rows, signal } = options;
-  try {
-    return await runInThread<Uint8Array>({
-      entry: new URL('./render-worker.ts', import.meta.url),
-      data: { proof, statementJson } satisfies CertificateToSet,
-      timeoutMilliseconds: options.timeoutMilliseconds ?? renderingTime(rows),
-      heapMegabytes: options.heapMegabytes ?? renderingMemory(rows),
-      ...(signal === undefined ? {} : { signal }),
-    });
-  } catch (error) {
-    if (!(error instanceof ThreadStopped) || error.reason === 'cancelled') throw error;
-    throw new Unavailable('PaperNotSet', `A certificate of ${rows} rows: ${error.reason}`);
-  }
+  return runInThread<Uint8Array>({
+    entry: new URL('./render-worker.ts', import.meta.url),
+    data: { proof, statementJson } satisfies CertificateToSet,
+    timeoutMilliseconds: options.timeoutMilliseconds ?? renderingTime(rows),
+    heapMegabytes: options.heapMegabytes ?? renderingMemory(rows),
+    ...(signal === undefined ? {} : { signal }),
+    refusal: { code: 'PaperNotSet', about: `A certificate of ${rows} rows` },
+  });
 }

@@ -1,8 +1,7 @@
 import { verifyCertificateFile } from './certificate/verify-certificate-file.ts';
 import type { CertificateVerdict } from './certificate/verify-certificate-file.ts';
 import { readVerifyingKey } from './certificate/verifying-key.ts';
-import { Unavailable } from '../platform/unavailable.ts';
-import { ThreadStopped, runInThread } from '../platform/run-in-thread.ts';
+import { runInThread } from '../platform/run-in-thread.ts';
 
 /** A file and the public key it is checked with, as PEM. */
 export interface FileToVerify {
@@ -27,10 +26,6 @@ export async function verifyCertificateInWorker(file: FileToVerify): Promise<Cer
     return verifyCertificateFile(file.bytes, readVerifyingKey(file.key));
   }
   const entry = new URL('./verify-worker.ts', import.meta.url);
-  try {
-    return await runInThread({ entry, data: file, timeoutMilliseconds, heapMegabytes });
-  } catch (error) {
-    if (!(error instanceof ThreadStopped)) throw error;
-    throw new Unavailable('PaperNotRead', `The file could not be checked: ${error.reason}`);
-  }
+  const refusal = { code: 'PaperNotRead', about: 'The file could not be checked' } as const;
+  return runInThread({ entry, data: file, timeoutMilliseconds, heapMegabytes, refusal });
 }

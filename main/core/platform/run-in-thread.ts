@@ -1,19 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { Defect } from './defect.ts';
+import { Unavailable } from './unavailable.ts';
+import type { UnavailableCode } from './unavailable.ts';
 
 /** What the thread answers: what it made, or what went wrong. */
 export type ThreadAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly message: string };
 
-/** The thread did not come to its end: somebody stopped it, or time or memory did not suffice. */
+/** The thread did not come to its end: whoever asked for the job stopped it. */
 export class ThreadStopped extends Error {
   override readonly name = 'ThreadStopped';
-  readonly reason: 'cancelled' | 'timedOut' | 'outOfMemory';
 
-  constructor(reason: 'cancelled' | 'timedOut' | 'outOfMemory') {
-    super(`The thread was stopped: ${reason}`);
-    this.reason = reason;
+  constructor() {
+    super('The thread was stopped by whoever asked');
   }
 }
 
@@ -25,16 +25,20 @@ export interface ThreadJob {
   /** What it may keep at once; beyond it the thread ends, and not the program. */
   readonly heapMegabytes: number;
   readonly signal?: AbortSignal;
+  /** How it is refused when time or memory do not suffice: a code, and what for the log. */
+  readonly refusal: { readonly code: UnavailableCode; readonly about: string };
 }
 
 /**
  * Does one job in a thread of its own, so that the writer waits for nothing. The thread ends with
- * the job and gives its memory back. Rejects with `ThreadStopped`, or with a Defect when the job
- * itself fails.
+ * the job and gives its memory back. Rejects with `Unavailable` when time or memory do not
+ * suffice, with `ThreadStopped` when it is cancelled, and with a Defect when the job itself fails.
  */
 export async function runInThread<T>(job: ThreadJob): Promise<T> {
-  const { signal } = job;
-  if (signal?.aborted === true) throw new ThreadStopped('cancelled');
+  const { signal, refusal } = job;
+  if (signal?.aborted === true) throw new ThreadStopped();
+  const refused = (why: string): Unavailable =>
+    new Unavailable(refusal.code, `${refusal.about}: ${why}`);
   const worker = new Worker(job.entry, {
     workerData: job.data,
     resourceLimits: {
@@ -44,15 +48,12 @@ export async function runInThread<T>(job: ThreadJob): Promise<T> {
     },
   });
   const outcome = Promise.withResolvers<ThreadAnswer<T>>();
-  const stop = (): void => outcome.reject(new ThreadStopped('cancelled'));
-  const timer = setTimeout(
-    () => outcome.reject(new ThreadStopped('timedOut')),
-    job.timeoutMilliseconds,
-  );
+  const stop = (): void => outcome.reject(new ThreadStopped());
+  const timer = setTimeout(() => outcome.reject(refused('timed out')), job.timeoutMilliseconds);
   signal?.addEventListener('abort', stop, { once: true });
   worker.once('message', outcome.resolve);
   worker.once('error', (error) =>
-    outcome.reject(isOutOfMemory(error) ? new ThreadStopped('outOfMemory') : error),
+    outcome.reject(isOutOfMemory(error) ? refused('out of memory') : error),
   );
   worker.once('exit', (code) => outcome.reject(new Defect(`The thread ended with ${code}`)));
   try {

@@ -1,5 +1,4 @@
-import { Unavailable } from '../../platform/unavailable.ts';
-import { ThreadStopped, runInThread } from '../../platform/run-in-thread.ts';
+import { runInThread } from '../../platform/run-in-thread.ts';
 import type { LabelJob, LabelPrint } from './label-content.ts';
 
 /** A full print takes some seconds on a slow machine. */
@@ -12,16 +11,12 @@ const heapMegabytes = 512;
  * it is cancelled, and with a Defect when the printing itself fails.
  */
 export async function printLabelsInWorker(job: LabelJob, signal: AbortSignal): Promise<LabelPrint> {
-  try {
-    return await runInThread<LabelPrint>({
-      entry: new URL('./label-worker.ts', import.meta.url),
-      data: job,
-      timeoutMilliseconds: patienceMilliseconds,
-      heapMegabytes,
-      signal,
-    });
-  } catch (error) {
-    if (!(error instanceof ThreadStopped) || error.reason === 'cancelled') throw error;
-    throw new Unavailable('PaperNotSet', `${job.labels.length} labels: ${error.reason}`);
-  }
+  return runInThread<LabelPrint>({
+    entry: new URL('./label-worker.ts', import.meta.url),
+    data: job,
+    timeoutMilliseconds: patienceMilliseconds,
+    heapMegabytes,
+    signal,
+    refusal: { code: 'PaperNotSet', about: `${job.labels.length} labels` },
+  });
 }

@@ -1,5 +1,4 @@
-import { ThreadStopped, runInThread } from '../../platform/run-in-thread.ts';
-import { Unavailable } from '../../platform/unavailable.ts';
+import { runInThread } from '../../platform/run-in-thread.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { isWorkbook, readTable } from './read-table.ts';
 import type { TableFile } from './read-table.ts';
@@ -28,10 +27,6 @@ export async function readTableInThread(
 ): Promise<Outcome<TableFile>> {
   if (bytes.length < smallText && !isWorkbook(bytes)) return readTable(bytes);
   const entry = new URL('./table-worker.ts', import.meta.url);
-  try {
-    return await runInThread<Outcome<TableFile>>({ entry, data: bytes, ...bounds });
-  } catch (error) {
-    if (!(error instanceof ThreadStopped)) throw error;
-    throw new Unavailable('TableNotRead', `The table could not be read: ${error.reason}`);
-  }
+  const refusal = { code: 'TableNotRead', about: 'The table could not be read' } as const;
+  return runInThread<Outcome<TableFile>>({ entry, data: bytes, ...bounds, refusal });
 }
