@@ -156,7 +156,7 @@ function packageProblems(found: CountedPackage, index: number): readonly Rejecti
     problems.push(reject('PackagingUnknown', undefined, { packaging }, `${field}.packaging`));
   }
   if (gross !== null && tare !== null && tare > gross) {
-    const facts = { package: index + 1, gross, tare };
+    const facts = { package: index + 1, grossGrams: gross, tareGrams: tare };
     problems.push(reject('TareExceedsGross', undefined, facts, `${field}.tareGrams`));
   }
   const numbered = found.sealNumber !== null && found.sealNumber !== '';

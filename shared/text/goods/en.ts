@@ -37,7 +37,7 @@ export const goodsEn = {
   'rejections.PackagesDoNotAddUp.remedy':
     'Correct a package or the quantity; whole packages go along.',
   'rejections.TareExceedsGross.why':
-    'Package {{package}}: the tare of {{tare}} g exceeds the gross mass of {{gross}} g.',
+    'Package {{package}}: the tare of {{tareGrams}} kg exceeds the gross mass of {{grossGrams}} kg.',
   'rejections.TareExceedsGross.remedy': 'Weigh it again.',
   'rejections.PackagingUnknown.why': '{{packaging}} is not a known kind of packaging.',
   'rejections.PackagingUnknown.remedy': 'Choose one from the list.',

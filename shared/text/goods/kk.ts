@@ -35,7 +35,7 @@ export const goodsKk = {
   'rejections.PackagesDoNotAddUp.remedy':
     'Қаптаманы немесе санды түзетіңіз; қаптамалар бүтін күйінде өтеді.',
   'rejections.TareExceedsGross.why':
-    '{{package}}-қаптама: ыдысы {{tare}}\u00a0г, бруттодан ({{gross}}\u00a0г) артық.',
+    '{{package}}-қаптама: ыдысы {{tareGrams}}\u00a0кг, бруттодан ({{grossGrams}}\u00a0кг) артық.',
   'rejections.TareExceedsGross.remedy': 'Қайта өлшеңіз.',
   'rejections.PackagingUnknown.why': '{{packaging}} — белгісіз қаптама түрі.',
   'rejections.PackagingUnknown.remedy': 'Тізімнен таңдаңыз.',

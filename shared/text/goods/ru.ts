@@ -36,7 +36,7 @@ export const goodsRu = {
   'rejections.PackagesDoNotAddUp.remedy':
     'Исправьте упаковку или количество; упаковки идут целиком.',
   'rejections.TareExceedsGross.why':
-    'Упаковка {{package}}: тара {{tare}}\u00a0г больше брутто {{gross}}\u00a0г.',
+    'Упаковка {{package}}: тара {{tareGrams}}\u00a0кг больше брутто {{grossGrams}}\u00a0кг.',
   'rejections.TareExceedsGross.remedy': 'Взвесьте ещё раз.',
   'rejections.PackagingUnknown.why': '{{packaging}} — неизвестный вид упаковки.',
   'rejections.PackagingUnknown.remedy': 'Выберите вид из списка.',
