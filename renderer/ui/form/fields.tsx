@@ -114,6 +114,8 @@ export function SelectField(
       searchable={props.searchable ?? false}
       // Typed and Enter takes the first that fits, as in every list that is searched.
       selectFirstOptionOnChange
+      // The list waits for a key or a press: as a dialog opens it would cover what comes next.
+      openOnFocus={false}
       allowDeselect={false}
       nothingFoundMessage={t('field.nothingFound')}
       value={props.form.text(props.name) === '' ? null : props.form.text(props.name)}

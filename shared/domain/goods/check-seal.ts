@@ -13,11 +13,13 @@ export interface SealCheck {
   readonly sealNumber: string | null;
   readonly condition: Exclude<SealCondition, 'none'>;
   readonly newSealNumber: string | null;
+  /** True while a difference of this very seal is open: it is not opened a second time. */
+  readonly isKnown: boolean;
 }
 
 /**
  * Records a seal check (CC-06); a mismatch comes back as a discrepancy to open, which freezes
- * the lot. Rejections: `LotStateWrong`.
+ * the lot, unless it is open already: then a new seal may be put on. Rejections: `LotStateWrong`.
  */
 export function checkSeal(
   lot: LotFacts,
@@ -40,8 +42,9 @@ export function checkSeal(
     sealNumber,
     condition,
   };
-  const difference = sealDifference(seal);
-  const found = difference !== undefined && condition === 'intact' ? 'differs' : condition;
+  const differs = sealDifference(seal);
+  const difference = check.isKnown ? undefined : differs;
+  const found = differs !== undefined && condition === 'intact' ? 'differs' : condition;
   return ok({
     checked: goodsFact('SealChecked', [lot.id, of.id], {
       lotId: lot.id,

@@ -288,8 +288,22 @@ export type DiscrepancyExplained = RecordedEvent<
 
 export type DiscrepancyClosed = RecordedEvent<
   'DiscrepancyClosed',
-  DiscrepancyStep & { readonly acceptFound: boolean; readonly unfreezes: boolean }
+  DiscrepancyStep & {
+    readonly acceptFound: boolean;
+    readonly unfreezes: boolean;
+    /** What a package is from now on, where its content or weight was accepted as found. */
+    readonly package?: CorrectedPackage;
+  }
 >;
+
+/** A package as two people found it. */
+export interface CorrectedPackage {
+  readonly packageId: string;
+  /** Of a count: the pieces in the unit of the lot, and how many packs they are in. */
+  readonly amount?: number;
+  readonly innerCount?: number;
+  readonly grossGrams?: number;
+}
 
 /** The lot takes the amount that an accepted discrepancy found (CC-04). */
 export type LotQuantityCorrected = RecordedEvent<

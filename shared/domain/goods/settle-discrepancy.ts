@@ -9,7 +9,12 @@ import type { Participant } from '../access/person-identity.ts';
 import { discrepancyTransitions } from './discrepancy.ts';
 import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
-import type { DiscrepancyKind, GoodsFact } from './goods-events.ts';
+import type {
+  CorrectedPackage,
+  DifferenceMeasure,
+  DiscrepancyKind,
+  GoodsFact,
+} from './goods-events.ts';
 import { lineLimitProblems } from './line-limit.ts';
 import { stepProblems } from './lot-facts.ts';
 import { isFinalLotStatus } from './lot-status.ts';
@@ -24,6 +29,10 @@ export interface DiscrepancyFacts {
   readonly freezes: boolean;
   /** Who found it: one person with two logins stays one person. */
   readonly openedBy: Participant;
+  /** Packs inside a package, where its count is in question: digits, as `measure` says. */
+  readonly expected: string;
+  readonly found: string;
+  readonly measure: DifferenceMeasure | null;
   readonly expectedAmount: number | null;
   readonly foundAmount: number | null;
   readonly unit: BaseUnit | null;
@@ -31,7 +40,8 @@ export interface DiscrepancyFacts {
   readonly applied: boolean;
   /** What the lot took over at the opening, before any recount. */
   readonly firstFoundAmount: number | null;
-  readonly ofWholeLot: boolean;
+  /** The package it is about; null when it is about the whole lot. */
+  readonly packageId: string | null;
 }
 
 /** `DiscrepancyStateWrong` when the step is not lawful in its state. */
@@ -51,8 +61,14 @@ export function readCount(text: string): number | undefined {
   return count <= largestAmount ? count : undefined;
 }
 
+/** True where the packs inside a package are counted, beside the pieces in the lot's unit. */
+function countsPacks({ measure, unit }: DiscrepancyFacts): boolean {
+  return measure === 'count' && unit !== null;
+}
+
 /**
- * A recount by two others. Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
+ * A recount by two others. Of a package, `text` are the packs inside and `amount` the pieces.
+ * Rejections: `DiscrepancyStateWrong`, `RecounterIsFinder`,
  * `SecondPersonIsSame`, `LineTooLarge`, `CountMissing` (a difference of count or mass needs the
  * number), `LotStateWrong` (nothing is there, and the lot is on an order: it is taken off first,
  * or not found by the run).
@@ -67,11 +83,15 @@ export function recount(
   found: { readonly text: string; readonly amount: number | null; readonly note: string },
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
   const counted = discrepancy.unit !== null && discrepancy.expectedAmount !== null;
-  const amount = counted ? (found.amount ?? readCount(found.text)) : null;
+  const packs = countsPacks(discrepancy) ? readCount(found.text) : null;
+  // The digits of a package are its packs: the pieces are never read from them.
+  const typed = packs === null ? readCount(found.text) : undefined;
+  const amount = counted ? (found.amount ?? typed) : null;
   const finder = [counters.first, counters.second].some((counter) =>
     isSamePerson(counter, discrepancy.openedBy),
   );
-  const nothing = amount === 0 && discrepancy.ofWholeLot && discrepancy.unit === lot.unit;
+  const whole = discrepancy.packageId === null;
+  const nothing = amount === 0 && whole && discrepancy.unit === lot.unit;
   const loses = nothing && stepProblems(lot, 'lose').length === 0;
   const facts = { discrepancy: discrepancy.reference };
   const problems = [
@@ -82,14 +102,17 @@ export function recount(
     ...(isSamePerson(counters.first, counters.second)
       ? [reject('SecondPersonIsSame', 'DW-08', { name: counters.second.name })]
       : []),
-    ...(amount === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
+    ...(packs === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
+    ...(amount === undefined
+      ? [reject('CountMissing', 'DW-08', facts, packs === null ? 'found' : 'foundAmount')]
+      : []),
     ...lineLimitProblems(amount ?? 0, discrepancy.unit ?? lot.unit, 'found'),
   ];
   if (problems.length > 0 || amount === undefined) return fail(problems);
   return ok([
     goodsFact('DiscrepancyRecounted', [discrepancy.id, lot.id], {
       ...stepData(lot, discrepancy, found.note),
-      found: found.text,
+      found: packs === null ? found.text : String(packs),
       foundAmount: amount,
       secondPersonId: counters.second.userId,
       secondPersonName: counters.second.name,
@@ -113,11 +136,11 @@ export function explainDiscrepancy(
 }
 
 /**
- * Closes it by a supervisor who did not find it. `acceptFound` makes the lot what the recount
- * found, else it gets back what was expected; lost goods are written off or stand at intake
- * again; of goods that are gone nothing is changed. Rejections: `DiscrepancyStateWrong`,
- * `CloserIsFinder`, `LotStateWrong` (the correction would change goods that are bound by an
- * order), `QuantityExceedsLot`.
+ * Closes it by a supervisor who did not find it. `acceptFound` makes the lot, and the package it is
+ * about, what the recount found, else it gets back what was expected; lost goods are written off or
+ * stand at intake again; of goods that are gone nothing is changed. Rejections:
+ * `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction would change goods that
+ * are bound by an order), `QuantityExceedsLot`.
  */
 export function closeDiscrepancy(
   lot: LotFacts,
@@ -126,12 +149,15 @@ export function closeDiscrepancy(
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
   const facts = { discrepancy: discrepancy.reference };
   const settled = settle(lot, discrepancy, closing.acceptFound);
+  const corrected = closing.acceptFound ? correctedPackage(lot, discrepancy) : undefined;
   const problems = [
     ...discrepancyStepProblems(discrepancy, 'close'),
     ...(isSamePerson(closing.closer, discrepancy.openedBy)
       ? [reject('CloserIsFinder', 'DW-08', facts)]
       : []),
     ...(settled.ok ? [] : settled.error),
+    // A package on an order is bound with it; the lot itself has said so where it changes too.
+    ...(corrected === undefined || !settled.ok ? [] : stepProblems(lot, 'correct-quantity')),
   ];
   if (problems.length > 0 || !settled.ok) return fail(problems);
   return ok([
@@ -139,9 +165,25 @@ export function closeDiscrepancy(
       ...stepData(lot, discrepancy, closing.note),
       acceptFound: closing.acceptFound,
       unfreezes: discrepancy.freezes,
+      ...(corrected === undefined ? {} : { package: corrected }),
     }),
     ...settled.value,
   ]);
+}
+
+/** The package as the recount found it; undefined where it is as it was. */
+function correctedPackage(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+): CorrectedPackage | undefined {
+  const { packageId, expected, found, expectedAmount, foundAmount: amount } = discrepancy;
+  if (packageId === null || amount === null || isFinalLotStatus(lot.status)) return undefined;
+  if (discrepancy.measure === 'GRM') {
+    return amount === expectedAmount ? undefined : { packageId, grossGrams: amount };
+  }
+  if (!countsPacks(discrepancy)) return undefined;
+  const isSame = amount === expectedAmount && found === expected;
+  return isSame ? undefined : { packageId, amount, innerCount: Number(found) };
 }
 
 /** What closing does to the lot beside lifting the freeze. */
@@ -150,7 +192,7 @@ function settle(
   discrepancy: DiscrepancyFacts,
   acceptFound: boolean,
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
-  if (lot.status === 'lost' && discrepancy.ofWholeLot) {
+  if (lot.status === 'lost' && discrepancy.packageId === null) {
     return ok([lotFact(acceptFound ? 'LotWrittenOff' : 'LotFoundAgain', lot, discrepancy)]);
   }
   // Gone goods are what their papers say; a finding about them is closed by its reason alone.

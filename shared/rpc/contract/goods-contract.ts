@@ -328,8 +328,9 @@ export const goodsContract = {
   'discrepancies.recount': command({
     input: z.object({
       discrepancyId: id,
+      /** What was found; of a package whose count differs, the packs inside. */
       found: line,
-      /** The count in the unit of the discrepancy; left out, it is read from `found`. */
+      /** The count in the unit of the discrepancy; of a whole lot left out, it is in `found`. */
       foundAmount: amount.nullable().default(null),
       secondPerson: secondSignature,
       note,

@@ -189,7 +189,16 @@ export const discrepancyView = z.object({
   openedAt: instant,
   openedBy: z.string(),
   dueOn: day,
-  steps: z.array(z.object({ at: instant, by: z.string(), state: z.string(), note: z.string() })),
+  steps: z.array(
+    z.object({
+      at: instant,
+      by: z.string(),
+      state: z.string(),
+      /** What was found then, written as `found` is; null where nothing was looked at. */
+      found: z.string().nullable(),
+      note: z.string(),
+    }),
+  ),
 });
 
 export const lotDetail = lotView.extend({

@@ -142,6 +142,9 @@ export const goodsPagesEn = {
   'page.lot.assumed': 'Assumed from the category',
   'page.lot.balance': 'Balance of the line',
   'page.lot.balanceNote': 'Everything that was seized is accounted for, to the last piece.',
+  'page.lot.against': 'Stands against a rule',
+  'page.lot.againstNote':
+    'The rules allowed it when the goods came here; something has changed since. Move them.',
   'page.lot.balance.seized': 'Seized',
   'page.lot.balance.awaited': 'Awaited',
   'page.lot.balance.inStore': 'In store',
@@ -230,6 +233,8 @@ export const goodsPagesEn = {
   'page.discrepancies.fewer': '{{change}} fewer: {{found}} found, {{expected}} expected',
   'page.discrepancies.more': '{{change}} more: {{found}} found, {{expected}} expected',
   'page.discrepancies.found': '{{found}} found, {{expected}} expected',
+  'page.discrepancies.packs': 'Inside the package: {{found}} found, {{expected}} expected',
+  'page.discrepancies.foundThen': 'Found: {{found}}',
   'page.discrepancies.seal': 'Seal {{expected}} expected, found: {{found}}',
   'page.discrepancies.show.open': 'Open',
   'page.discrepancies.show.found': 'To recount',
@@ -240,6 +245,8 @@ export const goodsPagesEn = {
   'page.discrepancies.empty': 'Everything agrees',
   'page.discrepancies.emptyText':
     'A difference of a seal, a count or a mass comes here by itself when it is found.',
+  'page.discrepancies.emptyStep': 'Nothing here now',
+  'page.discrepancies.emptyStepText': 'Other discrepancies are in the other parts of the list.',
   'page.discrepancies.step.recount': 'Recount',
   'page.discrepancies.step.explain': 'Explain',
   'page.discrepancies.step.close': 'Close',

@@ -1,6 +1,6 @@
 import { intakePagesKk } from './intake-kk.ts';
 
-/** Тауар беттерінің сөздері: алып қоюлар, лоттар, шешімдер, айырмалар. */
+/** Тауар беттерінің сөздері: алып қоюлар, партиялар, шешімдер, алшақтықтар. */
 export const goodsPagesKk = {
   ...intakePagesKk,
   'rejections.InputNotANumber.why': 'Мұнда сан керек.',
@@ -142,6 +142,9 @@ export const goodsPagesKk = {
   'page.lot.assumed': 'Санаты бойынша болжанған',
   'page.lot.balance': 'Жол теңгерімі',
   'page.lot.balanceNote': 'Алып қойылғанның бәрі соңғы данасына дейін есепте.',
+  'page.lot.against': 'Ережеге қайшы тұр',
+  'page.lot.againstNote':
+    'Тауар қойылғанда ереже рұқсат еткен; содан бері бір нәрсе өзгерді. Оны жылжытыңыз.',
   'page.lot.balance.seized': 'Алып қойылды',
   'page.lot.balance.awaited': 'Күтілуде',
   'page.lot.balance.inStore': 'Қоймада',
@@ -152,7 +155,7 @@ export const goodsPagesKk = {
   'page.lot.balance.recycled': 'Қайта өңделді',
   'page.lot.balance.destroyed': 'Жойылды',
   'page.lot.balance.lost': 'Жоғалды',
-  'page.lot.balance.explainedDifference': 'Түсіндірілген айырма',
+  'page.lot.balance.explainedDifference': 'Айырма',
   'page.lot.lineage': 'Шығу тегі',
   'page.lot.splitFrom': 'Қай партиядан бөлінді',
   'page.lot.splitInto': 'Бөлініп шыққаны',
@@ -230,6 +233,8 @@ export const goodsPagesKk = {
   'page.discrepancies.fewer': '{{change}} кем: {{found}} табылды, {{expected}} күтілген',
   'page.discrepancies.more': '{{change}} артық: {{found}} табылды, {{expected}} күтілген',
   'page.discrepancies.found': 'Табылғаны: {{found}}; есепте: {{expected}}',
+  'page.discrepancies.packs': 'Қаптама ішінде: {{found}} табылды, есепте {{expected}}',
+  'page.discrepancies.foundThen': 'Табылғаны: {{found}}',
   'page.discrepancies.seal': 'Пломба: есепте {{expected}}, табылғаны: {{found}}',
   'page.discrepancies.show.open': 'Ашық',
   'page.discrepancies.show.found': 'Қайта санау',
@@ -240,6 +245,8 @@ export const goodsPagesKk = {
   'page.discrepancies.empty': 'Бәрі сәйкес',
   'page.discrepancies.emptyText':
     'Пломба, сан немесе салмақ алшақтығы табылған сәтте осында өзі пайда болады.',
+  'page.discrepancies.emptyStep': 'Мұнда қазір ештеңе жоқ',
+  'page.discrepancies.emptyStepText': 'Басқа алшақтықтар тізімнің өзге бөлімдерінде.',
   'page.discrepancies.step.recount': 'Қайта санау',
   'page.discrepancies.step.explain': 'Түсіндіру',
   'page.discrepancies.step.close': 'Жабу',

@@ -344,7 +344,10 @@ describe('discrepancies', () => {
     unit: 'H87',
     applied: true,
     firstFoundAmount: 1000,
-    ofWholeLot: true,
+    packageId: null,
+    expected: '1000',
+    found: '990',
+    measure: null,
   };
   const explained = { ...open, state: 'explained' as const };
   const close = (discrepancy: DiscrepancyFacts, acceptFound: boolean, lot = lotFactsOf()) =>

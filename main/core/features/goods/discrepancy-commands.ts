@@ -5,7 +5,10 @@ import {
 } from '../../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyFacts } from '../../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyState } from '../../../../shared/domain/goods/discrepancy.ts';
-import type { DiscrepancyKind } from '../../../../shared/domain/goods/goods-events.ts';
+import type {
+  DifferenceMeasure,
+  DiscrepancyKind,
+} from '../../../../shared/domain/goods/goods-events.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -47,12 +50,15 @@ function factsOf(row: GoodsTables['discrepancy']): DiscrepancyFacts {
     state: row.state as DiscrepancyState,
     freezes: row.freezes === 1,
     openedBy: { userId: row.opened_by_id, name: row.opened_by },
+    expected: row.expected,
+    found: row.found,
+    measure: row.measure as DifferenceMeasure | null,
     expectedAmount: row.expected_amount,
     foundAmount: row.found_amount,
     unit: row.unit as BaseUnit | null,
     applied: row.applied === 1,
     firstFoundAmount: row.first_found_amount,
-    ofWholeLot: row.package_id === null,
+    packageId: row.package_id,
   };
 }
 

@@ -19,6 +19,8 @@ export interface DiscrepancyStepRow {
   readonly at: string;
   readonly by: string;
   readonly state: string;
+  /** What was found at this step, as the discrepancy itself keeps it; null where nothing was. */
+  readonly found: string | null;
   readonly note: string;
 }
 
@@ -55,7 +57,7 @@ export function projectOpening(
     opened_by_id: actorId(event.actor),
     opened_by: actorName(event.actor),
     due_on: data.dueOn,
-    steps: canonicalJson([stepOf(event, 'found', data.note)]),
+    steps: canonicalJson([stepOf(event, 'found', data.note, data.found)]),
   });
   advanceSeries(write, data.reference);
   changeLot(write, lot, {
@@ -76,7 +78,7 @@ export function projectRecount(event: DiscrepancyRecounted, write: ProjectionWri
       seal_condition: null,
       found_amount: data.foundAmount ?? row.found_amount,
       steps: withStep(row, {
-        ...stepOf(event, 'recounted', data.note),
+        ...stepOf(event, 'recounted', data.note, data.found),
         by: `${actorName(event.actor)}, ${data.secondPersonName}`,
       }),
     },
@@ -100,6 +102,17 @@ export function projectClosing(event: DiscrepancyClosed, write: ProjectionWriter
     open_discrepancies: lot.open_discrepancies - 1,
     freezes: lot.freezes - row.freezes,
   });
+  if (data.package === undefined) return;
+  const { packageId, amount, innerCount, grossGrams } = data.package;
+  write.update(
+    'package',
+    { id: packageId },
+    {
+      ...(amount === undefined ? {} : { amount }),
+      ...(innerCount === undefined ? {} : { inner_count: innerCount }),
+      ...(grossGrams === undefined ? {} : { gross_grams: grossGrams }),
+    },
+  );
 }
 
 function discrepancyRow(write: ProjectionWriter, id: string): DiscrepancyRow {
@@ -112,8 +125,9 @@ function stepOf(
   event: Pick<DiscrepancyOpened, 'at' | 'actor'>,
   state: string,
   note: string,
+  found: string | null = null,
 ): DiscrepancyStepRow {
-  return { at: event.at, by: actorName(event.actor), state, note };
+  return { at: event.at, by: actorName(event.actor), state, found, note };
 }
 
 function withStep(row: DiscrepancyRow, step: DiscrepancyStepRow): string {

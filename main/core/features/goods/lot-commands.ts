@@ -110,6 +110,10 @@ export const exit: AnyCommandHandler = defineCommand('lots.carryOutExit', {
   },
 });
 
+const openSealSql = `
+SELECT 1 FROM discrepancy
+WHERE lot_id = ? AND package_id = ? AND kind = 'seal' AND is_open = 1 AND expected = ?`;
+
 /** `packages.checkSeal` (CC-06). */
 export const seal: AnyCommandHandler = defineCommand('packages.checkSeal', {
   handle: (call) => {
@@ -118,7 +122,9 @@ export const seal: AnyCommandHandler = defineCommand('packages.checkSeal', {
     if (found === undefined) return fail([reject('PackageUnknown', 'CC-06', {}, 'packageId')]);
     const lot = loadLot(tx, found.lotId, call.who);
     if (!lot.ok) return lot;
-    const decided = checkSeal(lot.value, found, input);
+    const known = [found.lotId, found.id, found.sealNumber ?? ''];
+    const isKnown = tx.get(openSealSql, known) !== undefined;
+    const decided = checkSeal(lot.value, found, { ...input, isKnown });
     if (!decided.ok) return decided;
     const { checked, difference } = decided.value;
     const differences = difference === undefined ? [] : [difference];

@@ -127,11 +127,15 @@ export function projectSample(event: SampleTaken, write: ProjectionWriter): void
     { sampled: data.amount },
   );
   const source = packageRow(write, data.packageId);
+  const { amount, inner_count: packs, gross_grams: gross } = source;
   write.update(
     'package',
     { id: source.id },
     {
-      amount: source.amount - data.amount,
+      amount: amount - data.amount,
+      // What stays is weighed and counted again before it leaves (DW-06).
+      inner_count: packs === amount ? packs - data.amount : packs,
+      gross_grams: gross === null ? null : Math.max(0, gross - (data.massGrams ?? 0)),
       seal_number: data.newSealNumber,
       seal_condition: 'intact',
     },

@@ -37,6 +37,8 @@ export function DiscrepanciesPage(): ReactNode {
   const [state, setState] = useFilter('state');
   const [id, setId] = useFilter('id');
   const shown = views.find((view) => view === state) ?? 'open';
+  // That nothing waits for one step does not say that everything agrees.
+  const isStep = shown !== 'open' && shown !== 'all';
   const pages = usePages('discrepancies.list', { ...asked[shown], limit: 100 });
   const columns = useColumns();
   const one = useCall('discrepancies.list', { discrepancyId: id }, { enabled: id !== '' });
@@ -78,8 +80,8 @@ export function DiscrepanciesPage(): ReactNode {
         empty={
           <EmptyState
             icon={<IconScale size={28} />}
-            title={t('page.discrepancies.empty')}
-            text={t('page.discrepancies.emptyText')}
+            title={t(isStep ? 'page.discrepancies.emptyStep' : 'page.discrepancies.empty')}
+            text={t(isStep ? 'page.discrepancies.emptyStepText' : 'page.discrepancies.emptyText')}
           />
         }
       />

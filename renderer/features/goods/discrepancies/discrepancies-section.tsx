@@ -32,7 +32,7 @@ export function DiscrepanciesSection(props: { readonly lot: Lot }): ReactNode {
             <p className={css['text']}>{difference(each)}</p>
             {each.state !== 'closed' && (
               <p className={css['muted']}>
-                {t('page.discrepancies.due')} <DayText day={each.dueOn} weekday />
+                {t('page.discrepancies.due')}: <DayText day={each.dueOn} weekday />
               </p>
             )}
           </li>

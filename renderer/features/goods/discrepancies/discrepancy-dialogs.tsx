@@ -10,7 +10,7 @@ import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
-import { useDifferenceText } from './difference-text.ts';
+import { countsPacks, isChange, useDifferenceText } from './difference-text.ts';
 
 interface StepProps {
   readonly discrepancy: Discrepancy;
@@ -25,14 +25,24 @@ export function RecountDialog(props: StepProps): ReactNode {
   const difference = useDifferenceText();
   const { discrepancy, onClose } = props;
   const { unit } = discrepancy;
+  const packs = countsPacks(discrepancy);
   const form = useCommandForm({
     procedure: 'discrepancies.recount',
     draft: `recount.${discrepancy.id}`,
-    initial: { found: '', note: '', 'secondPerson.login': '', 'secondPerson.password': '' },
+    initial: {
+      found: '',
+      foundAmount: '',
+      note: '',
+      'secondPerson.login': '',
+      'secondPerson.password': '',
+    },
     toInput: (values) => ({
       discrepancyId: discrepancy.id,
       found: values.found.trim(),
-      foundAmount: unit === null ? null : countedAmount(values.found, unit, locale),
+      foundAmount:
+        unit === null
+          ? null
+          : countedAmount(packs ? values.foundAmount : values.found, unit, locale),
       secondPerson: {
         login: values['secondPerson.login'].trim(),
         password: values['secondPerson.password'],
@@ -46,7 +56,7 @@ export function RecountDialog(props: StepProps): ReactNode {
       ? t('page.discrepancies.foundText')
       : t('page.discrepancies.foundAmount', { unit: name('unit', typedUnit(unit)) });
   const labels = {
-    found: counted,
+    found: packs ? t('page.run.verify.inner') : counted,
     foundAmount: counted,
     note: t('page.discrepancies.note'),
     'secondPerson.login': t('second.login'),
@@ -55,26 +65,48 @@ export function RecountDialog(props: StepProps): ReactNode {
   return (
     <CommandDialog
       title={t('page.discrepancies.step.recount')}
-      form={withoutEmptyAmount(form)}
+      form={packs ? form : withoutEmptyAmount(form)}
       verb={t('page.discrepancies.recountVerb')}
       labels={labels}
       onClose={onClose}
     >
       <p className={css['said']}>{difference(discrepancy)}</p>
-      <div data-field="foundAmount">
-        <TextField
-          form={{
-            ...form,
-            errorOf: (field) => form.errorOf(field) ?? form.errorOf('foundAmount'),
-          }}
-          name="found"
-          label={counted}
-          help={t('page.discrepancies.foundHelp')}
-          numeric={unit !== null}
-          autoFocus
-          required
-        />
-      </div>
+      {packs ? (
+        <>
+          <TextField
+            form={form}
+            name="found"
+            label={labels.found}
+            help={t('page.run.verify.innerHelp')}
+            numeric
+            autoFocus
+            required
+          />
+          <TextField
+            form={form}
+            name="foundAmount"
+            label={counted}
+            help={t('page.discrepancies.foundHelp')}
+            numeric
+            required
+          />
+        </>
+      ) : (
+        <div data-field="foundAmount">
+          <TextField
+            form={{
+              ...form,
+              errorOf: (field) => form.errorOf(field) ?? form.errorOf('foundAmount'),
+            }}
+            name="found"
+            label={counted}
+            help={t('page.discrepancies.foundHelp')}
+            numeric={unit !== null}
+            autoFocus
+            required
+          />
+        </div>
+      )}
       <NoteField form={form} name="note" label={labels.note} required />
       <TextField
         form={form}
@@ -112,6 +144,7 @@ function withoutEmptyAmount<F extends { readonly rejections: readonly Rejection[
 /** Explained from the papers, or by an investigation. */
 export function ExplainDialog(props: StepProps): ReactNode {
   const t = useText();
+  const difference = useDifferenceText();
   const outcomes = ['explained', 'investigated'] as const;
   const form = useCommandForm({
     procedure: 'discrepancies.explain',
@@ -132,6 +165,7 @@ export function ExplainDialog(props: StepProps): ReactNode {
       labels={{ note: t('page.discrepancies.explanation') }}
       onClose={props.onClose}
     >
+      <p className={css['said']}>{difference(props.discrepancy)}</p>
       <SelectField
         form={form}
         name="outcome"
@@ -185,17 +219,19 @@ export function CloseDialog(props: StepProps): ReactNode {
       onClose={onClose}
     >
       <p className={css['said']}>{difference(discrepancy)}</p>
-      <Radio.Group
-        label={t('page.discrepancies.accept')}
-        value={form.values.accept}
-        onChange={(accept) => {
-          form.set('accept', accept);
-        }}
-      >
-        {(['found', 'expected'] as const).map((each) => (
-          <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
-        ))}
-      </Radio.Group>
+      {isChange(discrepancy) && (
+        <Radio.Group
+          label={t('page.discrepancies.accept')}
+          value={form.values.accept}
+          onChange={(accept) => {
+            form.set('accept', accept);
+          }}
+        >
+          {(['found', 'expected'] as const).map((each) => (
+            <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
+          ))}
+        </Radio.Group>
+      )}
       <NoteField form={form} name="note" label={labels.note} required />
       <PasswordField
         form={form}

@@ -9,7 +9,7 @@ import { Panel } from '../../../ui/layout/panel.tsx';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { StateBadge } from '../../../ui/values/state-badge.tsx';
-import { useDifferenceText } from './difference-text.ts';
+import { useDifferenceText, useFoundText } from './difference-text.ts';
 import { CloseDialog, ExplainDialog, RecountDialog } from './discrepancy-dialogs.tsx';
 import css from '../lots/goods.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
@@ -71,7 +71,7 @@ export function DiscrepancyPanel(props: { readonly discrepancy: Discrepancy }): 
       </p>
       {discrepancy.state !== 'closed' && (
         <p className={css['muted']}>
-          {t('page.discrepancies.due')} <DayText day={discrepancy.dueOn} weekday />
+          {t('page.discrepancies.due')}: <DayText day={discrepancy.dueOn} weekday />
         </p>
       )}
       <Steps discrepancy={discrepancy} />
@@ -83,12 +83,15 @@ export function DiscrepancyPanel(props: { readonly discrepancy: Discrepancy }): 
 }
 
 function Steps(props: { readonly discrepancy: Discrepancy }): ReactNode {
+  const t = useText();
   const words = useWords();
+  const foundText = useFoundText();
   const { discrepancy } = props;
   const opened = {
     at: discrepancy.openedAt,
     by: discrepancy.openedBy,
     state: 'found',
+    found: null,
     note: discrepancy.kind === 'seal' ? discrepancy.note : '',
   };
   const steps = discrepancy.steps.some((step) => step.state === 'found')
@@ -102,6 +105,13 @@ function Steps(props: { readonly discrepancy: Discrepancy }): ReactNode {
           <p className={css['muted']}>
             {step.by}, <InstantText at={step.at} />
           </p>
+          {(step.found ?? '') !== '' && (
+            <p className={css['text']}>
+              {t('page.discrepancies.foundThen', {
+                found: foundText(discrepancy, step.found ?? ''),
+              })}
+            </p>
+          )}
           {step.note !== '' && <p className={css['text']}>{step.note}</p>}
         </li>
       ))}

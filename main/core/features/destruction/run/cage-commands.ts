@@ -7,6 +7,7 @@ import { decideStaging } from '../../../../../shared/domain/destruction/run/deci
 import type { PackageMismatch } from '../../../../../shared/domain/destruction/run/verify-package.ts';
 import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
+import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { parseReference, formatReference } from '../../../../../shared/kernel/reference.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
@@ -110,11 +111,14 @@ interface CagedRow {
   readonly verification: string;
   readonly stopped: number;
   readonly seizure_id: string;
+  readonly amount: number;
+  readonly unit: string;
 }
 
 const cagedSql = `
-SELECT op.*, ol.lot_reference, ol.stopped, ol.seizure_id
+SELECT op.*, ol.lot_reference, ol.stopped, ol.seizure_id, p.amount, p.unit
 FROM order_package op JOIN order_line ol ON ol.order_id = op.order_id AND ol.lot_id = op.lot_id
+JOIN package p ON p.id = op.package_id
 WHERE op.order_id = ? AND op.package_id = ?`;
 
 function verifyPackage(
@@ -200,15 +204,25 @@ function openDiscrepancies(
       found: mismatch.found,
       measure: mismatch.measure,
       sealCondition: mismatch.sealCondition,
-      expectedAmount: null,
-      foundAmount: null,
-      unit: null,
+      ...amountsOf(mismatch, row),
       applied: false,
       note: row.reference,
     };
     return discrepancyOpened(lot, difference, { id, reference, today: todayOf(call) });
   });
   return { facts, ids };
+}
+
+/**
+ * What the recount will count: the pieces of a package whose packs differ, which nobody has counted
+ * yet, or its weight again.
+ */
+function amountsOf({ kind, expected, found }: PackageMismatch, row: CagedRow) {
+  if (kind === 'seal') return { expectedAmount: null, foundAmount: null, unit: null };
+  if (kind === 'count') {
+    return { expectedAmount: row.amount, foundAmount: null, unit: row.unit as BaseUnit };
+  }
+  return { expectedAmount: Number(expected), foundAmount: Number(found), unit: 'GRM' } as const;
 }
 
 const waitingSql = `
