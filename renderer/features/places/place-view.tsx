@@ -17,6 +17,7 @@ import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
+import { AgainstRules } from './against-rules.tsx';
 import { EditPlaceDialog } from './edit-place-dialog.tsx';
 import { PlaceActiveDialog } from './place-active-dialog.tsx';
 import type { Place } from './place.ts';
@@ -80,6 +81,12 @@ function Known(props: {
           { label: t('page.places.reference'), value: <Reference value={place.reference} /> },
           { label: t('page.places.lotsHere'), value: <LotsHere place={place} /> },
         ]}
+      />
+      <AgainstRules
+        key={place.id}
+        siteId={place.siteId}
+        locationId={place.id}
+        lots={place.lotCount + place.lotCountBelow}
       />
       <PlaceLimits place={place} />
     </Panel>

@@ -4,11 +4,13 @@ import { useMay } from '../../app/session/session.ts';
 import { useCountryName } from '../../i18n/countries.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
+import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
+import { AgainstRules } from './against-rules.tsx';
 import type { Site } from './place.ts';
 import { SiteDialog } from './site-dialog.tsx';
 
@@ -19,6 +21,7 @@ export function SiteView(props: { readonly site: Site }): ReactNode {
   const { locale } = useLocale();
   const countryName = useCountryName();
   const [editing, setEditing] = useState(false);
+  const lots = useCall('work.list', {}).data?.figures.lotsInStore ?? 0;
   const { site } = props;
   return (
     <Panel
@@ -44,6 +47,7 @@ export function SiteView(props: { readonly site: Site }): ReactNode {
           { label: t('field.timeZone'), value: site.timeZone },
         ]}
       />
+      <AgainstRules siteId={site.id} lots={lots} />
       {editing && (
         <SiteDialog
           site={site}

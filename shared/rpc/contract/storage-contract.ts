@@ -124,11 +124,17 @@ export const storageContract = {
   }),
   /** Stock that stands against a rule now (SS-10). */
   'storage.violations': query({
-    input: z.object({ siteId: id, ...page }),
+    input: z.object({
+      siteId: id,
+      /** Only what stands at this place and below it. */
+      locationId: id.optional(),
+      ...page,
+    }),
     output: pageOf(
       z.object({
         lotId: id,
         lotReference: z.string(),
+        description: z.string(),
         locationPath: z.string(),
         findings: z.array(finding),
       }),

@@ -16,6 +16,13 @@ export const placesPageEn = {
   'page.places.lots_other': '{{total}} lots',
   'page.places.noLots': 'nothing stands here',
   'page.places.lotsHere': 'Stands here',
+  'page.places.against_one': '{{total}} lot stands here against a rule',
+  'page.places.against_other': '{{total}} lots stand here against a rule',
+  'page.places.againstText':
+    'What the rules allowed when they came has changed since. Move them, or let the place accept them.',
+  'page.places.judge': 'Check what stands here against the rules',
+  'page.places.judging': 'Looking at everything that stands here…',
+  'page.places.againstNone': 'Nothing here stands against a rule.',
   'page.places.newSite': 'New store',
   'page.places.newSiteVerb': 'Create the store',
   'page.places.create': 'New places',

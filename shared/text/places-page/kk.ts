@@ -16,6 +16,13 @@ export const placesPageKk = {
   'page.places.lots_other': '{{total}} партия',
   'page.places.noLots': 'мұнда ештеңе тұрған жоқ',
   'page.places.lotsHere': 'Мұнда тұрғаны',
+  'page.places.against_one': 'Мұнда {{total}} партия ережеге қайшы тұр',
+  'page.places.against_other': 'Мұнда {{total}} партия ережеге қайшы тұр',
+  'page.places.againstText':
+    'Қойылғаннан бері бір нәрсе өзгерді. Оларды жылжытыңыз немесе орын қабылдайтынын өзгертіңіз.',
+  'page.places.judge': 'Мұнда тұрғанның бәрін ереже бойынша тексеру',
+  'page.places.judging': 'Мұнда тұрғанның бәрі тексеріліп жатыр…',
+  'page.places.againstNone': 'Мұнда ережеге қайшы тұрған ештеңе жоқ.',
   'page.places.newSite': 'Жаңа қойма',
   'page.places.newSiteVerb': 'Қойма жасау',
   'page.places.create': 'Жаңа орындар',

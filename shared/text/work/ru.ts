@@ -19,6 +19,11 @@ export const workRu = {
   'work.lots-to-put-away.title_many': '{{bound}}{{count}} принятых партий ждут места.',
   'work.lots-to-put-away.title_other': '{{bound}}{{count}} принятой партии ждут места.',
   'work.lots-to-put-away.verb': 'Разместить',
+  'work.lots-against-rules.title_one': '{{count}} партия стоит вопреки правилу хранения.',
+  'work.lots-against-rules.title_few': '{{count}} партии стоят вопреки правилу хранения.',
+  'work.lots-against-rules.title_many': '{{count}} партий стоят вопреки правилу хранения.',
+  'work.lots-against-rules.title_other': '{{count}} партии стоят вопреки правилу хранения.',
+  'work.lots-against-rules.verb': 'Посмотреть',
   'work.lots-to-order.title_one':
     '{{bound}}{{count}} партию можно уничтожить, распоряжения ещё нет.',
   'work.lots-to-order.title_few':

@@ -74,6 +74,28 @@ test('SS-10 a new profile tells what it brings where the goods stand, and the li
   ]);
 });
 
+test('SS-10 what a changed place makes wrong is listed for it and all above, and for no other', async () => {
+  const lot = await storedLot(keeper, { category: 'tobacco', description: 'Cigarettes' });
+  const siteId = await sampleStore(keeper);
+  const locationId = lot.locationId ?? '';
+  const place = await expectValue(keeper, 'locations.get', { locationId });
+  const admin = await program.as('administrator');
+  await expectValue(admin, 'locations.update', {
+    locationId,
+    name: place.name,
+    traits: { ...place.traits, acceptedClasses: ['12'] },
+    reason: 'Liquids only from now on',
+  });
+  const wrongAt = async (id: string): Promise<readonly string[]> => {
+    const found = await expectValue(keeper, 'storage.violations', { siteId, locationId: id });
+    expect(found.total).toBe(found.items.length);
+    return found.items.map(({ lotReference }) => lotReference);
+  };
+  expect(await wrongAt(locationId)).toContain(lot.reference);
+  expect(await wrongAt(place.ancestors[0]?.id ?? '')).toContain(lot.reference);
+  expect(await wrongAt(await placeAt(keeper, 'KZ1-B1-QU'))).toEqual([]);
+});
+
 test('a scan that means nothing is kept', async () => {
   await expectValue(keeper, 'storage.recordUnknownScan', { text: 'XYZ-1', at: 'Put-away' });
   const rows = program.core.store.reader.all('SELECT text, place, by FROM unknown_scan');

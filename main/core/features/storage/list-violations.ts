@@ -24,15 +24,26 @@ interface Standing {
   readonly grams: number;
 }
 
-const standingSql = `
+const groups = `
 SELECT location_id, lot.profile_key, storage_profile.profile, count(*) AS lots,
   sum(mass_grams IS NULL) AS unweighed, coalesce(sum(mass_grams), 0) AS grams
-FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
+FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key`;
+
+const standingSql = `${groups}
 WHERE compartment_id IN (SELECT DISTINCT compartment_id FROM location WHERE site_id = ?)
 GROUP BY lot.profile_key, location_id`;
 
+/** Costs the lots of the place alone: what is asked while somebody looks at it. */
+const standingWithinSql = `${groups}
+WHERE location_id IN (
+  SELECT below.id FROM location AS top
+  JOIN location AS below ON below.site_id = top.site_id
+    AND below.path >= top.path AND below.path < top.path || '.'
+  WHERE top.id = ? AND top.site_id = ?)
+GROUP BY lot.profile_key, location_id`;
+
 const lotsSql = `
-SELECT id, reference, ordinal FROM lot
+SELECT id, reference, description, ordinal FROM lot
 WHERE location_id = ? AND ordinal > ? AND profile_key = ? ORDER BY ordinal LIMIT ?`;
 
 interface Violation {
@@ -48,14 +59,22 @@ export const listViolations: AnyQueryHandler = defineQuery(
     if (input.siteId !== who.siteId) {
       return fail([reject('SiteNotAssigned', 'AC-01', undefined, 'siteId')]);
     }
-    const violations = violationsAt(store, input.siteId);
+    const standings =
+      input.locationId === undefined
+        ? store.all<Standing>(standingSql, [input.siteId])
+        : store.all<Standing>(standingWithinSql, [input.locationId, input.siteId]);
+    const violations = violationsAt(store, input.siteId, standings);
     const total = violations.reduce((sum, { standing }) => sum + standing.lots, 0);
     const page = pageOf(store, violations, input.cursor, input.limit);
     return ok({ ...page, total });
   },
 );
 
-function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
+function violationsAt(
+  reader: SqlReader,
+  siteId: string,
+  standings: readonly Standing[],
+): readonly Violation[] {
   const stock = loadSiteStock(reader, siteId);
   const places = new Map(loadPlaces(reader, siteId).map((place) => [place.bin.id, place]));
   const rooms = new Map<string, readonly Finding[]>();
@@ -63,8 +82,7 @@ function violationsAt(reader: SqlReader, siteId: string): readonly Violation[] {
   const around = new Map(
     loadEnclosing(reader, limited).map((place) => [place.id, judgeEnclosingNow([place])]),
   );
-  return reader
-    .all<Standing>(standingSql, [siteId])
+  return standings
     .flatMap((standing) => {
       const place = places.get(standing.location_id);
       if (place === undefined || passages.has(place.bin.kind)) return [];
@@ -110,10 +128,18 @@ function keyOf({ place, standing }: Violation): string {
   return `${place.bin.name} ${standing.profile_key}`;
 }
 
+interface LotRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly description: string;
+  readonly ordinal: number;
+}
+
 interface Page {
   readonly items: {
     readonly lotId: string;
     readonly lotReference: string;
+    readonly description: string;
     readonly locationPath: string;
     readonly findings: ReturnType<typeof findingView>[];
   }[];
@@ -135,17 +161,18 @@ function pageOf(
     const { place, standing } = violation;
     const start = key === from ? Number(after) : 0;
     const wanted = limit - items.length;
-    const lots = reader.all<{ id: string; reference: string; ordinal: number }>(lotsSql, [
+    const lots = reader.all<LotRow>(lotsSql, [
       standing.location_id,
       Number.isSafeInteger(start) ? start : 0,
       standing.profile_key,
       wanted + 1,
     ]);
     const lot = oneOf(standing, place);
-    for (const { id, reference } of lots.slice(0, wanted)) {
+    for (const { id, reference, description } of lots.slice(0, wanted)) {
       const named = nameNeighbours(reader, { ...lot, id }, place.compartmentId, violation.findings);
       const findings = named.map((finding) => findingView(finding));
-      items.push({ lotId: id, lotReference: reference, locationPath: place.bin.name, findings });
+      const locationPath = place.bin.name;
+      items.push({ lotId: id, lotReference: reference, description, locationPath, findings });
     }
     if (items.length === limit) {
       const last = lots[wanted - 1];

@@ -31,6 +31,7 @@ import { lotName } from '../lots/lot.ts';
 import css from './lot-page.module.css';
 import { PackagesSection } from './packages-section.tsx';
 import { ProfileSection } from './profile-section.tsx';
+import { StandsAgainst } from './stands-against.tsx';
 import { SamplesSection } from './samples-section.tsx';
 
 /** One lot: what it is at the left, its life at the right, its next lawful acts on top. */
@@ -71,6 +72,7 @@ function Shown(props: { readonly lot: Lot }): ReactNode {
       side={<History lotId={lot.id} />}
     >
       <LotActions lot={lot} onDialog={setDialog} />
+      <StandsAgainst lot={lot} />
       <LotHead lot={lot} />
       <PackagesSection
         lot={lot}
