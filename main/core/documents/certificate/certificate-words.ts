@@ -85,7 +85,7 @@ export class CertificateWords {
 }
 
 /** No-break space. */
-const fixed = '\u00a0';
+export const fixed = '\u00a0';
 
 export function plain(text: string): Span {
   return { text, look: 'plain' };
@@ -114,9 +114,9 @@ export function dotted(parts: readonly (string | null | undefined)[]): string {
     .join(`${fixed}· `);
 }
 
-/** Keeps `850 °C`, `5 %`, `№ 17` and `LGK 11` on one line, and a dot with what it follows. */
+/** Keeps `850 °C`, `5 %`, `№ 17`, `HS 2402` and `LGK 3` on one line, a dot with what it follows. */
 export function tied(text: string): string {
-  return text.replace(/ (?=[°%·])|(?<=№|LGK) /g, fixed);
+  return text.replace(/ (?=[°%·])|(?<=№|HS|LGK) /g, fixed);
 }
 
 /** The word for the part somebody played. */

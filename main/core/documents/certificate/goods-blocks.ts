@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/text/documents/document-writing.ts';
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
-import { dotted, mono, plain, quiet, strong, tied } from './certificate-words.ts';
+import { dotted, fixed, mono, plain, quiet, strong, tied } from './certificate-words.ts';
 import { packagesInShort } from './package-blocks.ts';
 
 type Part =
@@ -72,10 +72,10 @@ function goodsTable(words: CertificateWords, shown: typeof balanceParts, compact
       { label: { lead: '№', also: [] }, align: 'right', width: compact ? 16 : 22 },
       ...(compact ? [] : [lotColumn(words)]),
       { label: words.word('description'), align: 'left', width: '*' },
-      { label: words.word('unit'), align: 'left', width: compact ? 38 : 40 },
+      { label: words.word('unit'), align: 'left', width: compact ? 32 : 40 },
       ...shown.map(({ word }): TableColumn => ({ label: words.word(word), align: 'right', width })),
       { label: words.word('mass'), align: 'right', width: compact ? 45 : 52 },
-      { label: words.word('outcome'), align: 'left', width: compact ? 46 : 52 },
+      { label: words.word('outcome'), align: 'left', width: 56 },
     ],
     rows: lines.map((line) => goodsRow(words, line, parts, compact)),
     foot: footRows(words, parts, compact),
@@ -126,9 +126,9 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
   const facts = dotted([
     words.name(line.category.name).lead,
     line.brand,
-    line.hsCode === null ? null : `HS ${line.hsCode}`,
+    line.hsCode === null ? null : tied(`HS ${line.hsCode}`),
     wasteText(words, line),
-    line.baselCode === null ? null : `${words.leadWord('basel')} ${line.baselCode}`,
+    line.baselCode === null ? null : `${words.leadWord('basel')}${fixed}${line.baselCode}`,
     line.hazards.length === 0
       ? null
       : `${words.leadWord('hazard')}: ${line.hazards.map(tied).join(', ')}`,
@@ -149,7 +149,7 @@ function lineDetail(words: CertificateWords, line: StatedLine): string {
 function wasteText(words: CertificateWords, { wasteCode }: StatedLine): string | null {
   if (wasteCode === null) return null;
   const { code, hazardous } = wasteCode;
-  const said = `${words.leadWord('waste')} ${code}`;
+  const said = `${words.leadWord('waste')} ${code}`.replaceAll(' ', fixed);
   if (!hazardous) return said;
   return `${said}${code.endsWith('*') ? '' : '*'} (${words.leadWord('hazardousWaste')})`;
 }
