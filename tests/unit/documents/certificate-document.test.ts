@@ -175,6 +175,15 @@ test('CT-03 a correction says on its face what it corrects and why', () => {
   ]);
 });
 
+test('DW-13 a certificate without photographs says that there are none', () => {
+  const photos = (change: Partial<CertificateStatement>) =>
+    modelOf(change)
+      .blocks.flatMap((block) => (block.kind === 'facts' ? block.items : []))
+      .find(({ label }) => label.lead === 'Photographs (SHA-256)')?.value;
+  expect(photos({ photos: [], emission: null })).toBe('–');
+  expect(JSON.stringify(photos({}))).toContain('1f'.repeat(32));
+});
+
 test('DW-03 the certificate shows the hash that the approvals bound', () => {
   expect(JSON.stringify(modelOf())).toContain('ab'.repeat(32));
 });

@@ -226,14 +226,12 @@ function furtherBlocks(words: CertificateWords): readonly Block[] {
     );
   }
   for (const objection of objections) facts.push(words.fact('objections', objection, true));
-  if (photos.length > 0) {
-    const listed = photos.flatMap(({ phase, sha256, caption }, index) => [
-      mono(`${index === 0 ? '' : '\n'}${sha256}`),
-      quiet(`   ${dotted([words.leadWord(phases[phase]), caption])}`),
-    ]);
-    facts.push(words.fact('photos', listed, true));
-  }
-  if (facts.length === 0) return [];
+  const listed = photos.flatMap(({ phase, sha256, caption }, index) => [
+    mono(`${index === 0 ? '' : '\n'}${sha256}`),
+    quiet(`   ${dotted([words.leadWord(phases[phase]), caption])}`),
+  ]);
+  // That there is none is said, too: DW-13 asks for them.
+  facts.push(words.fact('photos', listed.length === 0 ? '–' : listed, true));
   return [
     { kind: 'heading', text: words.word('record') },
     { kind: 'facts', items: facts },

@@ -36,9 +36,9 @@ export function PackagesPage(props: {
             <tr key={`${line} ${one.reference}`}>
               <td className={css['code']}>{line}</td>
               <td className={css['mono']}>{one.reference}</td>
-              <td className={css['mono']}>{one.seals.length === 0 ? '–' : one.seals.join(', ')}</td>
+              <td className={css['mono']}>{one.seals.length === 0 ? '—' : one.seals.join(', ')}</td>
               <td className={css['right']}>
-                {one.grossGrams === null ? '–' : writeAmount(one.grossGrams, 'GRM', language)}
+                {one.grossGrams === null ? '—' : writeAmount(one.grossGrams, 'GRM', language)}
               </td>
               <td>{found[one.verification]}</td>
             </tr>

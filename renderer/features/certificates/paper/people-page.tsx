@@ -83,20 +83,23 @@ function Photos({ statement, language }: PageProps): ReactNode {
     during: word.photoDuring,
     after: word.photoAfter,
   };
-  if (statement.photos.length === 0) return null;
   return (
     <>
       <h3 className={css['heading']}>{word.photos}</h3>
-      <table className={css['table']}>
-        <tbody>
-          {statement.photos.map((photo) => (
-            <tr key={photo.sha256}>
-              <td>{phases[photo.phase]}</td>
-              <td className={css['hash']}>{photo.sha256}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {statement.photos.length === 0 ? (
+        <p>—</p>
+      ) : (
+        <table className={css['table']}>
+          <tbody>
+            {statement.photos.map((photo) => (
+              <tr key={photo.sha256}>
+                <td>{phases[photo.phase]}</td>
+                <td className={css['hash']}>{photo.sha256}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   );
 }
