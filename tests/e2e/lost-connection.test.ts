@@ -44,6 +44,15 @@ describe('while the core is not heard', () => {
     await shell.status.getByText('Connected').waitFor();
   });
 
+  test('a scan that nobody answers is not taken for one that names nothing', async () => {
+    await offline(true);
+    await shell.scan('LOT-KZ1-26-000012-U');
+    await shell.status.getByText('not looked up').waitFor({ timeout: 15_000 });
+    expect(await shell.page.getByText('The scan was kept').count()).toBe(0);
+    await offline(false);
+    await shell.status.getByText('Connected').waitFor();
+  });
+
   test('what is typed stays, the act is not confirmed, and done once when it is sent again', async () => {
     const { page } = shell;
     await page.goto(`${program.origin}/account`);

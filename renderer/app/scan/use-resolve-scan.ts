@@ -7,6 +7,7 @@ import { pathOfMatch } from '../paths.ts';
 import { useGo } from '../use-go.ts';
 import { lastScan } from './last-scan.ts';
 import { playScanSound } from './sounds.ts';
+import { useLookUpScan } from './use-look-up-scan.ts';
 
 /**
  * Looks a scan up and goes there. What means nothing here is said aloud, shown, and kept: nothing
@@ -14,20 +15,21 @@ import { playScanSound } from './sounds.ts';
  */
 export function useResolveScan(): (text: string) => void {
   const client = useClient();
+  const lookUp = useLookUpScan();
   const go = useGo();
   const may = useMay();
   const t = useText();
   const resolve = useCallback(
     async (text: string, canRead: boolean, canHandle: boolean) => {
-      const at = Date.now();
       if (!canRead) {
-        lastScan.set({ text, at, result: 'not-asked' });
+        lastScan.set({ text, at: Date.now(), result: 'not-asked' });
         return;
       }
-      lastScan.set({ text, at, result: 'waiting' });
-      const reply = await client.call('scan.resolve', { text });
-      const match = reply.ok ? reply.value.matches[0] : undefined;
-      lastScan.set({ text, at, result: match === undefined ? 'unknown' : 'found' });
+      const { result, match } = await lookUp(text);
+      if (result === 'not-asked') {
+        playScanSound('wrong');
+        return;
+      }
       playScanSound(match === undefined ? 'unknown' : 'ok');
       if (match !== undefined) {
         go(pathOfMatch(match));
@@ -41,7 +43,7 @@ export function useResolveScan(): (text: string) => void {
         await client.call('storage.recordUnknownScan', { text, at: location.pathname });
       }
     },
-    [client, go, t],
+    [client, lookUp, go, t],
   );
   return (text) => void resolve(text, may('goods.read'), may('goods.handle'));
 }

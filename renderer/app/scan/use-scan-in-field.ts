@@ -1,10 +1,9 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { handToPage } from './use-scan.ts';
+import { handToPage, shortestScan } from './use-scan.ts';
 
 /** Quicker than any hand types for as long as a reference is. */
 const handGapMilliseconds = 40;
-const shortestScan = 5;
 
 /**
  * For a field in which people write by hand while the page waits for scans: what a scanner types

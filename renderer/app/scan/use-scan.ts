@@ -36,7 +36,8 @@ export function handToPage(text: string): boolean {
  * no field has the focus nobody types.
  */
 const scannerGapMilliseconds = 120;
-const shortestScan = 5;
+/** What is shorter is typing. */
+export const shortestScan = 5;
 
 /**
  * Hears a scanner anywhere on the page: keys that come faster than hands, ended by Enter, while no

@@ -2,12 +2,12 @@ import { IconPackageImport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
+import { useLookUpScan } from '../../app/scan/use-look-up-scan.ts';
 import { useScan } from '../../app/scan/use-scan.ts';
 import { paths } from '../../app/paths.ts';
 import { useFilter, useGo } from '../../app/use-go.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useClient } from '../../rpc/client-context.tsx';
 import { usePages } from '../../rpc/use-pages.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { Column } from '../../ui/data/column.ts';
@@ -25,7 +25,7 @@ type LotRow = OutputOf<'lots.list'>['items'][number];
 export function ReceiveListPage(): ReactNode {
   const t = useText();
   const go = useGo();
-  const client = useClient();
+  const lookUp = useLookUpScan();
   const [search, setSearch] = useFilter('search');
   const lots = usePages('lots.list', {
     status: ['expected'],
@@ -34,8 +34,7 @@ export function ReceiveListPage(): ReactNode {
   });
   const columns = useExpectedColumns(lots.firstPage?.totals ?? []);
   useScan((text) => {
-    void client.call('scan.resolve', { text }).then((reply) => {
-      const match = reply.ok ? reply.value.matches[0] : undefined;
+    void lookUp(text).then(({ match }) => {
       playScanSound(match === undefined ? 'unknown' : 'ok');
       if (match?.kind === 'lot') go(`${paths.receive}/${match.id}`);
       else setSearch(match?.kind === 'seizure' ? match.title : text);

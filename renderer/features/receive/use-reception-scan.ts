@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { lastScan } from '../../app/scan/last-scan.ts';
-import type { LastScan } from '../../app/scan/last-scan.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
+import { useLookUpScan } from '../../app/scan/use-look-up-scan.ts';
 import { useScan } from '../../app/scan/use-scan.ts';
 import { useScansInTurn } from '../../app/scan/use-scans-in-turn.ts';
-import { useClient } from '../../rpc/client-context.tsx';
 import { withSeal } from './reception.ts';
 import type { Reception } from './reception.ts';
 import type { ReceivingPlace } from './use-receiving-places.ts';
@@ -27,39 +26,38 @@ export function useReceptionScan(work: {
   readonly latest: () => Reception;
   readonly change: (part: Partial<Reception>) => void;
 }): Trouble | null {
-  const client = useClient();
+  const lookUp = useLookUpScan();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const say = (text: string, result: LastScan['result'], why: Trouble | null): void => {
-    lastScan.set({ text, at: Date.now(), result });
+  const say = (why: Trouble | null): void => {
     setTrouble(why);
     playScanSound(why === null ? 'ok' : 'wrong');
   };
   const takeSeal = (text: string): void => {
     const scan = withSeal(work.latest(), text);
+    if (scan.kind === 'no-package') {
+      say({ kind: 'no-package', text });
+      return;
+    }
+    // It names nothing here and yet is what was asked for.
+    lastScan.set({ text, at: Date.now(), result: 'found' });
     if (scan.kind === 'twice') {
-      say(text, 'found', { kind: 'twice', text, number: scan.at + 1 });
-    } else if (scan.kind === 'no-package') {
-      say(text, 'unknown', { kind: 'no-package', text });
+      say({ kind: 'twice', text, number: scan.at + 1 });
     } else {
       work.change(scan.change);
-      say(text, 'found', null);
+      say(null);
     }
   };
   const take = useScansInTurn(async (text) => {
-    lastScan.set({ text, at: Date.now(), result: 'waiting' });
-    const reply = await client.call('scan.resolve', { text });
-    if (!reply.ok) {
-      say(text, 'not-asked', { kind: 'not-asked', text });
-      return;
-    }
-    const match = reply.value.matches[0];
-    if (match === undefined) {
+    const { result, match } = await lookUp(text);
+    if (result === 'not-asked') {
+      say({ kind: 'not-asked', text });
+    } else if (match === undefined) {
       takeSeal(text);
     } else if (work.places.some((place) => place.id === match.id)) {
       work.change({ locationId: match.id });
-      say(text, 'found', null);
+      say(null);
     } else {
-      say(text, 'found', { kind: 'not-a-seal', text });
+      say({ kind: 'not-a-seal', text });
     }
   });
   useScan(take);

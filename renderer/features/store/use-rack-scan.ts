@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { lastScan } from '../../app/scan/last-scan.ts';
 import { playScanSound } from '../../app/scan/sounds.ts';
+import { useLookUpScan } from '../../app/scan/use-look-up-scan.ts';
 import { useScan } from '../../app/scan/use-scan.ts';
 import { useScansInTurn } from '../../app/scan/use-scans-in-turn.ts';
 import { paths } from '../../app/paths.ts';
@@ -24,6 +24,7 @@ export function useRackScan(work: {
   readonly onTrouble: (trouble: Trouble) => void;
 }): (text: string) => void {
   const client = useClient();
+  const lookUp = useLookUpScan();
   // The address follows a moment later: the place scanned right after a lot belongs to that lot.
   const open = useRef(work.lotId);
   useEffect(() => {
@@ -34,15 +35,10 @@ export function useRackScan(work: {
     work.onTrouble({ kind, text });
   };
   const take = useScansInTurn(async (text) => {
-    const at = Date.now();
-    lastScan.set({ text, at, result: 'waiting' });
-    const reply = await client.call('scan.resolve', { text });
-    const match = reply.ok ? reply.value.matches[0] : undefined;
-    const result = match === undefined ? 'unknown' : 'found';
-    lastScan.set({ text, at, result: reply.ok ? result : 'not-asked' });
+    const { result, match } = await lookUp(text);
     const lotId = match?.kind === 'lot' ? match.id : match?.lotId;
-    if (!reply.ok) {
-      refuse('not-asked', text);
+    if (result === 'not-asked') {
+      refuse(result, text);
     } else if (lotId !== undefined) {
       playScanSound('ok');
       open.current = lotId;
