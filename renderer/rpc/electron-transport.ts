@@ -1,6 +1,7 @@
 import type { Transport } from '../../shared/rpc/client.ts';
 import { serverMessageSchema } from '../../shared/rpc/envelope.ts';
 import type { Request, ServerMessage } from '../../shared/rpc/envelope.ts';
+import { allChanged } from './all-changed.ts';
 import { connectionState, tryNow } from './connection-state.ts';
 import { lostReply } from './lost-reply.ts';
 
@@ -23,22 +24,26 @@ export function electronTransport(bridge: DesktopBridge): Transport {
   const answered = (): void => {
     const wasLost = connectionState.get() === 'lost';
     connectionState.set('connected');
-    // What was pushed meanwhile is not known: everything is asked for again.
     if (!wasLost) return;
-    for (const listener of listeners) listener({ kind: 'changed', topics: [], ledgerSize: 0 });
+    for (const listener of listeners) listener(allChanged);
   };
   const knock = async (): Promise<void> => {
     try {
       await bridge.call({ procedure: 'session.current', input: {} });
       answered();
     } catch {
-      setTimeout(() => void knock(), againMilliseconds);
+      knockLater();
     }
+  };
+  let next: ReturnType<typeof setTimeout> | undefined;
+  const knockLater = (): void => {
+    clearTimeout(next);
+    next = setTimeout(() => void knock(), againMilliseconds);
   };
   const unanswered = (): void => {
     if (connectionState.get() === 'lost') return;
     connectionState.set('lost');
-    setTimeout(() => void knock(), againMilliseconds);
+    knockLater();
   };
   connectionState.set('connected');
   tryNow.set(() => void knock());

@@ -1,15 +1,13 @@
 import { serverMessageSchema } from '../../shared/rpc/envelope.ts';
 import type { ServerMessage } from '../../shared/rpc/envelope.ts';
 import { pageKeyHeader } from '../../shared/rpc/page-key.ts';
+import { allChanged } from './all-changed.ts';
 import { connectionState } from './connection-state.ts';
 import { makeEventParser } from './event-parser.ts';
 
 const reopenMilliseconds = 1_000;
 /** The host says something every fifteen seconds; a line that is silent for longer is dead. */
 const silentMilliseconds = 40_000;
-
-/** Everything is asked for again: what was pushed while nobody listened is not known. */
-const allChanged: ServerMessage = { kind: 'changed', topics: [], ledgerSize: 0 };
 
 /** The messages of the loopback host, heard for as long as the page lives. */
 export interface EventStream {

@@ -1,10 +1,10 @@
 import { FocusTrap } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useKeepSession, useSession } from '../../app/session/session.ts';
 import { useSessionActs } from '../../app/shell/use-session-acts.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useFocusBack } from '../../ui/feedback/use-focus-back.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { PasswordField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
@@ -53,18 +53,5 @@ export function LockScreen(): ReactNode {
         </div>
       </div>
     </FocusTrap>
-  );
-}
-
-/** Gives the focus back to the field that was being typed into when the screen was locked. */
-function useFocusBack(): void {
-  const [before] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        if (before instanceof HTMLElement && before.isConnected) before.focus();
-      });
-    },
-    [before],
   );
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 /**
  * The window of every dialog. The focus goes to what is asked first, never to the cross (Esc does
@@ -27,23 +27,5 @@ export function DialogFrame(props: {
     >
       {props.children}
     </Modal>
-  );
-}
-
-/** Our dialogs live only while they are open, so that the kit never sees them close. */
-function useFocusBack(): void {
-  const [opener] = useState(() => document.activeElement);
-  useEffect(
-    () => () => {
-      requestAnimationFrame(() => {
-        const { activeElement, body } = document;
-        if (activeElement !== null && activeElement !== body) return;
-        const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected;
-        // What was done may have taken its button away: go on from the top of the page.
-        const back = isThere ? opener : document.querySelector<HTMLElement>('main');
-        back?.focus({ preventScroll: true });
-      });
-    },
-    [opener],
   );
 }
