@@ -84,7 +84,8 @@ function Line(props: {
     remove();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its fields' key
+    // Alt Delete bubbles here from whichever field of the line has the focus; the line has none.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said above
     <li className={css['lineRow']} onKeyDown={onKeyDown}>
       <span className={css['number']}>{at + 1}</span>
       <div className={css['lineFields']}>
