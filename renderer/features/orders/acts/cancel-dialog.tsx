@@ -37,9 +37,9 @@ export function CancelDialog(props: {
     onDone: props.onClose,
   });
   const labels = {
-    reason: t('field.reason'),
     returnLocationId: t('page.order.returnPlace'),
     confirmedConditions: t('page.order.conditions'),
+    reason: t('field.reason'),
   };
   return (
     <CommandDialog
