@@ -41,7 +41,7 @@ export const accessKk = {
     'Шектер өсуі керек: ескерту {{warn}}\u00a0‰, тыйым {{block}}\u00a0‰, елеулі {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',
   'rejections.SecondPersonChanged.why':
-    'Қолтаңба тексеріліп жатқанда {{name}} тіркелгісі өзгертілді.',
+    'Қолтаңба тексеріліп жатқанда {{name}} есептік жазбасы өзгертілді.',
   'rejections.SecondPersonChanged.remedy':
     '{{name}} әлі қол қоя ала ма, тексеріңіз; содан кейін қайта қол қойыңыз немесе басқа адамнан сұраңыз.',
   'rejections.SecondPersonIsSame.why':

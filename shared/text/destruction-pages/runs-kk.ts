@@ -42,7 +42,7 @@ export const runPagesKk = {
   'page.run.stage.statement': '{{cage}} торына қойылады: {{totals}}.',
   'page.run.stage.since': 'Қашаннан',
   'page.run.verify.help':
-    'Қаптаманы сканерлеңіз, пломбасын оқыңыз, санап, өлшеңіз. Сәйкессіздік тек өз жолын тоқтатады.',
+    'Қаптаманы сканерлеңіз, пломбасын оқыңыз, санап, өлшеңіз. Сәйкес келмегені тек өз жолын тоқтатады.',
   'page.run.verify.progress': 'Тексерілген қаптама: {{done}} / {{of}}',
   'page.run.verify.stopped_one': '{{count}} жол тоқтатылды',
   'page.run.verify.stopped_other': '{{count}} жол тоқтатылды',

@@ -48,7 +48,7 @@ export const goodsKk = {
   'rejections.TemperatureBandUnknown.remedy': 'Тізімнен таңдаңыз.',
   'rejections.ProfileContradictory.why': 'Бейін мәліметтері бір-біріне қайшы.',
   'rejections.ProfileContradictory.remedy':
-    'Тауар бір мезгілде улы әрі тағам бола алмайды, белгісіз тауардың класы болмайды, тек батареялар зақымдануы мүмкін, пішіні класына сай болуы керек.',
+    'Тауар бір мезгілде уытты әрі тағам бола алмайды, белгісіз тауардың класы болмайды, тек батареялар зақымдануы мүмкін, пішіні класына сай болуы керек.',
   'rejections.QuantityExceedsLot.why': '{{wantedAmount}} қажет, {{availableAmount}} бар.',
   'rejections.QuantityExceedsLot.remedy': 'Азырақ алыңыз.',
   'rejections.SplitLeavesNothing.why': 'Партиядан ештеңе қалмайды.',
@@ -69,7 +69,7 @@ export const goodsKk = {
   'rejections.SampleLeavesNothing.why': 'Бүкіл партия үлгіге айналар еді.',
   'rejections.SampleLeavesNothing.remedy': 'Азырақ алыңыз: партиядан бір нәрсе қалуы керек.',
   'rejections.HoldUnknown.why': '{{lot}} партиясында ондай тыйым жоқ.',
-  'rejections.HoldUnknown.remedy': 'Оның тыйымдарын қайта қараңыз.',
+  'rejections.HoldUnknown.remedy': 'Оның тыйымдарын тағы бір қараңыз.',
   'rejections.HoldLifted.why': '{{lot}} партиясындағы бұл тыйым алынып қойған.',
   'rejections.HoldLifted.remedy': 'Ештеңе істеудің қажеті жоқ.',
   'rejections.SampleUndecided.why': '{{lot}} партиясынан үлгі қалдыру шешілмеген.',

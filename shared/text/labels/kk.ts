@@ -22,7 +22,7 @@ export const labelsKk = {
   'label.damagedCells': 'Зақымданған батареялар: бөлек',
   'label.lithium': 'Литий батареялары',
   'label.keepDry': 'Ылғалдан сақтау керек',
-  'label.toxic': 'Улы: тағаммен қатар емес',
+  'label.toxic': 'Уытты: тағаммен қатар емес',
   'label.strongRoom': 'Құндылықтар қоймасы',
   'rejections.NothingToLabel.why': 'Мұнда жапсырма басып шығаратын ештеңе жоқ.',
   'rejections.NothingToLabel.remedy':

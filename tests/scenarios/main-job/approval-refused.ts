@@ -117,7 +117,7 @@ function twoAtOnce(): Step {
       sees: {
         en: 'One approval counts. The other supervisor is asked to look again.',
         ru: 'Засчитано одно утверждение. Другому предложено посмотреть ещё раз.',
-        kk: 'Бір бекіту есепке алынды. Екіншісіне қайта қарау ұсынылады.',
+        kk: 'Бір бекіту есепке алынды. Екіншісіне тағы бір қарау ұсынылады.',
       },
     },
     async (stage) => {

@@ -29,7 +29,7 @@ export const dangerousGoods: Scenario = {
   why: {
     en: '525 canisters of metallic mercury were found in a container. They must not stand beside anything they could poison, and no fire, press or landfill may take them. The program refuses every bin but the store for toxic substances, and every method but treatment by a specialist, and says why each time.',
     ru: 'В контейнере нашли 525 ёмкостей металлической ртути. Ей нельзя стоять рядом с тем, что она отравит, и её нельзя ни сжечь, ни прессовать, ни захоронить. Программа отказывает в любой ячейке, кроме склада токсичных веществ, и в любом способе, кроме обработки специалистом, и каждый раз объясняет почему.',
-    kk: 'Контейнерден металл сынап құйылған 525 ыдыс табылды. Ол улайтын заттардың қасында тұрмауы керек, оны өртеуге де, престеуге де, көмуге де болмайды. Бағдарлама улы заттар қоймасынан басқа ұяшықтың бәрінен, маман өңдеуінен басқа тәсілдің бәрінен бас тартып, әр жолы себебін айтады.',
+    kk: 'Контейнерден металл сынап құйылған 525 ыдыс табылды. Ол улайтын заттардың қасында тұрмауы керек, оны өртеуге де, престеуге де, көмуге де болмайды. Бағдарлама уытты заттар қоймасынан басқа ұяшықтың бәрінен, маман өңдеуінен басқа тәсілдің бәрінен бас тартып, әр жолы себебін айтады.',
   },
   given: {
     said: {
@@ -79,7 +79,7 @@ export const dangerousGoods: Scenario = {
       sees: {
         en: 'One place: the store for toxic substances. Every other bin is listed with its reason.',
         ru: 'Одно место: склад токсичных веществ. У каждой другой ячейки указана причина.',
-        kk: 'Бір ғана орын: улы заттар қоймасы. Қалған әр ұяшықтың себебі көрсетілген.',
+        kk: 'Бір ғана орын: уытты заттар қоймасы. Қалған әр ұяшықтың себебі көрсетілген.',
       },
       input: (stage) => ({ lotId: stage.kept('lot'), refusedLimit: 500 }),
       after: ({ legal, refused: others, refusedTotal }) => {

@@ -50,7 +50,7 @@ export const destroySteps: readonly Step[] = [
     does: {
       en: 'Load: vehicle, driver, seals of the vehicle, weight at the gate. Two storekeepers release the goods.',
       ru: 'Погрузите: автомобиль, водитель, пломбы автомобиля, масса на весах. Товар отпускают два кладовщика.',
-      kk: 'Тиеңіз: көлік, жүргізуші, көлік пломбалары, таразыдағы масса. Тауарды екі қоймашы босатады.',
+      kk: 'Тиеңіз: көлік, жүргізуші, көлік пломбалары, таразыдағы масса. Тауарды екі қоймашы жөнелтеді.',
     },
     input: async (stage) => ({
       ...(await stage.seen()),
