@@ -117,7 +117,14 @@ export function PlacesPage(): ReactNode {
       {dialog === 'places' && (locationId === '' || chosen !== undefined) && (
         <CreatePlacesDialog siteId={siteId} parent={chosen ?? null} onClose={close} />
       )}
-      {dialog === 'site' && <SiteDialog onClose={close} />}
+      {dialog === 'site' && (
+        <SiteDialog
+          onClose={close}
+          onMade={(id) => {
+            go(`${paths.places}?site=${id}`);
+          }}
+        />
+      )}
     </Page>
   );
 }

@@ -14,9 +14,11 @@ import type { Site } from './place.ts';
 export function SiteDialog(props: {
   readonly site?: Site;
   readonly onClose: () => void;
+  /** A new store was made. */
+  readonly onMade?: (siteId: string) => void;
 }): ReactNode {
   return props.site === undefined ? (
-    <NewSite onClose={props.onClose} />
+    <NewSite onClose={props.onClose} onMade={props.onMade} />
   ) : (
     <ChangedSite site={props.site} onClose={props.onClose} />
   );
@@ -45,15 +47,18 @@ function useLabels(): Readonly<Record<string, string>> {
   const t = useText();
   return {
     code: t('page.setup.site.code'),
-    'name.en': t('page.setup.site.name'),
-    country: t('field.country'),
+    'name.en': `${t('page.setup.site.name')} · ${t('language.en')}`,
     place: t('page.setup.site.place'),
+    country: t('field.country'),
     timeZone: t('field.timeZone'),
     reason: t('field.reason'),
   };
 }
 
-function NewSite(props: { readonly onClose: () => void }): ReactNode {
+function NewSite(props: {
+  readonly onClose: () => void;
+  readonly onMade: ((siteId: string) => void) | undefined;
+}): ReactNode {
   const t = useText();
   const labels = useLabels();
   const form = useCommandForm({
@@ -61,7 +66,10 @@ function NewSite(props: { readonly onClose: () => void }): ReactNode {
     draft: 'sites.create',
     initial: { ...empty, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone },
     toInput: (values) => ({ code: values.code.trim().toUpperCase(), ...siteInput(values) }),
-    onDone: props.onClose,
+    onDone: ({ id }) => {
+      props.onClose();
+      props.onMade?.(id);
+    },
   });
   return (
     <CommandDialog
