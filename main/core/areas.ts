@@ -14,7 +14,7 @@ import { auditProjector } from './rpc/audit-projector.ts';
  * Raised with every change of what a projector writes, or of a table it writes into: a home whose
  * rows another version made is made again at start.
  */
-export const projectionVersion = 9;
+export const projectionVersion = 10;
 
 /** Who projects what, for every area: the same for running, verifying and rebuilding. */
 export function allAreas(): ProjectorRegistry {

@@ -84,9 +84,10 @@ describe('accounts', () => {
     expect(found.total).toBe(1);
   });
 
-  test('a name is found by ё and е alike', async () => {
-    await expectValue(admin, 'people.create', { ...newcomer, name: 'Фёдор Королев' });
-    for (const search of ['ФЕДОР', 'королёв']) {
+  test('a person is found by name, login or position, by ё and е alike', async () => {
+    const person = { ...newcomer, name: 'Фёдор Королев', position: 'Младший учётчик' };
+    await expectValue(admin, 'people.create', person);
+    for (const search of ['ФЕДОР', 'королёв', 'newcomer', 'учетчик']) {
       const found = await expectValue(admin, 'people.list', { search });
       expect(found.items.map(({ login }) => login)).toEqual(['newcomer']);
     }

@@ -7,7 +7,7 @@ export interface AccessTables {
     readonly login: string;
     readonly name: string;
     readonly position: string;
-    /** Login and name, folded (shared/kernel/search-text.ts). */
+    /** Login, name and position, folded (shared/kernel/search-text.ts). */
     readonly search_text: string;
     readonly active: number;
     readonly must_change_password: number;

@@ -89,8 +89,10 @@ export const accessProjector = defineProjector<AccessEvent | CommandRefused>({
   },
 });
 
-function foundBy(person: { readonly login: string; readonly name: string }): string {
-  return searchText(`${person.login} ${person.name}`);
+type Sought = Readonly<Record<'login' | 'name' | 'position', string>>;
+
+function foundBy({ login, name, position }: Sought): string {
+  return searchText(`${login} ${name} ${position}`);
 }
 
 function insertAssignments(
