@@ -5,7 +5,7 @@ import { sealCodeSvg } from './seal-code.ts';
 import { addStructure } from './structure-node.ts';
 import type { StructureNode } from './structure-node.ts';
 
-/** 38 mm: a module of 0.5 mm prints clearly on any office printer. */
+/** 38 mm: the usual code has modules of 0.6 mm, which any office printer prints clearly. */
 const sealPoints = 107;
 const gap = 20;
 
