@@ -25,6 +25,7 @@ export function SetActiveDialog(props: {
       verb={t(person.active ? 'page.people.deactivate' : 'page.people.activate')}
       labels={{ reason: t('field.reason') }}
       onClose={props.onClose}
+      danger={person.active}
       intro={<p>{t(person.active ? 'page.people.deactivateText' : 'page.people.activateText')}</p>}
     >
       <ReasonField form={form} />

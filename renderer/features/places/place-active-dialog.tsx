@@ -30,6 +30,7 @@ export function PlaceActiveDialog(props: {
       verb={verb}
       labels={{ reason: t('field.reason') }}
       onClose={props.onClose}
+      danger={place.active}
     >
       <ReasonField form={form} />
     </CommandDialog>

@@ -13,7 +13,7 @@ export function CommandDialog<N extends CommandName, V extends FormValues>(props
   readonly labels: Readonly<Record<string, string>>;
   readonly onClose: () => void;
   readonly wide?: boolean;
-  /** The verb ends something for good. */
+  /** The verb ends something. */
   readonly danger?: boolean;
   /** What is said before anything is asked; refusals come after it. */
   readonly intro?: ReactNode;

@@ -15,7 +15,7 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
   readonly labels?: Readonly<Record<string, string>>;
   readonly onCancel?: () => void;
   readonly inDialog?: boolean;
-  /** The verb ends something for good. */
+  /** The verb ends something. */
   readonly danger?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
