@@ -61,7 +61,8 @@ export function PreviewRow(props: {
           .filter(({ field }) => field === undefined)
           .map((problem) => (
             <p key={problem.code} className={css['problem']}>
-              {reasons.why(problem) ?? problem.code}
+              {reasons.why(problem) ?? problem.code}{' '}
+              <span className={css['remedy']}>{reasons.remedy(problem)}</span>
             </p>
           ))}
         {asked.length > 0 && (
@@ -103,6 +104,13 @@ function Asked(props: AskedProps): ReactNode {
   return choices === undefined ? <Typed {...props} /> : <Chosen {...props} choices={choices} />;
 }
 
+const whyBeforeRemedy: ('label' | 'input' | 'error' | 'description')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
+
 function useAsked({ row, field }: AskedProps) {
   const t = useText();
   const reasons = useReasonWords();
@@ -111,7 +119,9 @@ function useAsked({ row, field }: AskedProps) {
   return {
     label: name,
     'aria-label': t('page.import.askedLabel', { field: name, row: row.row }),
+    description: problem === undefined ? undefined : reasons.remedy(problem),
     error: problem === undefined ? undefined : (reasons.why(problem) ?? problem.code),
+    inputWrapperOrder: whyBeforeRemedy,
   };
 }
 

@@ -50,7 +50,8 @@ function Rows(props: { readonly work: Importing; readonly state: RowState }): Re
   const total = first.data?.previewTotal ?? 0;
   const places = useMemo(() => Array.from({ length: total }, (_, index) => index), [total]);
   if (first.data !== undefined && total === 0) {
-    return <p className={css['muted']}>{t('page.import.noneHere')}</p>;
+    const said = props.state === 'all' ? 'page.import.noRows' : 'page.import.noneHere';
+    return <p className={css['muted']}>{t(said)}</p>;
   }
   return (
     <div className={css['rows']}>

@@ -108,6 +108,7 @@ export const intakePagesEn = {
   'page.import.noNumber': 'Without number',
   'page.import.askedLabel': '{{field}}, row {{row}}',
   'page.import.commit': 'What will happen',
+  'page.import.noRows': 'The file holds a heading and no row. Choose a file with rows.',
   'page.import.nothing': 'No row is complete: nothing can enter yet.',
   'page.import.willAll_one': 'The one row enters the store as an expected lot.',
   'page.import.willAll_other': 'All {{rows}} rows enter the store as expected lots.',

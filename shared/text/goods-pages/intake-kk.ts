@@ -108,6 +108,7 @@ export const intakePagesKk = {
   'page.import.noNumber': 'Нөмірсіз',
   'page.import.askedLabel': '{{field}}, {{row}}-жол',
   'page.import.commit': 'Не болады',
+  'page.import.noRows': 'Файлда тек тақырып бар, жол жоқ. Жолдары бар файлды таңдаңыз.',
   'page.import.nothing': 'Бірде-бір толық жол жоқ: әзірге жүктейтін ештеңе жоқ.',
   'page.import.willAll_one': '{{rows}} жол күтілетін партия ретінде есепке енеді.',
   'page.import.willAll_other': 'Барлық {{rows}} жол күтілетін партия ретінде есепке енеді.',

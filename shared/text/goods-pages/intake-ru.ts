@@ -116,6 +116,7 @@ export const intakePagesRu = {
   'page.import.noNumber': 'Без номера',
   'page.import.askedLabel': '{{field}}, строка {{row}}',
   'page.import.commit': 'Что произойдёт',
+  'page.import.noRows': 'В файле только заголовки, строк нет. Выберите файл со строками.',
   'page.import.nothing': 'Ни одной полной строки: загружать пока нечего.',
   'page.import.willAll_one': '{{rows}} строка войдёт в учёт как ожидаемая партия.',
   'page.import.willAll_few': 'Все {{rows}} строки войдут в учёт как ожидаемые партии.',
