@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
+import { decideToDestroy } from './pages/order-calls.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { RunPage } from './pages/run-page.ts';
 import { callAs } from './pages/sample-calls.ts';
@@ -59,26 +60,6 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     return page;
   }
 
-  /** The goods are decided upon: what an order takes is not this page's work. */
-  async function decide(page: Page, description: string): Promise<void> {
-    const found = await callAs<Found<{ id: string; description: string }>>(page, 'lots.list', {
-      search: description.split(' ')[0],
-    });
-    const lot = found.items.find((each) => each.description === description);
-    await callAs(page, 'lots.answerReview', {
-      answer: 'destroy',
-      lotId: lot?.id ?? '',
-      basis: {
-        kind: 'court-order',
-        documentNumber: 'T-1',
-        documentDate: '2026-01-10',
-        issuedBy: 'Court of the test',
-      },
-      sampleWaiver: 'No sample is needed for the test',
-      reason: 'The decision is final',
-    });
-  }
-
   /** Somebody else takes goods off while a page shows the order. */
   async function takeOff(page: Page, from: string, description: string): Promise<void> {
     const order = await callAs<{ version: number; lines: readonly { lot: Described }[] }>(
@@ -108,7 +89,8 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     asking = await signedIn(program.page, requester.name);
     approving = await signedIn(await program.newVisitor(), approver.name);
     working = await signedIn(await program.newVisitor(), storekeeper.name);
-    for (const goods of [toys, labels, shirts, perfume]) await decide(asking, goods);
+    // What an order takes is not these pages' work.
+    for (const goods of [toys, labels, shirts, perfume]) await decideToDestroy(asking, goods);
   });
 
   afterAll(() => program.close());

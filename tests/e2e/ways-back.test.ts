@@ -135,9 +135,14 @@ test('DW-06 a short carton is recounted in packs and pieces, explained and close
   const [carton] = lines[0]?.packages ?? [];
   if (carton === undefined) throw new Error('No package');
   await callAs(crew.storing, 'orders.verifyPackage', {
-    ...{ orderId, version, packageId: carton.id, scanned: carton.reference },
-    ...{ sealNumber: carton.sealNumber, sealCondition: 'intact', grossGrams: carton.grossGrams },
+    orderId,
+    version,
+    packageId: carton.id,
+    scanned: carton.reference,
+    sealNumber: carton.sealNumber,
+    sealCondition: 'intact',
     innerCount: carton.innerCount - 1,
+    grossGrams: carton.grossGrams,
   });
   const counting = await signedIn(await program.newVisitor(), secondStorekeeper.name);
   const found = `Внутри упаковки: найдено ${carton.innerCount - 1}, по учёту ${carton.innerCount}`;

@@ -27,25 +27,28 @@ export async function orderOf(page: Page, orderId: string): Promise<Detail> {
   return callAs<Detail>(page, 'orders.get', { orderId });
 }
 
+/** The goods are decided upon, so that an order may take them; gives their lot. */
+export async function decideToDestroy(page: Page, goods: string): Promise<string> {
+  const { id: lotId } = await lotOf(page, goods);
+  await callAs(page, 'lots.answerReview', {
+    answer: 'destroy',
+    lotId,
+    basis: {
+      kind: 'court-order',
+      documentNumber: 'T-1',
+      documentDate: '2026-01-10',
+      issuedBy: 'Court of the test',
+    },
+    sampleWaiver: 'No sample is needed for the test',
+    reason: 'The decision is final',
+  });
+  return lotId;
+}
+
 /** The goods are decided upon and written on an order. */
 export async function draftOrder(page: Page, title: string, goods: readonly string[]) {
   const lots: { lotId: string }[] = [];
-  for (const each of goods) {
-    const { id: lotId } = await lotOf(page, each);
-    lots.push({ lotId });
-    await callAs(page, 'lots.answerReview', {
-      answer: 'destroy',
-      lotId,
-      basis: {
-        kind: 'court-order',
-        documentNumber: 'T-1',
-        documentDate: '2026-01-10',
-        issuedBy: 'Court of the test',
-      },
-      sampleWaiver: 'No sample is needed for the test',
-      reason: 'The decision is final',
-    });
-  }
+  for (const each of goods) lots.push({ lotId: await decideToDestroy(page, each) });
   const { id } = await callAs<{ id: string }>(page, 'orders.create', { title, lots });
   return id;
 }
@@ -61,7 +64,9 @@ export async function requestOrder(page: Page, orderId: string): Promise<void> {
     new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Aqtau' }).format(Date.now()),
   );
   await callAs(page, 'orders.setPlan', {
-    ...{ orderId, version, plannedDay },
+    orderId,
+    version,
+    plannedDay,
     method: method?.method,
     confirmedConditions: method?.conditions,
     facilityId: plant?.facilityId,

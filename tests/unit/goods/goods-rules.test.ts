@@ -309,12 +309,21 @@ describe('reviews', () => {
 });
 
 describe('CC-06 a seal', () => {
-  const check = (condition: 'intact' | 'broken' | 'missing', sealNumber: string | null) =>
-    checkSeal(lotFactsOf(), carton, { condition, sealNumber, newSealNumber: null });
+  const check = (
+    condition: 'intact' | 'broken' | 'missing',
+    sealNumber: string | null,
+    isKnown = false,
+  ) => checkSeal(lotFactsOf(), carton, { condition, sealNumber, newSealNumber: null, isKnown });
 
   test('that is whole with its number is in order', () => {
     const decided = check('intact', 'S-1');
     expect(decided.ok && decided.value.difference).toBeUndefined();
+  });
+
+  test('whose difference is open already is recorded as it is found, and opens no other', () => {
+    const decided = check('broken', 'S-1', true);
+    expect(decided.ok && decided.value.difference).toBeUndefined();
+    expect(decided.ok && decided.value.checked.data).toMatchObject({ condition: 'broken' });
   });
 
   test.each([
