@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useCall } from '../../rpc/use-call.ts';
 import { navigation } from '../navigation.ts';
 import type { NavItem } from '../navigation.ts';
 import { paths } from '../paths.ts';
@@ -11,12 +10,14 @@ import { isRegistered } from '../registered-pages.ts';
 import { useMay } from '../session/session.ts';
 import { Brand } from './brand.tsx';
 import css from './navigation-bar.module.css';
+import { useWork } from './use-work.ts';
 
 /** What the role may do, in the order of the goods' life; counts only where something waits. */
 export function Navigation(): ReactNode {
   const t = useText();
   const items = useNavItems();
-  const work = useCall('work.list', {});
+  const { work, cards } = useWork();
+  const pressing = cards.filter(({ urgency }) => urgency === 'overdue' || urgency === 'today');
   return (
     <nav className={css['nav']} aria-label={t('nav.label')}>
       <Brand />
@@ -24,7 +25,11 @@ export function Navigation(): ReactNode {
         {items.map((group) => (
           <ul key={group[0]?.path ?? ''} className={css['group']}>
             {group.map((item) => (
-              <Entry key={item.path} item={item} count={waiting(item, work.data)} />
+              <Entry
+                key={item.path}
+                item={item}
+                count={item.path === paths.today ? pressing.length : waiting(item, work.data)}
+              />
             ))}
           </ul>
         ))}
@@ -33,13 +38,9 @@ export function Navigation(): ReactNode {
   );
 }
 
-/** What waits behind an entry; Today counts the cards that cannot wait. */
+/** What waits behind an entry other than Today, which counts the cards that cannot wait. */
 function waiting(item: NavItem, work: OutputOf<'work.list'> | undefined): number {
   if (work === undefined) return 0;
-  if (item.path === paths.today) {
-    return work.cards.filter((card) => card.urgency === 'overdue' || card.urgency === 'today')
-      .length;
-  }
   const counts = item.counts ?? [];
   return counts.reduce((sum, page) => sum + (work.counts[page] ?? 0), 0);
 }

@@ -1,10 +1,10 @@
 import { IconSunHigh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
-import { useMay, useSession, useSite } from '../../app/session/session.ts';
+import { useSession } from '../../app/session/session.ts';
+import { useWork } from '../../app/shell/use-work.ts';
 import { formatDay, today } from '../../i18n/dates.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { useCall } from '../../rpc/use-call.ts';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
@@ -21,8 +21,7 @@ export function TodayPage(): ReactNode {
   const t = useText();
   const { locale } = useLocale();
   const { user } = useSession();
-  const work = useCall('work.list', {});
-  const against = useAgainstRules(work.data?.figures.lotsInStore ?? 0);
+  const { work, cards } = useWork();
   const day = formatDay(today(), locale, true);
   return (
     <Page
@@ -30,21 +29,21 @@ export function TodayPage(): ReactNode {
       standing={
         <>
           {day}
-          {work.data !== undefined && ` · ${standing([...work.data.cards, ...against], t)}`}
+          {work.data !== undefined && ` · ${standing(cards, t)}`}
         </>
       }
     >
       <Answer of={work}>
         {(value) => (
           <div className={css['today']}>
-            {value.cards.length + against.length === 0 ? (
+            {cards.length === 0 ? (
               <EmptyState
                 icon={<IconSunHigh size={28} />}
                 title={t('page.today.nothing', { name: user?.name ?? '' })}
                 text={t('page.today.nothingText')}
               />
             ) : (
-              <Cards cards={[...against, ...value.cards]} />
+              <Cards cards={cards} />
             )}
             <Figures figures={value.figures} />
           </div>
@@ -52,22 +51,6 @@ export function TodayPage(): ReactNode {
       </Answer>
     </Page>
   );
-}
-
-/** So many lots are judged each time the first page is opened; a larger store asks on its page. */
-const judgedAtOnce = 2000;
-
-/** The card of what stands against a rule (SS-10), for those who may see goods. */
-function useAgainstRules(lots: number): Work['cards'] {
-  const may = useMay();
-  const { id } = useSite();
-  const enabled = may('goods.read') && lots > 0 && lots <= judgedAtOnce;
-  const found = useCall('storage.violations', { siteId: id, limit: 1 }, { enabled });
-  const count = found.data?.total ?? 0;
-  if (count === 0) return [];
-  const target = { page: 'places', id: null, filter: {} } as const;
-  const code = 'lots-against-rules';
-  return [{ code, urgency: 'today', count, facts: { count }, target, since: null }];
 }
 
 function standing(cards: Work['cards'], t: ReturnType<typeof useText>): string {
