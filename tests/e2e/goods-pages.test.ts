@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build.mjs';
-import { accessibilityProblems } from './pages/accessibility.ts';
+import { accessibilityProblems, problemsOnEach } from './pages/accessibility.ts';
 import { FormDialog } from './pages/form-dialog.ts';
 import { LotPage } from './pages/lot-page.ts';
 import { ReceivePage } from './pages/receive-page.ts';
@@ -156,11 +156,7 @@ describe('the lists of goods', () => {
   test.each(['Светлое', 'Тёмное'])('%s: every list is WCAG 2.2 AA clean', async (theme) => {
     await shell.choose('Моя учётная запись');
     await shell.page.getByText(theme, { exact: true }).click();
-    for (const name of lists) {
-      await shell.goTo(name);
-      await shell.settled();
-      expect(await accessibilityProblems(shell.page), `${name}, ${theme}`).toEqual([]);
-    }
+    expect(await problemsOnEach(shell, lists)).toEqual([]);
   });
 
   test('IM-01 a file shows every row, asks for what is missing, and enters only what is whole', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build.mjs';
-import { accessibilityProblems } from './pages/accessibility.ts';
+import { accessibilityProblems, problemsOnEach } from './pages/accessibility.ts';
 import { FormDialog } from './pages/form-dialog.ts';
 import type { ShellPage } from './pages/shell-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
@@ -35,11 +35,7 @@ describe('the pages of the house, in Russian, as administrator', () => {
     await shell.choose('Моя учётная запись');
     await shell.page.getByText(theme, { exact: true }).click();
     expect(await accessibilityProblems(shell.page)).toEqual([]);
-    for (const name of pages) {
-      await shell.goTo(name);
-      await shell.settled();
-      expect(await accessibilityProblems(shell.page), `${name}, ${theme}`).toEqual([]);
-    }
+    expect(await problemsOnEach(shell, pages)).toEqual([]);
   });
 
   test('a person is made by keyboard alone, all slips named at once', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import type { ShellPage } from './shell-page.ts';
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
@@ -22,6 +23,21 @@ export async function brokenPractices(
   rules: readonly string[],
 ): Promise<readonly string[]> {
   return foundBy(page, rules);
+}
+
+/** The same of each page that the navigation leads to, by its entry. */
+export async function problemsOnEach(
+  shell: ShellPage,
+  entries: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of entries) {
+    await shell.goTo(entry);
+    await shell.settled();
+    const problems = await accessibilityProblems(shell.page);
+    found.push(...problems.map((problem) => `${entry}: ${problem}`));
+  }
+  return found;
 }
 
 async function foundBy(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
