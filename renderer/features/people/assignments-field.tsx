@@ -94,9 +94,13 @@ export function AssignmentsField(props: {
           label={t('page.people.addAssignment')}
           icon={<IconPlus size={18} aria-hidden="true" />}
           onRun={() => {
+            // One role at a store: the new one begins at a store that has none yet.
+            const taken = new Set(value.map((text) => readAssignment(text).siteId));
+            const all = sites.data?.items ?? [];
+            const free = all.find(({ id }) => !taken.has(id)) ?? all[0];
             props.onChange([
               ...value,
-              writeAssignment({ role: 'storekeeper', siteId: sites.data?.items[0]?.id ?? null }),
+              writeAssignment({ role: 'storekeeper', siteId: free?.id ?? null }),
             ]);
           }}
         />
