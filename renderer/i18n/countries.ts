@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countryCodes, countryName } from '../../shared/catalog/countries.ts';
+import type { Choice } from './choice.ts';
 import { useLocale } from './use-text.ts';
 
 /** Chromium has no Kazakh names of countries; these are the ones met most. */
@@ -32,7 +33,7 @@ export function nameOfCountry(code: string, language: string): string {
 }
 
 /** The countries by code and by name in the reader's language, in its order. */
-export function useCountries(): readonly { readonly value: string; readonly label: string }[] {
+export function useCountries(): readonly Choice[] {
   const { locale } = useLocale();
   return useMemo(
     () =>

@@ -1,13 +1,9 @@
 import { useMemo } from 'react';
+import type { Choice } from './choice.ts';
 import { useLocale } from './use-text.ts';
 
 /** ISO 4217 codes that are met at these borders; they stand before the others. */
 const nearby = ['KZT', 'USD', 'EUR', 'RUB', 'CNY', 'UZS', 'KGS', 'AZN', 'TRY', 'GEL', 'AED'];
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** The currencies by code and by name in the reader's language: those met most, then the rest. */
 export function useCurrencies(): readonly Choice[] {

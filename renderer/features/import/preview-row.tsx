@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
+import type { Choice } from '../../i18n/choice.ts';
 import { useCountries } from '../../i18n/countries.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
@@ -171,11 +172,6 @@ function Chosen(props: AskedProps & { readonly choices: readonly Choice[] }): Re
       }}
     />
   );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 function useChoices(field: ImportField): readonly Choice[] | undefined {

@@ -1,17 +1,13 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
-import css from './event-filters.module.css';
 import { useCall } from '../../rpc/use-call.ts';
+import css from './event-filters.module.css';
 
 /** So many names stand in the list; the others are found by typing. */
 const offered = 100;
-
-interface Person {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** Chooses who acted, from any number of people. */
 export function PersonFilter(props: {
@@ -20,7 +16,7 @@ export function PersonFilter(props: {
 }): ReactNode {
   const t = useText();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState<Person | null>(null);
+  const [chosen, setChosen] = useState<Choice | null>(null);
   const search = typed === chosen?.label ? '' : typed.slice(0, 100);
   const people = useCall('people.list', { limit: offered, search }, { keepPrevious: true });
   const found = (people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));

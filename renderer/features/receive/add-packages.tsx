@@ -6,6 +6,7 @@ import { packagings } from '../../../shared/catalog/goods/packagings.ts';
 import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
 import { ariaShortcut, useShortcut } from '../../ui/actions/shortcut.ts';
 import { KeyHint } from '../../ui/actions/key-hint.tsx';
+import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
@@ -141,7 +142,7 @@ export function AddPackages(props: {
 }
 
 /** The packagings by name in the reader's order; those of Rec 21, each name once. */
-export function usePackagingChoices(): { value: string; label: string }[] {
+function usePackagingChoices(): Choice[] {
   const name = useCatalog();
   const { locale } = useLocale();
   return [...packagings.values()]

@@ -1,5 +1,6 @@
 import { Checkbox, MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DayInput } from './day-input.tsx';
 import css from './form.module.css';
@@ -14,11 +15,6 @@ interface FieldProps {
   readonly help?: ReactNode;
   readonly required?: boolean;
   readonly disabled?: boolean;
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 function basics(props: FieldProps) {

@@ -7,6 +7,7 @@ import type { Result } from '../../../shared/kernel/result.ts';
 import { findUnit } from '../../../shared/kernel/units.ts';
 import type { BaseUnit } from '../../../shared/kernel/units.ts';
 import { decimalMark } from '../../i18n/numbers.ts';
+import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../feedback/reason-words.ts';
@@ -28,7 +29,7 @@ export function typedUnit(base: string): string {
 }
 
 /** The units to choose from; with a base, only those that measure the same. */
-export function useUnitChoices(base?: BaseUnit): { value: string; label: string }[] {
+export function useUnitChoices(base?: BaseUnit): Choice[] {
   const name = useCatalog();
   return offered
     .filter((code) => base === undefined || findUnit(code)?.base === base)

@@ -6,6 +6,7 @@ import { goodsCategoryCodes } from '../../../../shared/catalog/goods/goods-categ
 import { paths } from '../../../app/paths.ts';
 import { useFilter, useGo } from '../../../app/use-go.ts';
 import { useMay } from '../../../app/session/session.ts';
+import type { Choice } from '../../../i18n/choice.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
@@ -170,7 +171,7 @@ function useLotFilters() {
 
 function Pick(props: {
   readonly label: string;
-  readonly data: { value: string; label: string }[];
+  readonly data: readonly Choice[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly searchable?: boolean;
@@ -181,7 +182,7 @@ function Pick(props: {
       maw={168}
       aria-label={props.label}
       placeholder={props.label}
-      data={props.data}
+      data={[...props.data]}
       clearable
       searchable={props.searchable ?? false}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
