@@ -25,7 +25,7 @@ export async function brokenPractices(
   return foundBy(page, rules);
 }
 
-/** The same of each page that the navigation leads to, by its entry. */
+/** What axe finds against WCAG 2.2 AA on pages that the navigation leads to, by their entries. */
 export async function problemsOnEach(
   shell: ShellPage,
   entries: readonly string[],
