@@ -114,6 +114,8 @@ export const workEn = {
   'work.setup-no-cage.verb': 'Make places',
   'work.setup-no-facility.title': 'There is no facility that may destroy.',
   'work.setup-no-facility.verb': 'Add a facility',
+  'work.setup-no-permit.title': 'No facility has a permit that is valid today.',
+  'work.setup-no-permit.verb': 'Add a permit',
   'work.setup-no-storekeeper.title':
     '{{siteCode}} needs {{needed}} storekeepers for the cage; there are {{found}}.',
   'work.setup-no-storekeeper.verb': 'Add a person',

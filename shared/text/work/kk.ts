@@ -113,6 +113,8 @@ export const workKk = {
   'work.setup-no-cage.verb': 'Орын құру',
   'work.setup-no-facility.title': 'Жоюға құқығы бар кәсіпорын жоқ.',
   'work.setup-no-facility.verb': 'Кәсіпорын қосу',
+  'work.setup-no-permit.title': 'Бірде-бір кәсіпорынның бүгін күші бар рұқсаты жоқ.',
+  'work.setup-no-permit.verb': 'Рұқсат қосу',
   'work.setup-no-storekeeper.title':
     '{{siteCode}} қоймасының торына {{needed}} қоймашы керек; бары: {{found}}.',
   'work.setup-no-storekeeper.verb': 'Қызметкер қосу',

@@ -161,6 +161,8 @@ export const workRu = {
   'work.setup-no-cage.verb': 'Создать места',
   'work.setup-no-facility.title': 'Нет предприятия, которое может уничтожать.',
   'work.setup-no-facility.verb': 'Добавить предприятие',
+  'work.setup-no-permit.title': 'Ни у одного предприятия нет разрешения, действующего сегодня.',
+  'work.setup-no-permit.verb': 'Добавить разрешение',
   'work.setup-no-storekeeper.title':
     'Для клетки на складе {{siteCode}} нужно кладовщиков: {{needed}}; есть: {{found}}.',
   'work.setup-no-storekeeper.verb': 'Добавить сотрудника',

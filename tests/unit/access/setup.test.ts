@@ -90,3 +90,31 @@ test('an administrator of a new authority sees what it lacks', async () => {
     'setup-no-supervisor',
   ]);
 });
+
+test('DW-04 a facility without a permit of the day is still a gap of a new authority', async () => {
+  const client = program.connect();
+  await expectValue(client, 'setup.complete', input);
+  const gaps = async (): Promise<readonly string[]> =>
+    (await expectValue(client, 'work.list', {})).cards
+      .map(({ code }) => code)
+      .filter((code) => /facility|permit/.test(code));
+  const facility = { name: 'Kiln', operator: 'Kiln Ltd', address: 'Almaty', country: 'KZ' };
+  const { id: facilityId } = await expectValue(client, 'facilities.create', facility);
+  expect(await gaps()).toEqual(['setup-no-permit']);
+  const permit = {
+    facilityId,
+    number: 'P-1',
+    issuedBy: 'Ministry of ecology',
+    validFrom: '2020-01-01',
+    validTo: '2020-12-31',
+    wasteCodes: ['20 01 33*'],
+    operations: ['D10'],
+    methods: ['A'],
+    capacityGrams: 1_000_000,
+  };
+  await expectValue(client, 'facilities.addPermit', permit);
+  expect(await gaps()).toEqual(['setup-no-permit']);
+  const lasting = { ...permit, number: 'P-2', validTo: '2099-12-31' };
+  await expectValue(client, 'facilities.addPermit', lasting);
+  expect(await gaps()).toEqual([]);
+});

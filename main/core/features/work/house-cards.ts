@@ -79,6 +79,8 @@ const gapSql = `
 SELECT
   EXISTS (SELECT 1 FROM location WHERE site_id = ?1 AND active = 1) AS locations,
   EXISTS (SELECT 1 FROM facility WHERE active = 1) AS facilities,
+  EXISTS (SELECT 1 FROM permit p JOIN facility f ON f.id = p.facility_id AND f.active = 1
+          WHERE p.revoked_on IS NULL AND p.valid_from <= ?2 AND p.valid_to >= ?2) AS permits,
   EXISTS (SELECT 1 FROM location WHERE site_id = ?1 AND active = 1
           AND kind = 'staging-cage') AS cages,
   EXISTS (SELECT 1 FROM location WHERE site_id = ?1 AND active = 1
@@ -96,11 +98,10 @@ const peopleNeeded = [
 ] as const;
 
 /** What the site lacks before the main job can be done there. */
-export function setupGapCards({ reader, who }: Desk): readonly WorkCard[] {
-  const there = reader.get<Record<'locations' | 'facilities' | 'cages' | 'intakes', number>>(
-    gapSql,
-    [who.siteId],
-  );
+export function setupGapCards({ reader, who, today }: Desk): readonly WorkCard[] {
+  const there = reader.get<
+    Record<'locations' | 'facilities' | 'permits' | 'cages' | 'intakes', number>
+  >(gapSql, [who.siteId, today]);
   const gap = (code: string, page: 'places' | 'people' | 'facilities', facts = {}): WorkCard =>
     workCard({
       code,
@@ -116,6 +117,8 @@ export function setupGapCards({ reader, who }: Desk): readonly WorkCard[] {
     if (there?.cages === 0) cards.push(gap('setup-no-cage', 'places'));
   }
   if (there?.facilities === 0) cards.push(gap('setup-no-facility', 'facilities'));
+  // DW-04: a facility destroys under a permit of the day alone.
+  else if (there?.permits === 0) cards.push(gap('setup-no-permit', 'facilities'));
   for (const [role, needed] of peopleNeeded) {
     const found = reader.get<{ count: number }>(roleSql, [who.siteId, role])?.count ?? 0;
     if (found < needed) cards.push(gap(`setup-no-${role}`, 'people', { found, needed }));
