@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, OutputOf, QueryName } from '../../shared/rpc/contract.ts';
-import { CallFailed } from './call-failed.ts';
+import { valueOf } from './call-failed.ts';
+import type { CallFailed } from './call-failed.ts';
 import { useClient } from './client-context.tsx';
 
 interface CallOptions {
@@ -20,11 +21,7 @@ export function useCall<N extends QueryName>(
   const client = useClient();
   return useQuery<OutputOf<N>, CallFailed>({
     queryKey: [procedure, input],
-    queryFn: async () => {
-      const reply = await client.call(procedure, input);
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
-    },
+    queryFn: async () => valueOf(await client.call(procedure, input)),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
   });

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf, QueryName } from '../../shared/rpc/contract.ts';
-import { CallFailed } from './call-failed.ts';
+import { CallFailed, valueOf } from './call-failed.ts';
 import { useClient } from './client-context.tsx';
 
 interface PageShape {
@@ -46,9 +46,7 @@ export function usePages<N extends PagedName>(
       const asked = (
         pageParam === undefined ? input : { ...input, cursor: pageParam }
       ) as InputOf<N>;
-      const reply = await client.call(procedure, asked);
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
+      return valueOf(await client.call(procedure, asked));
     },
     getNextPageParam: (last) => (last as PageShape).nextCursor ?? undefined,
     placeholderData: keepPreviousData,

@@ -3,7 +3,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
-import { CallFailed } from '../../rpc/call-failed.ts';
+import { valueOf } from '../../rpc/call-failed.ts';
+import type { CallFailed } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
@@ -91,14 +92,13 @@ export function useImportRows(
     enabled: work.file !== null && work.commit.outcome === null,
     placeholderData: (old) => old,
     queryFn: async () => {
-      const reply = await client.call('imports.preview', {
+      const asked = {
         ...work.input,
         ...(state === 'all' ? {} : { previewState: state }),
         previewOffset: stretch * rowsAtOnce,
         previewLimit: rowsAtOnce,
-      });
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
+      };
+      return valueOf(await client.call('imports.preview', asked));
     },
   });
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
-import { CallFailed } from '../../rpc/call-failed.ts';
+import { CallFailed, valueOf } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 
 type Ranking = OutputOf<'storage.rankBins'>;
@@ -56,11 +56,8 @@ function useStretches(lotId: string, side: Side) {
   return useInfiniteQuery({
     queryKey: ['storage.rankBins', side, lotId],
     initialPageParam: 0,
-    queryFn: async ({ pageParam }): Promise<Ranking> => {
-      const reply = await client.call('storage.rankBins', { lotId, ...askFor(side, pageParam) });
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
-    },
+    queryFn: async ({ pageParam }): Promise<Ranking> =>
+      valueOf(await client.call('storage.rankBins', { lotId, ...askFor(side, pageParam) })),
     getNextPageParam: (last, pages) => {
       const loaded = pages.reduce((sum, page) => sum + page[side].length, 0);
       const total = side === 'legal' ? last.legalTotal : last.refusedTotal;

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { useLocale } from '../../i18n/use-text.ts';
-import { CallFailed } from '../../rpc/call-failed.ts';
+import { valueOf } from '../../rpc/call-failed.ts';
+import type { CallFailed } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 import type { LabelPaper } from './label-paper.ts';
 import type { LabelTarget } from './label-target.ts';
@@ -20,12 +21,11 @@ export function useLabelPrint(
     queryKey: ['labels', target, paper, locale],
     queryFn: async () => {
       const asked = { ...paper, language: locale };
-      const reply =
+      return valueOf(
         'goods' in target
           ? await client.call('labels.printGoods', { of: target.goods, ...asked })
-          : await client.call('labels.printPlaces', { ...target, ...asked });
-      if (reply.ok) return reply.value;
-      throw new CallFailed(reply.error);
+          : await client.call('labels.printPlaces', { ...target, ...asked }),
+      );
     },
     placeholderData: keepPreviousData,
     staleTime: 0,

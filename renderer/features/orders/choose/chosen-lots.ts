@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
-import { CallFailed } from '../../../rpc/call-failed.ts';
+import { valueOf } from '../../../rpc/call-failed.ts';
 import { useClient } from '../../../rpc/client-context.tsx';
 
 export type Lot = OutputOf<'lots.list'>['items'][number];
@@ -14,21 +14,22 @@ export interface ChosenLots {
   readonly unknown: readonly string[];
 }
 
-/** The chosen lots as they are now: from the list where it shows them, else asked for. */
-export function useLots(lotIds: readonly string[], listed: readonly Lot[]): ChosenLots {
+/** Lots in full by their ids, each as its own page would show it. */
+export function useLotDetails(lotIds: readonly string[]) {
   const client = useClient();
-  const known = new Map(listed.map((lot) => [lot.id, lot]));
-  const missing = lotIds.filter((lotId) => !known.has(lotId));
-  const asked = useQueries({
-    queries: missing.map((lotId) => ({
+  return useQueries({
+    queries: lotIds.map((lotId) => ({
       queryKey: ['lots.get', { lotId }],
-      queryFn: async (): Promise<Lot> => {
-        const reply = await client.call('lots.get', { lotId });
-        if (reply.ok) return reply.value;
-        throw new CallFailed(reply.error);
-      },
+      queryFn: async () => valueOf(await client.call('lots.get', { lotId })),
     })),
   });
+}
+
+/** The chosen lots as they are now: from the list where it shows them, else asked for. */
+export function useLots(lotIds: readonly string[], listed: readonly Lot[]): ChosenLots {
+  const known = new Map(listed.map((lot) => [lot.id, lot]));
+  const missing = lotIds.filter((lotId) => !known.has(lotId));
+  const asked = useLotDetails(missing);
   const lots = new Map<string, Lot>();
   const unknown: string[] = [];
   for (const lotId of lotIds) {

@@ -1,18 +1,13 @@
-import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { CallFailed } from '../../../rpc/call-failed.ts';
-import { useClient } from '../../../rpc/client-context.tsx';
 import { useCall } from '../../../rpc/use-call.ts';
 import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import css from './choose.module.css';
+import { useLotDetails } from './chosen-lots.ts';
 import type { Lot } from './chosen-lots.ts';
-
-type LotDetail = OutputOf<'lots.get'>;
 
 const shownLots = 5;
 
@@ -28,9 +23,10 @@ export function RefusedLots(props: {
   const others = (found.data?.items ?? [])
     .filter(({ id }) => orderable.every((lot) => lot.id !== id))
     .slice(0, shownLots);
-  const lots = useLotDetails(others.map(({ id }) => id)).flatMap((lot) => {
-    const findings = lot.actions.find(({ procedure }) => procedure === 'orders.create')?.findings;
-    return findings === undefined || findings.length === 0 ? [] : [{ lot, findings }];
+  const lots = useLotDetails(others.map(({ id }) => id)).flatMap(({ data: lot }) => {
+    const create = lot?.actions.find(({ procedure }) => procedure === 'orders.create');
+    const findings = create?.findings ?? [];
+    return lot === undefined || findings.length === 0 ? [] : [{ lot, findings }];
   });
   if (lots.length === 0) return null;
   return (
@@ -50,19 +46,4 @@ export function RefusedLots(props: {
       ))}
     </section>
   );
-}
-
-function useLotDetails(lotIds: readonly string[]): readonly LotDetail[] {
-  const client = useClient();
-  const asked = useQueries({
-    queries: lotIds.map((lotId) => ({
-      queryKey: ['lots.get', { lotId }],
-      queryFn: async (): Promise<LotDetail> => {
-        const reply = await client.call('lots.get', { lotId });
-        if (reply.ok) return reply.value;
-        throw new CallFailed(reply.error);
-      },
-    })),
-  });
-  return asked.flatMap(({ data }) => (data === undefined ? [] : [data]));
 }

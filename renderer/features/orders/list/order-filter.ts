@@ -1,19 +1,12 @@
-import { orderStates } from '../../../../shared/domain/destruction/order/order-states.ts';
+import {
+  isFinalOrderState,
+  orderStates,
+} from '../../../../shared/domain/destruction/order/order-states.ts';
 import type { OrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 
 /** The ways people look at orders; each is a set of states. */
 export const orderViews = {
-  open: [
-    'draft',
-    'requested',
-    'approved',
-    'scheduled',
-    'staging',
-    'dispatched',
-    'executing',
-    'executed',
-    'reconciled',
-  ],
+  open: orderStates.filter((state) => !isFinalOrderState(state)),
   preparing: ['draft', 'requested'],
   waiting: ['approved', 'scheduled'],
   cage: ['staging', 'dispatched'],

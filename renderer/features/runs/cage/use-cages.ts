@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { useSite } from '../../../app/session/session.ts';
-import { CallFailed } from '../../../rpc/call-failed.ts';
+import { valueOf } from '../../../rpc/call-failed.ts';
+import type { CallFailed } from '../../../rpc/call-failed.ts';
 import { useClient } from '../../../rpc/client-context.tsx';
 
 export type Place = OutputOf<'locations.children'>['items'][number];
@@ -15,9 +16,8 @@ export function useCages(): UseQueryResult<readonly Place[], CallFailed> {
     queryKey: ['locations.children', 'cages', site.id],
     queryFn: async () => {
       const children = async (parentId: string | null): Promise<readonly Place[]> => {
-        const reply = await client.call('locations.children', { siteId: site.id, parentId });
-        if (reply.ok) return reply.value.items;
-        throw new CallFailed(reply.error);
+        const asked = { siteId: site.id, parentId };
+        return valueOf(await client.call('locations.children', asked)).items;
       };
       const top = await children(null);
       const buildings = top.filter(({ kind }) => kind === 'building');
