@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import type { MethodVerdict } from '../../../ui/orders/order.ts';
 import { Verdict } from '../../../ui/values/verdict.tsx';
+import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
 import type { Facility } from './permit-card.tsx';
 import { fittingPlants } from './plants-of.ts';
@@ -68,14 +69,14 @@ function MethodOption(props: {
   const words = useWords();
   const { verdict, plants } = props;
   return (
-    <label className={css['option']} aria-label={words(`method.${verdict.method}`) ?? ''}>
-      <input
-        type="radio"
-        name="method"
-        value={verdict.method}
-        checked={props.checked}
-        onChange={props.onChoose}
-      />
+    <RadioOption
+      name="method"
+      value={verdict.method}
+      label={words(`method.${verdict.method}`) ?? ''}
+      checked={props.checked}
+      onChoose={props.onChoose}
+      tall
+    >
       <div>
         <div className={css['optionHead']}>
           <span className={css['optionName']}>
@@ -90,7 +91,7 @@ function MethodOption(props: {
           {plants === 0 ? t('page.order.noPlant') : t('page.order.plants', { count: plants })}
         </p>
       </div>
-    </label>
+    </RadioOption>
   );
 }
 

@@ -3,6 +3,7 @@ import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { WhyNot } from '../../../ui/feedback/why-not.tsx';
+import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import { PermitCard } from './permit-card.tsx';
 import css from './plan-editor.module.css';
 import type { Plant } from './plants-of.ts';
@@ -29,23 +30,24 @@ export function PlantChoice(props: {
         </p>
       )}
       {fitting.map((plant) => (
-        <label key={plant.permit.id} className={css['option']} data-field="permitId">
-          <input
-            type="radio"
-            name="permitId"
-            value={plant.permit.id}
-            checked={form.text('permitId') === plant.permit.id}
-            onChange={() => {
-              form.setAll({
-                ...form.values,
-                ...wasteThere(plant),
-                facilityId: plant.facility.id,
-                permitId: plant.permit.id,
-              });
-            }}
-          />
+        <RadioOption
+          key={plant.permit.id}
+          name="permitId"
+          value={plant.permit.id}
+          field="permitId"
+          checked={form.text('permitId') === plant.permit.id}
+          onChoose={() => {
+            form.setAll({
+              ...form.values,
+              ...wasteThere(plant),
+              facilityId: plant.facility.id,
+              permitId: plant.permit.id,
+            });
+          }}
+          tall
+        >
           <PermitCard facility={plant.facility} permit={plant.permit} />
-        </label>
+        </RadioOption>
       ))}
       {error !== undefined && <p className={css['error']}>{error}</p>}
       {others.length > 0 && <OtherPlants plants={others} chosen={form.text('permitId')} />}

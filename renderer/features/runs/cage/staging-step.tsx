@@ -18,6 +18,7 @@ import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
 import { InstantText } from '../../../ui/values/date-text.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
+import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import css from '../step/step-content.module.css';
 import { useCages } from './use-cages.ts';
 import type { Place } from './use-cages.ts';
@@ -61,15 +62,15 @@ function ChooseCage(props: { readonly order: Order; readonly cages: readonly Pla
       <fieldset className={css['group']} data-field="locationId">
         <legend className={css['legend']}>{t('page.run.stage.cage')}</legend>
         {cages.map((cage) => (
-          <label key={cage.id} className={css['option']}>
-            <input
-              type="radio"
-              name="cage"
-              checked={cage.id === cageId}
-              onChange={() => {
-                setCageId(cage.id);
-              }}
-            />
+          <RadioOption
+            key={cage.id}
+            name="cage"
+            value={cage.id}
+            checked={cage.id === cageId}
+            onChoose={() => {
+              setCageId(cage.id);
+            }}
+          >
             <span>
               <strong>{cage.path}</strong> {nameIn(cage.name, locale)}
               <span className={css['muted']}>
@@ -77,7 +78,7 @@ function ChooseCage(props: { readonly order: Order; readonly cages: readonly Pla
                 {t('page.run.stage.lots', { count: cage.lotCount })}
               </span>
             </span>
-          </label>
+          </RadioOption>
         ))}
       </fieldset>
       <div className={css['foot']}>

@@ -16,6 +16,7 @@ import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.t
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import css from '../step/step-content.module.css';
 
 const languages = ['kk', 'ru', 'en'] as const satisfies readonly Locale[];
@@ -39,17 +40,17 @@ function Certify(props: { readonly order: Order }): ReactNode {
         <fieldset className={css['group']}>
           <legend className={css['legend']}>{t('page.run.certify.language')}</legend>
           {languages.map((each) => (
-            <label key={each} className={css['option']}>
-              <input
-                type="radio"
-                name="language"
-                checked={language === each}
-                onChange={() => {
-                  setLanguage(each);
-                }}
-              />
+            <RadioOption
+              key={each}
+              name="language"
+              value={each}
+              checked={language === each}
+              onChoose={() => {
+                setLanguage(each);
+              }}
+            >
               <span lang={each}>{t(`language.${each}`)}</span>
-            </label>
+            </RadioOption>
           ))}
         </fieldset>
         <div className={css['foot']}>

@@ -9,6 +9,7 @@ import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { Badge } from '../../../ui/values/badge.tsx';
+import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import css from '../step/step-content.module.css';
 import { useHandsOn } from '../step/use-hands-on.ts';
 
@@ -78,17 +79,17 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
     <fieldset className={css['group']}>
       <legend className={css['legend']}>{t('page.run.identity.question')}</legend>
       {(['yes', 'no'] as const).map((answer) => (
-        <label key={answer} className={css['option']}>
-          <input
-            type="radio"
-            name="passed"
-            checked={chosen === answer}
-            onChange={() => {
-              form.set('passed', answer);
-            }}
-          />
+        <RadioOption
+          key={answer}
+          name="passed"
+          value={answer}
+          checked={chosen === answer}
+          onChoose={() => {
+            form.set('passed', answer);
+          }}
+        >
           <span>{t(`page.run.identity.${answer}`)}</span>
-        </label>
+        </RadioOption>
       ))}
     </fieldset>
   );
