@@ -27,9 +27,12 @@ function lookUp(locale: Locale, key: string): string | undefined {
 type Facts = NonNullable<Sayable['facts']>;
 
 function fill(locale: Locale, text: string, facts: Facts): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => {
+  // A name such as `Omarov S.` brings the full stop of its sentence with it.
+  return text.replace(/\{\{(\w+)\}\}(\.?)/g, (mark, name: string, stop: string) => {
     const value = facts[name];
-    return value === undefined ? mark : sayFact(locale, name, value, facts);
+    if (value === undefined) return mark;
+    const said = sayFact(locale, name, value, facts);
+    return said.endsWith('.') ? said : said + stop;
   });
 }
 

@@ -71,7 +71,7 @@ export const destructionEn = {
   'rejections.SecondPersonNotOfStore.why':
     '{{person}} does not belong to the store and may not touch goods.',
   'rejections.SecondPersonNotOfStore.remedy':
-    'A storekeeper or a supervisor who did not approve signs.',
+    'Another storekeeper or a supervisor of this store signs.',
   'rejections.SignerCarriedOut.why': '{{person}} carried the run out and cannot sign for it.',
   'rejections.SignerCarriedOut.remedy': 'Another supervisor signs.',
   'rejections.WasteCodeNotOfGoods.why': '{{wasteCode}} is no waste code of the goods in {{lot}}.',

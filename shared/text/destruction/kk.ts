@@ -70,7 +70,8 @@ export const destructionKk = {
   'rejections.LocationNotCage.remedy': 'Құлыпталатын торды таңдаңыз.',
   'rejections.SecondPersonNotOfStore.why':
     '{{person}} — қойма қызметкері емес: тауарға тек солар жіберіледі.',
-  'rejections.SecondPersonNotOfStore.remedy': 'Қоймашы немесе өкімді бекітпеген басшы қол қояды.',
+  'rejections.SecondPersonNotOfStore.remedy':
+    'Осы қойманың басқа қоймашысы немесе басшысы қол қояды.',
   'rejections.SignerCarriedOut.why': 'Жоюды жүргізген адам оған қол қоя алмайды: {{person}}.',
   'rejections.SignerCarriedOut.remedy': 'Басқа басшы қол қояды.',
   'rejections.WasteCodeNotOfGoods.why':

@@ -73,7 +73,7 @@ export const destructionRu = {
   'rejections.SecondPersonNotOfStore.why':
     '{{person}} — не сотрудник склада: к товарам допускают только их.',
   'rejections.SecondPersonNotOfStore.remedy':
-    'Подписывает кладовщик или руководитель, не утверждавший распоряжение.',
+    'Подписывает другой кладовщик или руководитель этого склада.',
   'rejections.SignerCarriedOut.why':
     'Подписывать не может тот, кто проводил уничтожение: {{person}}.',
   'rejections.SignerCarriedOut.remedy': 'Подписывает другой руководитель.',

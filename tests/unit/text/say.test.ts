@@ -24,6 +24,13 @@ describe('a refusal in one sentence', () => {
     expect(texts.ru['rejections.LotStateWrong.remedy']).toContain('{{allowedStates}}');
   });
 
+  test('ends with one full stop, whatever the name ends with', () => {
+    const refused = { code: 'NotTheRequester', facts: { person: 'Omarov S.' } };
+    expect(sayRejection('ru', refused)).toMatch(/: Omarov S\.$/);
+    const whole = { code: 'NotTheRequester', facts: { person: 'Omarov' } };
+    expect(sayRejection('ru', whole)).toMatch(/: Omarov\.$/);
+  });
+
   test('DR-07 names the method, the goods and the reason', () => {
     const goods = [{ category: 'mercury', massGrams: 1 } as const];
     const [refused] = checkMethodChoice({ method: 'G', goods, confirmed: [] });

@@ -110,3 +110,12 @@ test('a number inside a sentence is written as the language writes it', () => {
   expect(words.t('page.places.more', { count: 12_345 })).toBe('Показать ещё 12\u202f345');
   expect(words.t('page.today.due', { count: 2 })).toBe('2 дела на сегодня');
 });
+
+test('a name that ends with a full stop ends its sentence with that one', () => {
+  const words = makeI18n('ru');
+  const load = { totals: '1\u00a0кг', vehicle: '797', driver: 'Омаров С.' };
+  expect(words.t('page.run.dispatch.statement', load)).toMatch(/водитель Омаров С\.$/);
+  expect(words.t('page.run.dispatch.statement', { ...load, driver: 'Омаров' })).toMatch(
+    /водитель Омаров\.$/,
+  );
+});
