@@ -12,6 +12,9 @@ export function nameFields<P extends string>(path: P, name?: LocalizedName): Nam
 
 /** The name that the fields of a NamesField at `path` say. */
 export function nameOf(values: Readonly<Record<string, unknown>>, path: string): LocalizedName {
-  const text = (locale: Locale): string => String(values[`${path}.${locale}`] ?? '');
+  const text = (locale: Locale): string => {
+    const value = values[`${path}.${locale}`];
+    return typeof value === 'string' ? value : '';
+  };
   return { en: text('en'), ru: text('ru'), kk: text('kk') };
 }
