@@ -1,4 +1,3 @@
-import { IconHandStop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isFinalOrderState } from '../../../../shared/domain/destruction/order/order-states.ts';
 import { paths } from '../../../app/paths.ts';
@@ -9,8 +8,8 @@ import { usePages } from '../../../rpc/use-pages.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import type { Order, OrderLine } from '../../../ui/orders/order.ts';
+import { OutcomeBadge } from '../../../ui/orders/outcome-badge.tsx';
 import { Totals } from '../../../ui/orders/totals.tsx';
-import { Badge } from '../../../ui/values/badge.tsx';
 import { DayText } from '../../../ui/values/date-text.tsx';
 import { Mass, Quantities, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
@@ -177,15 +176,9 @@ function useLineDetails(ran: boolean): readonly Column<OrderLine>[] {
 }
 
 /** What became of a line; stopped lines stay here. */
-export function LineOutcome(props: { readonly line: OrderLine }): ReactNode {
+function LineOutcome(props: { readonly line: OrderLine }): ReactNode {
   const t = useText();
   const { stopped, outcome } = props.line;
-  if (stopped) {
-    return (
-      <Badge tone="forbidden" icon={<IconHandStop size={16} />}>
-        {t('page.run.outcome.stopped')}
-      </Badge>
-    );
-  }
+  if (stopped) return <OutcomeBadge line={props.line} />;
   return outcome === null ? '—' : t(`page.run.outcome.${outcome.kind}`);
 }

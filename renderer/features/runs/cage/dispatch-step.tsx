@@ -8,7 +8,7 @@ import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
 import { FieldPair, NoteField, TextField } from '../../../ui/form/fields.tsx';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -21,14 +21,13 @@ import { useFields } from '../step/use-fields.ts';
 import type { Unsigned } from '../step/use-fields.ts';
 
 function dispatchInput(order: Order, text: (name: string) => string): Unsigned<'orders.dispatch'> {
-  const weighed = text('weighbridgeOutGrams').trim();
   const seals = text('seals').split(/[\n,;]+/);
   return {
     ...seenOf(order),
     vehicle: text('vehicle'),
     driver: text('driver'),
     seals: seals.map((seal) => seal.trim()).filter((seal) => seal !== ''),
-    weighbridgeOutGrams: weighed === '' ? null : (readScaled(weighed, 3) ?? Number.NaN),
+    weighbridgeOutGrams: optionalScaledInput(text('weighbridgeOutGrams'), 3),
   };
 }
 

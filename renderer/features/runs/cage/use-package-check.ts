@@ -7,7 +7,7 @@ import { playScanSound } from '../../../app/scan/sounds.ts';
 import { useScan } from '../../../app/scan/use-scan.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import type { Command } from '../../../rpc/use-command.ts';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput, scaledInput } from '../../../ui/form/scaled-number.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
@@ -105,15 +105,14 @@ function checkInput(
 ): CheckInput {
   const condition = text('sealCondition') as CheckInput['sealCondition'];
   const seal = text('sealNumber').trim();
-  const gross = text('grossGrams').trim();
   return {
     ...seenOf(order),
     packageId: scanned.id,
     scanned: scanned.scanned,
     sealNumber: seal === '' || condition === 'none' || condition === 'missing' ? null : seal,
     sealCondition: condition,
-    innerCount: readScaled(text('innerCount'), 0) ?? Number.NaN,
-    grossGrams: gross === '' ? null : (readScaled(gross, 3) ?? Number.NaN),
+    innerCount: scaledInput(text('innerCount'), 0),
+    grossGrams: optionalScaledInput(text('grossGrams'), 3),
   };
 }
 

@@ -4,7 +4,7 @@ import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
-import { readScaled, writeScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput, writeScaled } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order, OrderLine } from '../../../ui/orders/order.ts';
@@ -39,13 +39,12 @@ export function OutcomeDialog(props: {
     toInput: (values) => {
       const isNothing = values.outcome === 'refused' || values.outcome === 'not-found';
       const read = readQuantity(values.destroyed, unit, locale);
-      const mass = values.destroyedGrams.trim();
       return {
         ...seenOf(order),
         lotId: line.lot.id,
         outcome: values.outcome,
         destroyed: isNothing ? 0 : read.ok ? read.value.amount : Number.NaN,
-        destroyedGrams: isNothing || mass === '' ? null : (readScaled(mass, 3) ?? Number.NaN),
+        destroyedGrams: isNothing ? null : optionalScaledInput(values.destroyedGrams, 3),
         note: values.note,
       };
     },

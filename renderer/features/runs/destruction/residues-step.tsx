@@ -4,7 +4,7 @@ import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
@@ -72,7 +72,7 @@ function ResidueForm(props: { readonly order: Order }): ReactNode {
     toInput: (values) => ({
       ...seenOf(order),
       ...values,
-      massGrams: readScaled(values.massGrams, 3) ?? Number.NaN,
+      massGrams: scaledInput(values.massGrams, 3),
     }),
     onDone: () => {
       form.reset();

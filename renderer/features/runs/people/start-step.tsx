@@ -6,7 +6,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { TextField } from '../../../ui/form/fields.tsx';
-import { readScaled } from '../../../ui/form/scaled-number.ts';
+import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { keepDraft, readDraft, dropDraft } from '../../../ui/form/draft.ts';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
@@ -51,12 +51,11 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
   const initial = { weighbridgeInGrams: '' };
   const fields = useFields(`orders.start.${order.id}`, initial, start.rejections);
   const run = (): void => {
-    const weighed = fields.text('weighbridgeInGrams').trim();
     const input = {
       ...seenOf(order),
       witnesses: [...people.witnesses],
       commission: [...people.commission],
-      weighbridgeInGrams: weighed === '' ? null : (readScaled(weighed, 3) ?? Number.NaN),
+      weighbridgeInGrams: optionalScaledInput(fields.text('weighbridgeInGrams'), 3),
     };
     if (!fields.check('orders.start', input)) return;
     void start.run(input).then((reply) => {

@@ -1,8 +1,8 @@
 import { IconCircleDashed, IconFlame, IconHandStop, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useText } from '../../../i18n/use-text.ts';
-import type { OrderLine } from '../../../ui/orders/order.ts';
-import { Badge } from '../../../ui/values/badge.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import type { OrderLine } from './order.ts';
+import { Badge } from '../values/badge.tsx';
 
 const looks = {
   destroyed: { tone: 'allowed', icon: IconFlame },
