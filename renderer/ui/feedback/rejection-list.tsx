@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { focusField, focusFirstField } from './focus-field.ts';
 import { useReasonWords } from './reason-words.ts';
+import { RuleMark } from '../values/rule-mark.tsx';
 import css from './rejection-list.module.css';
 import type { Refusal } from './why-not.tsx';
 import { WhyNot } from './why-not.tsx';
@@ -82,7 +83,7 @@ function FieldReason(props: { readonly refusal: Refusal }): ReactNode {
   const remedy = refusal.code.startsWith('Input') ? undefined : reasons.remedy(refusal);
   return (
     <>
-      {refusal.rule !== undefined && <span className={css['rule']}>{refusal.rule}</span>}
+      <RuleMark rule={refusal.rule} />
       {reasons.why(refusal) ?? t('whyNot.unnamed', { code: refusal.code })}
       {remedy !== undefined && (
         <p className={css['remedy']}>

@@ -2,6 +2,7 @@ import { IconBan } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useReasonWords } from './reason-words.ts';
+import { RuleMark } from '../values/rule-mark.tsx';
 import css from './why-not.module.css';
 
 /** A refusal or a finding of a rule, as the core sends it. */
@@ -45,7 +46,7 @@ function OneReason(props: { readonly refusal: Refusal }): ReactNode {
       <IconBan size={20} className={css['icon']} aria-hidden="true" />
       <div>
         <p className={css['why']}>
-          {rule !== undefined && <span className={css['rule']}>{rule}</span>}
+          <RuleMark rule={rule} />
           {reasons.why(props.refusal) ?? t('whyNot.unnamed', { code })}
         </p>
         {remedy !== undefined && (

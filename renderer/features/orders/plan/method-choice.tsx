@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import type { MethodVerdict } from '../../../ui/orders/order.ts';
+import { RuleMark } from '../../../ui/values/rule-mark.tsx';
 import { Verdict } from '../../../ui/values/verdict.tsx';
 import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import { HierarchyBadge, MethodFacts } from './method-facts.tsx';
@@ -124,7 +125,7 @@ function Conditions(props: {
             }}
           />
           <span>
-            {/^\d+$/.test(reason) && <span className={css['number']}>{reason}</span>}
+            {/^\d+$/.test(reason) && <RuleMark rule={reason} />}
             {words(`methodReason.${reason}`) ?? reason}
           </span>
         </label>

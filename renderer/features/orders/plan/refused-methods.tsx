@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import type { MethodVerdict } from '../../../ui/orders/order.ts';
+import { RuleMark } from '../../../ui/values/rule-mark.tsx';
 import css from './plan-editor.module.css';
 
 /** The methods that these goods may not have, each with the number of the reason and its source. */
@@ -41,7 +42,7 @@ function RefusedMethod(props: { readonly verdict: MethodVerdict }): ReactNode {
         </span>
         {groupsOf(verdict).map(({ finding, reason, categories }) => (
           <p key={`${finding.code} ${reason}`} className={css['muted']}>
-            {finding.rule !== undefined && <span className={css['number']}>{finding.rule}</span>}
+            <RuleMark rule={finding.rule} />
             {categories.length > 0 &&
               `${categories.map((category) => name('category', category)).join(', ')}: `}
             {words(`methodReason.${reason}`) ??
