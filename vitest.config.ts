@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     pool: 'threads',
     maxWorkers: 2,
   },

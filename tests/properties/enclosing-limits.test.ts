@@ -10,6 +10,7 @@ import {
   putAwayBest,
   receiveWhole,
   registerLot,
+  sampleStore,
 } from '../scenarios/goods/goods-desk.ts';
 
 let program: Program;
@@ -71,6 +72,7 @@ function expectSoundSums(): void {
 
 test('SS-03 ranking and deciding agree whatever the limits around, and none is ever exceeded', async () => {
   expect(samplePlaces.some(({ kind }) => kind === 'rack')).toBe(true);
+  const siteId = await sampleStore(keeper);
   let number = 0;
   await fc.assert(
     fc.asyncProperty(fc.tuple(grams, grams, grams, grams), async (limits) => {
@@ -94,7 +96,12 @@ test('SS-03 ranking and deciding agree whatever the limits around, and none is e
         expect(inOrder(decided.findings)).toEqual(inOrder(ranked.findings));
       }
       const before = await Promise.all(enclosing.map(loadOf));
-      if (ranking.legal.length > 0) await putAwayBest(keeper, lotId);
+      if (ranking.legal.length > 0) {
+        await putAwayBest(keeper, lotId);
+        const wanted = { siteId, limit: 100 };
+        const { items } = await expectValue(keeper, 'storage.violations', wanted);
+        expect(items.map((violation) => violation.lotId)).not.toContain(lotId);
+      }
       expectSoundSums();
       for (const [index, most] of limits.entries()) {
         const load = await loadOf(enclosing[index] ?? '');

@@ -58,14 +58,6 @@ export interface LotToStore {
   readonly load: LotLoad;
 }
 
-/**
- * A lot that stands in the same compartment. Lots of one profile should share one profile
- * object: they are then judged once.
- */
-export interface Neighbour extends LotToStore {
-  readonly binId: string;
-}
-
 export type Verdict = 'allowed' | 'conditional' | 'forbidden';
 
 /** What one rule found. An `allowed` finding is a note that a person should see. */
@@ -86,13 +78,6 @@ export interface BinEvaluation {
   readonly findings: readonly Finding[];
 }
 
-/** A fire compartment with its bins and everything that stands in it. */
-export interface CompartmentFacts {
-  readonly id: string;
-  readonly bins: readonly BinFacts[];
-  readonly neighbours: readonly Neighbour[];
-}
-
 /** Why a legal bin stands where it does in the ranking. */
 export type RankReason = 'same-seizure' | 'tight-fit' | 'right-zone' | 'no-conditions';
 
@@ -101,10 +86,4 @@ export interface RankedBin {
   readonly compartmentId: string;
   readonly evaluation: BinEvaluation;
   readonly reasons: readonly RankReason[];
-}
-
-/** Legal bins, best first, and every refused bin with its findings. */
-export interface BinRanking {
-  readonly legal: readonly RankedBin[];
-  readonly refused: readonly RankedBin[];
 }

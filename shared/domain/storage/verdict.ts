@@ -7,11 +7,6 @@ export function stricterVerdict(a: Verdict, b: Verdict): Verdict {
   return weights[a] >= weights[b] ? a : b;
 }
 
-/** True when `a` is milder than `b`. */
-export function isMilder(a: Verdict, b: Verdict): boolean {
-  return weights[a] < weights[b];
-}
-
 /** The strictest verdict of all findings; `allowed` when there is none. */
 export function strictestOf(findings: readonly Finding[]): Verdict {
   let strictest: Verdict = 'allowed';

@@ -96,6 +96,39 @@ test('SS-10 what a changed place makes wrong is listed for it and all above, and
   expect(await wrongAt(await placeAt(keeper, 'KZ1-B1-QU'))).toEqual([]);
 });
 
+test('SS-10 both of a pair that must stand apart are listed, and neither of them alone', async () => {
+  const paint = await storedLot(keeper, { category: 'clothing', description: 'Coats' });
+  const bleach = await storedLot(keeper, { category: 'toys', description: 'Dolls' }, 'KZ-2026/002');
+  const siteId = await sampleStore(keeper);
+  const apartFrom = async (): Promise<readonly string[]> => {
+    const { items } = await expectValue(keeper, 'storage.violations', { siteId, limit: 100 });
+    return items
+      .filter(({ findings }) => findings.some(({ code }) => code === 'SeparateStorageRequired'))
+      .map(({ lotId }) => lotId)
+      .toSorted();
+  };
+  const turnsOutToBe = (lot: typeof paint, storageClass: '3' | '5.1A') =>
+    expectValue(keeper, 'lots.assessProfile', {
+      lotId: lot.id,
+      category: lot.category,
+      profile: { ...lot.profile, storageClass },
+      basis: 'Laboratory report 8',
+    });
+  await turnsOutToBe(paint, '3');
+  expect(await apartFrom()).toEqual([]);
+  await turnsOutToBe(bleach, '5.1A');
+  expect(await apartFrom()).toEqual([paint.id, bleach.id].toSorted());
+});
+
+test('goods are ranked for no gate and no cage', async () => {
+  const lotId = await assessed('tobacco', 'N-1');
+  const all = { lotId, limit: 100, refusedLimit: 100 };
+  const { legal, refused } = await expectValue(keeper, 'storage.rankBins', all);
+  const paths = [...legal, ...refused].map(({ path }) => path);
+  expect(paths).toContain('KZ1-B1-A-R01-B01');
+  expect(paths.filter((path) => /-(IN|CG)\b/.test(path))).toEqual([]);
+});
+
 test('a scan that means nothing is kept', async () => {
   await expectValue(keeper, 'storage.recordUnknownScan', { text: 'XYZ-1', at: 'Put-away' });
   const rows = program.core.store.reader.all('SELECT text, place, by FROM unknown_scan');

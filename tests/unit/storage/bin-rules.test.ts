@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 
-import { evaluateBin } from '../../../shared/domain/storage/evaluate-bin.ts';
 import type { BinEvaluation } from '../../../shared/domain/storage/storage-facts.ts';
 import { locationKinds } from '../../../shared/domain/storage/storage-facts.ts';
-import { assessed, bin, capacity, categoryProfile, lot, neighbour } from './storage-fixtures.ts';
+import {
+  assessed,
+  bin,
+  capacity,
+  categoryProfile,
+  evaluateBin,
+  lot,
+  neighbour,
+} from './storage-fixtures.ts';
 
 function codes(evaluation: BinEvaluation): readonly string[] {
   return evaluation.findings.map((finding) => `${finding.rule} ${finding.code}`);

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { unknownProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
 import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
-import { evaluateBin } from '../../../shared/domain/storage/evaluate-bin.ts';
 import type { BinEvaluation, LotLoad } from '../../../shared/domain/storage/storage-facts.ts';
 import { loadPacks, roomPacks } from '../../../shared/domain/storage/storage-packs.ts';
-import { assessed, bin, categoryProfile, lot, neighbour } from './storage-fixtures.ts';
+import { assessed, bin, categoryProfile, evaluateBin, lot, neighbour } from './storage-fixtures.ts';
 
 function beside(
   profile: StorageProfile,

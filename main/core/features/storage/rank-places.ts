@@ -1,6 +1,6 @@
 import { passages } from '../../../../shared/domain/places/location-kinds.ts';
-import { betterFirst, candidateOf } from '../../../../shared/domain/storage/rank-bins.ts';
-import type { Candidate } from '../../../../shared/domain/storage/rank-bins.ts';
+import { betterFirst, candidateOf } from '../../../../shared/domain/storage/bin-candidate.ts';
+import type { Candidate } from '../../../../shared/domain/storage/bin-candidate.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../database/sql-value.ts';

@@ -1,50 +1,20 @@
 import { judgeBin } from './bin-rules.ts';
-import { addToUse, emptyUse, fullness, judgeCapacity } from './capacity.ts';
+import { fullness, judgeCapacity } from './capacity.ts';
 import type { BinUse } from './capacity.ts';
-import { isHazardous, surveyCompartment, withLot } from './compartment-survey.ts';
-import { judgeNeighbours } from './neighbour-rules.ts';
+import { isHazardous } from './compartment-survey.ts';
 import type {
   BinFacts,
-  BinRanking,
-  CompartmentFacts,
   Finding,
   LocationKind,
   LotToStore,
   RankedBin,
   RankReason,
 } from './storage-facts.ts';
-import { roomPacks } from './storage-packs.ts';
-import type { StoragePacks } from './storage-packs.ts';
 import type { StorageProfile } from '../../catalog/storage/storage-profile.ts';
 import { strictestOf } from './verdict.ts';
 
-/** Goods pass through these; nothing is put away there. */
-const passages: ReadonlySet<LocationKind> = new Set(['intake', 'staging-cage']);
-
 /** A bin counts as a tight fit from three quarters full. */
 const tightFrom = 0.75;
-
-/**
- * Legal bins, best first, and every refused bin with its findings (PRODUCT section 3, step 3).
- * Unconditional bins come first, then the right zone, the same seizure, fewer conditions, the
- * tighter fit, and the name. The neighbours of a compartment are judged once for all its
- * bins. Intake and staging are no places to put away and are left out.
- */
-export function rankBins(
-  lot: LotToStore,
-  compartments: readonly CompartmentFacts[],
-  packs: StoragePacks = roomPacks,
-): BinRanking {
-  const legal: Candidate[] = [];
-  const refused: RankedBin[] = [];
-  for (const compartment of compartments) {
-    for (const candidate of judgeCompartment(lot, compartment, packs)) {
-      if (candidate.ranked.evaluation.verdict === 'forbidden') refused.push(candidate.ranked);
-      else legal.push(candidate);
-    }
-  }
-  return { legal: legal.toSorted(betterFirst).map((candidate) => candidate.ranked), refused };
-}
 
 /** A judged bin with what the order of the ranking looks at. */
 export interface Candidate {
@@ -56,38 +26,7 @@ export interface Candidate {
 /** What stands in a bin, summed, and whether something of the lot's seizure is among it. */
 export interface BinStock {
   readonly use: BinUse;
-  sameSeizure: boolean;
-}
-
-function judgeCompartment(
-  lot: LotToStore,
-  compartment: CompartmentFacts,
-  packs: StoragePacks,
-): readonly Candidate[] {
-  const survey = withLot(surveyCompartment(compartment.neighbours), lot);
-  const shared = judgeNeighbours(lot.profile, survey, packs);
-  const stocks = stockBins(lot, compartment);
-  return compartment.bins
-    .filter((bin) => !passages.has(bin.kind))
-    .map((bin) => {
-      const stock = stocks.get(bin.id) ?? { use: emptyUse(), sameSeizure: false };
-      addToUse(stock.use, lot);
-      return candidateOf(lot, bin, stock, { compartmentId: compartment.id, shared });
-    });
-}
-
-function stockBins(lot: LotToStore, compartment: CompartmentFacts): ReadonlyMap<string, BinStock> {
-  const stocks = new Map<string, BinStock>();
-  for (const neighbour of compartment.neighbours) {
-    let stock = stocks.get(neighbour.binId);
-    if (stock === undefined) {
-      stock = { use: emptyUse(), sameSeizure: false };
-      stocks.set(neighbour.binId, stock);
-    }
-    addToUse(stock.use, neighbour);
-    if (lot.seizureId !== null && neighbour.seizureId === lot.seizureId) stock.sameSeizure = true;
-  }
-  return stocks;
+  readonly sameSeizure: boolean;
 }
 
 /**
@@ -128,7 +67,10 @@ function rightKinds(profile: StorageProfile): readonly LocationKind[] {
   return isHazardous(profile) ? ['hazard-store'] : ['rack-bin', 'yard'];
 }
 
-/** The order of the ranking, for `sort`. */
+/**
+ * The order of the ranking, for `sort` (PRODUCT section 3, step 3): unconditional bins first, then
+ * the right zone, the same seizure, fewer conditions, the tighter fit, and the name.
+ */
 export function betterFirst(a: Candidate, b: Candidate): number {
   return (
     flag(b, 'no-conditions') - flag(a, 'no-conditions') ||
