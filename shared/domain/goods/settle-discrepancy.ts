@@ -137,8 +137,8 @@ export function explainDiscrepancy(
 
 /**
  * Closes it by a supervisor who did not find it. `acceptFound` makes the lot, and the package it is
- * about, what the recount found, else it gets back what was expected; lost goods are written off or
- * stand at intake again; of goods that are gone nothing is changed. Rejections:
+ * about, what the recount found, else it gets back what was expected; lost goods are written off,
+ * or are with us again as many as were found; of goods that are gone nothing is changed. Rejections:
  * `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction would change goods that
  * are bound by an order), `QuantityExceedsLot`.
  */
@@ -193,7 +193,7 @@ function settle(
   acceptFound: boolean,
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
   if (lot.status === 'lost' && discrepancy.packageId === null) {
-    return ok([lotFact(acceptFound ? 'LotWrittenOff' : 'LotFoundAgain', lot, discrepancy)]);
+    return settleLost(lot, discrepancy, acceptFound);
   }
   // Gone goods are what their papers say; a finding about them is closed by its reason alone.
   if (isFinalLotStatus(lot.status)) return ok([]);
@@ -202,6 +202,21 @@ function settle(
   const has = discrepancy.applied ? (discrepancy.firstFoundAmount ?? found) : expected;
   const change = (acceptFound ? found : expected) - has;
   return change === 0 ? ok([]) : correct(lot, discrepancy, change);
+}
+
+/** What was lost is written off; what two others found of it after all is with us again. */
+function settleLost(
+  lot: LotFacts,
+  discrepancy: DiscrepancyFacts,
+  acceptFound: boolean,
+): Result<readonly GoodsFact[], readonly Rejection[]> {
+  const found = discrepancy.foundAmount ?? 0;
+  if (acceptFound && found === 0) return ok([lotFact('LotWrittenOff', lot, discrepancy)]);
+  const again = lotFact('LotFoundAgain', lot, discrepancy);
+  const change = acceptFound && discrepancy.unit === lot.unit ? found - lot.amount : 0;
+  if (change === 0) return ok([again]);
+  const corrected = correct({ ...lot, status: 'received' }, discrepancy, change);
+  return corrected.ok ? ok([again, ...corrected.value]) : corrected;
 }
 
 function correct(

@@ -264,5 +264,7 @@ export const goodsPagesEn = {
   'page.discrepancies.explanationHelp': 'What happened, and how it is known.',
   'page.discrepancies.accept': 'The lot is from now on',
   'page.discrepancies.accept.found': 'what was found',
+  'page.discrepancies.accept.foundLost': 'lost and written off: it was not found',
+  'page.discrepancies.accept.expectedLost': 'with us again as recorded, and waits for a place',
   'page.discrepancies.accept.expected': 'what was expected',
 } as const;

@@ -264,5 +264,7 @@ export const goodsPagesKk = {
   'page.discrepancies.explanationHelp': 'Не болды және ол қайдан белгілі.',
   'page.discrepancies.accept': 'Бұдан былай партия',
   'page.discrepancies.accept.found': 'табылғандай',
+  'page.discrepancies.accept.foundLost': 'жоғалды және есептен шығарылды: ол табылмады',
+  'page.discrepancies.accept.expectedLost': 'есептегідей қайта бізде және орын күтеді',
   'page.discrepancies.accept.expected': 'күтілгендей',
 } as const;

@@ -281,5 +281,7 @@ export const goodsPagesRu = {
   'page.discrepancies.explanationHelp': 'Что произошло и откуда это известно.',
   'page.discrepancies.accept': 'Партия отныне',
   'page.discrepancies.accept.found': 'такая, какой её нашли',
+  'page.discrepancies.accept.foundLost': 'утрачена и списана: её не нашли',
+  'page.discrepancies.accept.expectedLost': 'снова у нас, как по учёту, и ждёт места',
   'page.discrepancies.accept.expected': 'такая, как ожидалось',
 } as const;

@@ -186,6 +186,26 @@ test('CC-06 a seal broken in the cage is put on anew without a second discrepanc
   await toCertificate(lotId);
 });
 
+test('DW-08 DW-09 what the run did not find and two others find after all is with us again', async () => {
+  const [burnt, gone] = [await orderableLot(crew, 'A-1'), await orderableLot(crew, 'A-2')];
+  const orderId = await started(crew, [burnt, gone]);
+  await outcome(crew, orderId, burnt);
+  const none = { outcome: 'not-found', destroyed: 0, destroyedGrams: 0, note } as const;
+  await outcome(crew, orderId, gone, none);
+  await tickEverything(crew, orderId);
+  await residue(crew, orderId);
+  await finish(program, crew, orderId);
+  const lost = await expectValue(crew.keeper, 'lots.get', { lotId: gone });
+  expect(lost).toMatchObject({ status: 'lost' });
+  const [open] = lost.discrepancies;
+  await recountAndExplain(open?.id ?? '', '300 000', 300_000);
+  await expectValue(crew.chief, 'discrepancies.close', closing(open?.id ?? ''));
+  const found = await expectValue(crew.keeper, 'lots.get', { lotId: gone });
+  expect(found).toMatchObject({ status: 'received', quantity: { amount: 300_000 }, frozen: false });
+  await putAwayBest(crew.keeper, gone);
+  await expectVerified(crew);
+});
+
 test('DR-06 DW-06 what a sample took is not missed in the cage', async () => {
   const lotId = await orderableLot(crew);
   const { packages } = await expectValue(crew.keeper, 'lots.get', { lotId });

@@ -353,6 +353,21 @@ describe('discrepancies', () => {
     expect(types(true)).toEqual(['DiscrepancyClosed', 'LotWrittenOff']);
     expect(types(false)).toEqual(['DiscrepancyClosed', 'LotFoundAgain']);
   });
+
+  test.each([
+    ['all of them', 1000, undefined],
+    ['some of them', 990, 990],
+  ])('DW-08 lost goods that two others found are never written off: %s', (_, found, amount) => {
+    const lot = lotFactsOf({ status: 'lost', amount: 1000 });
+    const decided = close({ ...explained, foundAmount: found, applied: false }, true, lot);
+    const types = decided.ok ? decided.value.map(({ type }) => type) : [];
+    const corrections = amount === undefined ? [] : ['LotQuantityCorrected'];
+    expect(types).toEqual(['DiscrepancyClosed', 'LotFoundAgain', ...corrections]);
+    const correction = decided.ok ? decided.value[2] : undefined;
+    expect(correction?.data).toEqual(
+      amount === undefined ? undefined : expect.objectContaining({ amount }),
+    );
+  });
 });
 
 describe('profiles', () => {

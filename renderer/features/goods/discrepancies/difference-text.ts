@@ -16,6 +16,11 @@ export function isChange(of: Discrepancy): boolean {
   return expectedAmount !== foundAmount || (countsPacks(of) && expected !== found);
 }
 
+/** True where nothing at all of a lot was found: accepting that writes it off. */
+export function isAllGone(of: Discrepancy): boolean {
+  return of.foundAmount === 0 && of.kind !== 'mass' && !countsPacks(of);
+}
+
 /** What was found at a step: packs or an amount as the reader writes it, or a person's words. */
 export function useFoundText(): (of: Discrepancy, found: string) => string {
   const write = useAmountText();

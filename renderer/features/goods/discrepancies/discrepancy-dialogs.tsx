@@ -10,7 +10,7 @@ import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
-import { countsPacks, isChange, useDifferenceText } from './difference-text.ts';
+import { countsPacks, isAllGone, isChange, useDifferenceText } from './difference-text.ts';
 
 interface StepProps {
   readonly discrepancy: Discrepancy;
@@ -194,6 +194,7 @@ export function CloseDialog(props: StepProps): ReactNode {
   const { user } = useSession();
   const difference = useDifferenceText();
   const { discrepancy, onClose } = props;
+  const lost = isAllGone(discrepancy);
   const form = useCommandForm({
     procedure: 'discrepancies.close',
     draft: `close.${discrepancy.id}`,
@@ -228,7 +229,12 @@ export function CloseDialog(props: StepProps): ReactNode {
           }}
         >
           {(['found', 'expected'] as const).map((each) => (
-            <Radio key={each} mt={8} value={each} label={t(`page.discrepancies.accept.${each}`)} />
+            <Radio
+              key={each}
+              mt={8}
+              value={each}
+              label={t(`page.discrepancies.accept.${each}${lost ? 'Lost' : ''}`)}
+            />
           ))}
         </Radio.Group>
       )}
