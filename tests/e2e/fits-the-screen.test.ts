@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build.mjs';
 import { callAs } from './pages/sample-calls.ts';
-import { overhangingCells, sidewaysScrollers } from './pages/sideways.ts';
+import { cutVerbs, overhangingCells, sidewaysScrollers } from './pages/sideways.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
@@ -40,6 +40,7 @@ describe.each(roles)('at 1024 by 768, as %s', (who, ...paths) => {
       await page.waitForTimeout(400);
       expect(await sidewaysScrollers(page), `${path}, ${locale}`).toEqual([]);
       expect(await overhangingCells(page), `${path}, ${locale}`).toEqual([]);
+      expect(await cutVerbs(page), `${path}, ${locale}`).toEqual([]);
     }
   });
 
@@ -55,7 +56,14 @@ describe.each(roles)('at 1024 by 768, as %s', (who, ...paths) => {
       await page.waitForTimeout(600);
       expect(await sidewaysScrollers(page), page.url()).toEqual([]);
       expect(await overhangingCells(page), page.url()).toEqual([]);
+      expect(await cutVerbs(page), page.url()).toEqual([]);
     }
+    await page.goto(`${program.origin}/places`);
+    await page.getByRole('treeitem').first().click();
+    await page.getByRole('treeitem', { selected: true }).waitFor();
+    await page.waitForTimeout(600);
+    expect(await sidewaysScrollers(page), page.url()).toEqual([]);
+    expect(await cutVerbs(page), page.url()).toEqual([]);
   });
 });
 

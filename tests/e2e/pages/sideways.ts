@@ -32,3 +32,12 @@ export async function overhangingCells(page: Page): Promise<readonly string[]> {
       .filter((text) => text !== ''),
   );
 }
+
+/** Verbs whose words do not fit into their button and are cut off. */
+export async function cutVerbs(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.mantine-Button-label')]
+      .filter((label) => label.scrollWidth > label.clientWidth + 1)
+      .map((label) => label.innerText),
+  );
+}
