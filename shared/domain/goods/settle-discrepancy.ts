@@ -138,9 +138,9 @@ export function explainDiscrepancy(
 /**
  * Closes it by a supervisor who did not find it. `acceptFound` makes the lot, and the package it is
  * about, what the recount found, else it gets back what was expected; lost goods are written off,
- * or are with us again as many as were found; of goods that are gone nothing is changed. Rejections:
- * `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction would change goods that
- * are bound by an order), `QuantityExceedsLot`.
+ * or are with us again, as many as were found; of goods that are gone nothing is changed.
+ * Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction would
+ * change goods that are bound by an order), `QuantityExceedsLot`.
  */
 export function closeDiscrepancy(
   lot: LotFacts,
