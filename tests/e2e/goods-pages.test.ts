@@ -4,6 +4,7 @@ import { accessibilityProblems, problemsOnEach } from './pages/accessibility.ts'
 import { FormDialog } from './pages/form-dialog.ts';
 import { LotPage } from './pages/lot-page.ts';
 import { ReceivePage } from './pages/receive-page.ts';
+import { callAs } from './pages/sample-calls.ts';
 import { SeizureFormPage } from './pages/seizure-form-page.ts';
 import type { ShellPage } from './pages/shell-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
@@ -137,6 +138,17 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
   });
 });
 
+const quantity = { amount: 40, unit: 'H87' };
+const drum = {
+  packaging: 'DR',
+  innerCount: 40,
+  quantity,
+  grossGrams: 31_000,
+  tareGrams: 1_000,
+  sealNumber: '',
+  sealCondition: 'none',
+};
+
 const lists = ['Изъятия', 'Приёмка', 'Загрузка', 'Партии', 'Расхождения'] as const;
 
 describe('the lists of goods', () => {
@@ -178,5 +190,39 @@ describe('the lists of goods', () => {
     expect(await accessibilityProblems(shell.page)).toEqual([]);
     await shell.page.keyboard.press('Control+Enter');
     await shell.page.getByText('Загружены 2 строки').waitFor();
+  });
+
+  test('SS-02 a condition that is confirmed can be read in full where it is asked', async () => {
+    const { page } = shell;
+    const lot = await callAs<{ readonly lotIds: readonly string[] }>(page, 'seizures.register', {
+      number: 'ТЕСТ-0',
+      date: '2026-10-01',
+      country: 'KZ',
+      place: 'Порт Актау',
+      office: 'Пост',
+      lines: [{ description: 'Духи', category: 'perfume', quantity, massGrams: null, value: null }],
+    });
+    const lotId = lot.lotIds[0] ?? '';
+    const { site } = await callAs<{ site: { id: string } }>(page, 'session.current', {});
+    const places = await callAs<{ items: readonly { id: string }[] }>(page, 'locations.find', {
+      siteId: site.id,
+      text: 'KZ1-B1-IN',
+    });
+    const locationId = places.items[0]?.id;
+    const received = { lotId, locationId, counted: quantity, massGrams: 30_000 };
+    await callAs(page, 'lots.receive', { ...received, palletPlaces: 1, packages: [drum] });
+    const { category, profile } = await callAs<{ category: string; profile: object }>(
+      page,
+      'lots.get',
+      { lotId },
+    );
+    await callAs(page, 'lots.assessProfile', { lotId, category, profile, basis: 'Этикетка' });
+    await page.goto(`${program.origin}/store?lot=${lotId}`);
+    await page.getByText('Лучшее место').waitFor();
+    await page.keyboard.press('F2');
+    await page.getByText('Условия 1–8 TRGS 510', { exact: true }).click();
+    const text = page.getByRole('group').filter({ hasText: 'Условия 1–8' }).getByRole('listitem');
+    expect(await text.filter({ visible: true }).count()).toBe(8);
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 });

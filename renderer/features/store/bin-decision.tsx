@@ -10,6 +10,7 @@ import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
+import { ConditionText } from '../../ui/feedback/condition-text.tsx';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
@@ -202,26 +203,27 @@ function Conditions(props: {
         const [first] = findings;
         if (first === undefined) return null;
         return (
-          <Checkbox
-            key={code}
-            size="lg"
-            className={css['condition']}
-            checked={confirmed.includes(code)}
-            onChange={(event) => {
-              props.onChange(
-                event.currentTarget.checked
-                  ? [...confirmed, code]
-                  : confirmed.filter((each) => each !== code),
-              );
-            }}
-            label={
-              <>
-                <span className={css['rule']}>{first.rule}</span>{' '}
-                {findings.map((finding) => reasons.why(finding) ?? code).join(' ')}
-              </>
-            }
-            description={reasons.remedy(first)}
-          />
+          <div key={code} className={css['condition']}>
+            <Checkbox
+              size="lg"
+              checked={confirmed.includes(code)}
+              onChange={(event) => {
+                props.onChange(
+                  event.currentTarget.checked
+                    ? [...confirmed, code]
+                    : confirmed.filter((each) => each !== code),
+                );
+              }}
+              label={
+                <>
+                  <span className={css['rule']}>{first.rule}</span>{' '}
+                  {findings.map((finding) => reasons.why(finding) ?? code).join(' ')}
+                </>
+              }
+              description={reasons.remedy(first)}
+            />
+            <ConditionText code={code} />
+          </div>
         );
       })}
     </fieldset>

@@ -54,6 +54,9 @@ export const storageEn = {
   'ghs.GHS07': 'Harmful, irritant',
   'ghs.GHS08': 'Danger to health',
   'ghs.GHS09': 'Danger to the environment',
+  'trgsConditions.title': 'Conditions 1 to 8 of TRGS 510',
+  'trgsConditions.note':
+    'Which pair of classes carries which of them is not in the sources of this program: read all eight (S54).',
   'trgsCondition.1':
     'Special law applies: explosives, ammonium nitrate, organic peroxides, radiation.',
   'trgsCondition.2':

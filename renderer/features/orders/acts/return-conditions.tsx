@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ConditionText } from '../../../ui/feedback/condition-text.tsx';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import css from './dialogs.module.css';
@@ -52,16 +53,18 @@ export function ReturnConditions(props: {
         const own = `${locationId} ${code}`;
         const said = { code, facts: each.facts };
         return (
-          <Checkbox
-            key={code}
-            checked={confirmed.includes(own)}
-            onChange={(event) => {
-              const rest = confirmed.filter((one) => one !== own);
-              form.set(name, event.currentTarget.checked ? [...rest, own] : rest);
-            }}
-            label={reasons.why(said) ?? code}
-            description={reasons.remedy(said)}
-          />
+          <div key={code}>
+            <Checkbox
+              checked={confirmed.includes(own)}
+              onChange={(event) => {
+                const rest = confirmed.filter((one) => one !== own);
+                form.set(name, event.currentTarget.checked ? [...rest, own] : rest);
+              }}
+              label={reasons.why(said) ?? code}
+              description={reasons.remedy(said)}
+            />
+            <ConditionText code={code} />
+          </div>
         );
       })}
     </fieldset>
