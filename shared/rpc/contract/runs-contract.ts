@@ -150,6 +150,7 @@ export const runsContract = {
       'LotHeld',
       'LotFrozen',
       'OutcomeContradictsQuantity',
+      'DestroyedMassExceedsLoaded',
       'QuantityExceedsLot',
       'NoteMissing',
     ],

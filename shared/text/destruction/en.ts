@@ -116,6 +116,10 @@ export const destructionEn = {
     'The quantity does not fit the outcome: {{destroyed}} of {{loaded}} destroyed.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Choose the outcome that fits, or correct the quantity.',
+  'rejections.DestroyedMassExceedsLoaded.why':
+    '{{lot}} weighed at most {{heaviestGrams}} kg when it was loaded, less than the {{destroyedGrams}} kg that are said to be destroyed.',
+  'rejections.DestroyedMassExceedsLoaded.remedy':
+    'Check the number and the unit. Leave the mass out where nobody weighed it.',
   'rejections.PhotoUnknown.why': 'This order has no such photograph.',
   'rejections.PhotoUnknown.remedy': 'Open the order again; its photographs are listed there.',
   'rejections.PhotoNotImage.why': 'The file is not a picture of the kind it claims to be.',

@@ -120,6 +120,10 @@ export const destructionKk = {
     'Саны нәтижеге сәйкес емес: {{loaded}} ішінен {{destroyed}} жойылды.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Сәйкес нәтижені таңдаңыз немесе санын түзетіңіз.',
+  'rejections.DestroyedMassExceedsLoaded.why':
+    'Тиегенде {{lot}} партиясының салмағы {{heaviestGrams}}\u00a0кг-нан аспаған, ал жойылған масса {{destroyedGrams}}\u00a0кг деп көрсетілген.',
+  'rejections.DestroyedMassExceedsLoaded.remedy':
+    'Сан мен бірлікті тексеріңіз. Өлшенбесе, массаны толтырмаңыз.',
   'rejections.PhotoUnknown.why': 'Бұл өкімде мұндай фотосурет жоқ.',
   'rejections.PhotoUnknown.remedy': 'Өкімді қайта ашыңыз: фотосуреттері сонда тізілген.',
   'rejections.PhotoNotImage.why': 'Файл көрсетілген түрдегі сурет емес.',

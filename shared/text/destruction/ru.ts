@@ -123,6 +123,10 @@ export const destructionRu = {
     'Количество не подходит к результату: уничтожено {{destroyed}} из {{loaded}}.',
   'rejections.OutcomeContradictsQuantity.remedy':
     'Выберите подходящий результат или исправьте количество.',
+  'rejections.DestroyedMassExceedsLoaded.why':
+    'При погрузке партия {{lot}} весила не больше {{heaviestGrams}}\u00a0кг, а уничтоженной названа масса {{destroyedGrams}}\u00a0кг.',
+  'rejections.DestroyedMassExceedsLoaded.remedy':
+    'Проверьте число и единицу. Если не взвешивали, не заполняйте массу.',
   'rejections.PhotoUnknown.why': 'У этого распоряжения нет такой фотографии.',
   'rejections.PhotoUnknown.remedy': 'Откройте распоряжение снова: его фотографии перечислены там.',
   'rejections.PhotoNotImage.why': 'Файл не является изображением заявленного вида.',

@@ -288,6 +288,27 @@ test('DW-10 a run ends only with outcomes, checklist and the test of identity', 
   );
 });
 
+test('DW-08 no more mass is destroyed than was loaded, packages and tolerance included', async () => {
+  const lotId = await orderableLot(crew);
+  const orderId = await started(crew, [lotId]);
+  const { lines } = await orderOf(crew.keeper, orderId);
+  const gross = (lines[0]?.packages ?? []).reduce((sum, each) => sum + (each.grossGrams ?? 0), 0);
+  const most = Math.floor(gross * 1.1);
+  const said = {
+    ...(await seen(crew.keeper, orderId)),
+    lotId,
+    outcome: 'partly-destroyed' as const,
+    destroyed: 400_000,
+    destroyedGrams: most + 1,
+    note: 'The furnace failed',
+  };
+  expect(gross).toBeGreaterThan(0);
+  expect(await expectRefusal(crew.keeper, 'orders.recordOutcome', said)).toEqual([
+    'DestroyedMassExceedsLoaded',
+  ]);
+  await expectValue(crew.keeper, 'orders.recordOutcome', { ...said, destroyedGrams: most });
+});
+
 test('DW-11 a certificate comes only from a reconciled run, and CT-02 keeps its bytes', async () => {
   const orderId = await executed(program, crew, [await orderableLot(crew)]);
   const early = await certifying(crew, orderId);

@@ -9,6 +9,7 @@ import type { Order } from '../order/order.ts';
 import { orderFact } from '../events/order-fact.ts';
 import { checkOrder, isIn } from '../order/order-guard.ts';
 import type { OrderLot } from '../planning/order-lot.ts';
+import { permilleOf } from './reconciliation.ts';
 import type { RunFinished } from '../events/run-events.ts';
 
 /** What became of a line, as a person says it. */
@@ -27,12 +28,17 @@ export interface OutcomeLine {
   readonly amount: number;
   readonly stopped: boolean;
   readonly outcome: LineOutcome | null;
+  /** The most its goods can weigh, packages included; null when that is not known. */
+  readonly heaviestGrams: number | null;
+  /** Beyond this share over what was loaded a mass is no reading of a scale (DW-08). */
+  readonly significantPermille: number;
 }
 
 /**
  * Records what became of a line (DW-09); until the run ends it may be said again. Rejections:
  * `OrderChanged`, `OrderStateWrong`, `LineStopped`, `LotHeld` and `LotFrozen` (a hold blocks
- * every disposal, DR-03), `QuantityExceedsLot`, `OutcomeContradictsQuantity`, `NoteMissing`.
+ * every disposal, DR-03), `QuantityExceedsLot`, `OutcomeContradictsQuantity`,
+ * `DestroyedMassExceedsLoaded`, `NoteMissing`.
  */
 export function decideOutcome(order: Order, wanted: WantedOutcome, line: OutcomeLine): Decision {
   const freshness = line.outcome === null ? 'stage' : 'whole';
@@ -72,11 +78,25 @@ function checkOutcome(wanted: WantedOutcome, line: OutcomeLine): readonly Reject
     const said = { ...facts, outcome };
     wrong.push(reject('OutcomeContradictsQuantity', 'DW-09', said, 'destroyedGrams'));
   }
+  if (destroyedGrams !== null) wrong.push(...checkMass(destroyedGrams, line));
   const asPlanned = outcome === 'destroyed' && destroyed === line.amount;
   if (!asPlanned && note === '') {
     wrong.push(reject('NoteMissing', 'DW-09', { lot: line.lot.reference }, 'note'));
   }
   return wrong;
+}
+
+/**
+ * More mass than was loaded is a slip of the hand, grams typed as kilograms: it would stand on the
+ * certificate and leave a remainder without weight (DW-08, CT-06).
+ */
+function checkMass(destroyedGrams: number, line: OutcomeLine): readonly Rejection[] {
+  const { heaviestGrams, significantPermille, lot } = line;
+  if (heaviestGrams === null) return [];
+  const excess = destroyedGrams - heaviestGrams;
+  if (excess <= 0 || permilleOf(excess, heaviestGrams) <= significantPermille) return [];
+  const facts = { lot: lot.reference, destroyedGrams, heaviestGrams };
+  return [reject('DestroyedMassExceedsLoaded', 'DW-08', facts, 'destroyedGrams')];
 }
 
 /** Destroyed: something, the rest is a difference. Partly: something, the rest comes back. */

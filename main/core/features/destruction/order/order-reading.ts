@@ -39,6 +39,9 @@ const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position'
 const packagesSql = `
 SELECT p.* FROM order_line ol JOIN package p ON p.lot_id = ol.lot_id
 WHERE ol.order_id = ? ORDER BY ol.position, p.reference`;
+const heaviestSql = `
+SELECT sum(gross_grams) AS grams, count(*) - count(gross_grams) AS unweighed
+FROM package WHERE lot_id = ?`;
 const awaySql = `
 SELECT l.id FROM order_line ol JOIN lot l ON l.id = ol.lot_id AND l.order_id = ol.order_id
 LEFT JOIN location p ON p.id = l.location_id
@@ -103,6 +106,19 @@ export function readPackagesOnOrder(
     else known.push(packageOf(row));
   }
   return byLot;
+}
+
+/**
+ * The most the goods of a lot can weigh, in grams: with their packages where all of them are
+ * weighed, else as they were weighed; null when packages or goods were never weighed.
+ */
+export function readHeaviestGrams(reader: SqlReader, lot: OrderLot): number | null {
+  const weighed = reader.get<{ readonly grams: number | null; readonly unweighed: number }>(
+    heaviestSql,
+    [lot.lotId],
+  );
+  if (lot.massGrams === null || (weighed?.unweighed ?? 0) > 0) return null;
+  return Math.max(lot.massGrams, weighed?.grams ?? 0);
 }
 
 function packageOf(row: GoodsTables['package']): OrderPackage {

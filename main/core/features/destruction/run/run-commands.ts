@@ -27,6 +27,7 @@ import {
   readLineOnOrder,
   readLotsOnOrder,
   readDestructionSettings,
+  readHeaviestGrams,
 } from '../order/order-reading.ts';
 import { readPhoto } from './photo-bytes.ts';
 import { changedLots } from '../planning/present-content.ts';
@@ -174,7 +175,14 @@ function recordOutcome(
   const decided = decideOutcome(
     order.value,
     { ...said, destroyedAmount: destroyed },
-    { lot, amount: line.amount, stopped: line.stopped === 1, outcome: line.outcome },
+    {
+      lot,
+      amount: line.amount,
+      stopped: line.stopped === 1,
+      outcome: line.outcome,
+      heaviestGrams: readHeaviestGrams(call.tx, lot),
+      significantPermille: readDestructionSettings(call.tx).tolerance.significantPermille,
+    },
   );
   return recorded(call, decided);
 }
