@@ -4,10 +4,14 @@ import { useClient } from '../../rpc/client-context.tsx';
 import { lastScan } from './last-scan.ts';
 import type { LastScan } from './last-scan.ts';
 
+type Match = OutputOf<'scan.resolve'>['matches'][number];
+
 /** What a scan names; `not-asked` when no answer came, which says nothing about the scan. */
 interface LookedUp {
   readonly result: Exclude<LastScan['result'], 'waiting'>;
-  readonly match: OutputOf<'scan.resolve'>['matches'][number] | undefined;
+  readonly match: Match | undefined;
+  /** All that it names: a number may be a package's and something else's. */
+  readonly matches: readonly Match[];
 }
 
 /** Asks what a scan names; the status bar shows what became of it. */
@@ -18,11 +22,12 @@ export function useLookUpScan(): (text: string) => Promise<LookedUp> {
       const at = Date.now();
       lastScan.set({ text, at, result: 'waiting' });
       const reply = await client.call('scan.resolve', { text });
-      const match = reply.ok ? reply.value.matches[0] : undefined;
+      const matches = reply.ok ? reply.value.matches : [];
+      const [match] = matches;
       const known = match === undefined ? 'unknown' : 'found';
       const result = reply.ok ? known : 'not-asked';
       lastScan.set({ text, at, result });
-      return { result, match };
+      return { result, match, matches };
     },
     [client],
   );

@@ -48,6 +48,8 @@ export const runPagesEn = {
   'page.run.verify.stopped_other': '{{count}} lines stopped',
   'page.run.verify.scan': 'Scan the next package',
   'page.run.verify.number': 'Number on the package',
+  'page.run.verify.not-asked':
+    '{{text}} was not looked up: the program did not answer. Scan it again.',
   'page.run.verify.unknown': '{{text}} is no package that we know. The scan was kept.',
   'page.run.verify.condition': 'Seal',
   'page.run.verify.seal': 'Number on the seal',

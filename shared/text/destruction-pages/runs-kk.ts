@@ -48,6 +48,7 @@ export const runPagesKk = {
   'page.run.verify.stopped_other': '{{count}} жол тоқтатылды',
   'page.run.verify.scan': 'Келесі қаптаманы сканерлеңіз',
   'page.run.verify.number': 'Қаптамадағы нөмір',
+  'page.run.verify.not-asked': '{{text}} ізделмеді: бағдарлама жауап бермеді. Қайта сканерлеңіз.',
   'page.run.verify.unknown': '{{text}}: мұндай қаптама жоқ. Скан сақталды.',
   'page.run.verify.condition': 'Пломба',
   'page.run.verify.seal': 'Пломбадағы нөмір',

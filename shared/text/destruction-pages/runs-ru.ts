@@ -52,6 +52,8 @@ export const runPagesRu = {
   'page.run.verify.stopped_other': 'Остановлено {{count}} строки',
   'page.run.verify.scan': 'Отсканируйте следующую упаковку',
   'page.run.verify.number': 'Номер на упаковке',
+  'page.run.verify.not-asked':
+    '{{text}}: поиск не выполнен, программа не ответила. Отсканируйте ещё раз.',
   'page.run.verify.unknown': '{{text}}: такой упаковки нет. Скан сохранён.',
   'page.run.verify.condition': 'Пломба',
   'page.run.verify.seal': 'Номер на пломбе',

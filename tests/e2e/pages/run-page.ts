@@ -47,10 +47,15 @@ export class RunPage {
     await this.step.filter({ hasText: 'Check every package' }).waitFor();
   }
 
+  /** The number of the package in hand, typed. */
+  async scan(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Number on the package' }).fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** One round of the check: scan, seal, count, weigh. */
   async check(goods: PackageInHand): Promise<string> {
-    await this.page.getByRole('textbox', { name: 'Number on the package' }).fill(goods.reference);
-    await this.page.keyboard.press('Enter');
+    await this.scan(goods.reference);
     await this.page.locator('[name="innerCount"]').waitFor();
     const seal = this.page.locator('[name="sealNumber"]');
     if (goods.sealNumber !== null) await seal.fill(goods.sealNumber);

@@ -3,7 +3,9 @@ import { IconScan } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { playScanSound } from '../../../app/scan/sounds.ts';
+import { useLookUpScan } from '../../../app/scan/use-look-up-scan.ts';
 import { useScan } from '../../../app/scan/use-scan.ts';
+import { useScansInTurn } from '../../../app/scan/use-scans-in-turn.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useClient } from '../../../rpc/client-context.tsx';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
@@ -43,6 +45,12 @@ export function packageById(
   return undefined;
 }
 
+/** Why the last scan was not taken: it names no package, or no answer came. */
+interface Trouble {
+  readonly kind: 'unknown' | 'not-asked';
+  readonly text: string;
+}
+
 /** Waits for the next package: a scan from anywhere, or its number typed by hand. */
 export function ScanPackage(props: {
   readonly order: Order;
@@ -52,18 +60,25 @@ export function ScanPackage(props: {
   const t = useText();
   const client = useClient();
   const [typed, setTyped] = useState('');
-  const [unknown, setUnknown] = useState<string | null>(null);
-  const look = async (text: string): Promise<void> => {
-    const reply = await client.call('scan.resolve', { text });
-    const match = reply.ok ? reply.value.matches.find(({ kind }) => kind === 'package') : undefined;
+  const lookUp = useLookUpScan();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const take = useScansInTurn(async (text) => {
+    const { result, matches } = await lookUp(text);
+    const match = matches.find(({ kind }) => kind === 'package');
+    if (result === 'not-asked') {
+      playScanSound('wrong');
+      setTrouble({ kind: result, text });
+      return;
+    }
     if (match === undefined) {
       playScanSound('unknown');
-      setUnknown(text);
+      setTrouble({ kind: 'unknown', text });
       await client.call('storage.recordUnknownScan', { text, at: location.pathname });
       return;
     }
     playScanSound('ok');
     setTyped('');
+    setTrouble(null);
     const { id, reference, title } = match;
     props.onScanned(
       packageById(props.lines, id, text) ?? {
@@ -75,21 +90,21 @@ export function ScanPackage(props: {
         isWeighed: null,
       },
     );
-  };
-  useScan((text) => void look(text));
+  });
+  useScan(take);
   return (
     <form
       className={css['scan']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') void look(typed.trim());
+        if (typed.trim() !== '') take(typed.trim());
       }}
     >
       <IconScan size={40} aria-hidden="true" className={css['scanIcon']} />
       <p className={css['scanWord']}>{t('page.run.verify.scan')}</p>
-      {unknown !== null && (
+      {trouble !== null && (
         <p role="alert" className={css['unknown']}>
-          {t('page.run.verify.unknown', { text: unknown })}
+          {t(`page.run.verify.${trouble.kind}`, { text: trouble.text })}
         </p>
       )}
       <div className={css['scanRow']}>
@@ -110,7 +125,7 @@ export function ScanPackage(props: {
           large
           label={t('action.next')}
           onRun={() => {
-            if (typed.trim() !== '') void look(typed.trim());
+            if (typed.trim() !== '') take(typed.trim());
           }}
         />
       </div>
