@@ -68,6 +68,35 @@ test.each(versions)(
   },
 );
 
+test.each([
+  [
+    'a newer program left',
+    `INSERT INTO schema_migration VALUES (9999, 'tomorrow', '', '2099-01-01T00:00:00.000Z')`,
+    { key: null, detail: expect.stringContaining('newer version (step 9999') as unknown },
+  ],
+  [
+    'has another step',
+    `UPDATE schema_migration SET checksum = 'f' WHERE id = 10`,
+    { key: 'id=10', detail: expect.stringContaining('is not the step') as unknown },
+  ],
+  [
+    'lost a step',
+    `DELETE FROM schema_migration WHERE id = 10`,
+    { key: 'id=10', detail: expect.stringContaining('is missing') as unknown },
+  ],
+])('L-9 a home that %s does not verify', async (_name, change, problem) => {
+  const file = path.join(mkdtempSync(path.join(place.folder, 'home-')), 'impound.db');
+  copyFileSync(home.databaseFile, file);
+  const database = new SqliteDriver(file);
+  database.exec(change);
+  database.close();
+  const report = await verifyStore({ file, migrations, registry: allAreas(), key: home.key });
+  expect(report.problems).toEqual([
+    { kind: 'schema', seq: null, table: 'schema_migration', ...problem },
+  ]);
+  expect(report.events).toBeGreaterThan(0);
+});
+
 test('L-9 step 80 keeps what events are about for whole strides of 64, and no row of the last', async () => {
   const file = await homeOf(70);
   const database = new SqliteDriver(file);

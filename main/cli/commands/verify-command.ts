@@ -24,7 +24,8 @@ export const verifyCommand: Command = {
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
     const { databaseFile, signingKeyFile } = homeFiles(home);
-    if (!existsSync(databaseFile)) output.say(`There is no Impound database in ${home}.`);
+    const isThere = existsSync(databaseFile);
+    if (!isThere) output.say(`There is no Impound database in ${home}.`);
     const report = await verifyStore({
       file: databaseFile,
       migrations,
@@ -39,9 +40,14 @@ export const verifyCommand: Command = {
     }
     if (problems.length > 50) output.say(`… and ${problems.length - 50} more`);
     const beside = notCovered.map(({ name }) => name);
-    output.say(`Tables that no event makes: ${beside.join(', ')}.`);
-    output.say('Of them, only the hashes of passwords and the words to search by are compared.');
-    output.say(`Signed up to event ${signedTo} of ${events}.`);
+    if (isThere) {
+      output.say(`Tables that no event makes: ${beside.join(', ')}.`);
+      output.say(
+        'Of them, only the hashes of passwords, the words to search by and the steps of the ' +
+          'schema are compared.',
+      );
+      output.say(`Signed up to event ${signedTo} of ${events}.`);
+    }
     output.say(
       ok
         ? `All ${events} events, the chain, the tree, the signatures and the tables agree.`

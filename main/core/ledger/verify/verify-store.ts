@@ -16,6 +16,7 @@ import { checkCoverage, checkSchema } from './schema-check.ts';
 import { openScratchStore } from './scratch-store.ts';
 import type { ScratchStore } from './scratch-store.ts';
 import { checkSearch } from './search-check.ts';
+import { checkSteps } from './steps-check.ts';
 import { compareTable } from './table-compare.ts';
 import type { ComparedTable } from './table-compare.ts';
 
@@ -48,7 +49,8 @@ export interface VerifyReport {
   readonly problems: readonly Problem[];
   /**
    * Tables that no event makes, so their rows are not compared; only what the events do say of
-   * them is: the hash of each password, the words of a search index.
+   * them is: the hash of each password, the words of a search index. The steps of the schema are
+   * compared with those of this program.
    */
   readonly notCovered: readonly OperationalTable[];
 }
@@ -94,7 +96,8 @@ async function verifyOpen(
   problems: Problems,
   pace: Pace,
 ): Promise<Checked | undefined> {
-  const everything = options.scope !== 'chain' && isUpToDate(database, options, problems);
+  const everything =
+    options.scope !== 'chain' && checkSteps(database, options.migrations, problems);
   const scratch = await openScratchStore(options.migrations, options.registry);
   try {
     problems.guard('sqlite_schema', () => {
@@ -124,26 +127,6 @@ async function verifyOpen(
   } finally {
     scratch.close();
   }
-}
-
-/**
- * A home that an older program left has the tables of that time: they cannot agree with this one's
- * until it was opened once. Its chain and signatures can be proved as they are.
- */
-function isUpToDate(
-  database: SqliteDatabase,
-  { migrations }: VerifyOptions,
-  problems: Problems,
-): boolean {
-  let step = Number.POSITIVE_INFINITY;
-  problems.guard('schema_migration', () => {
-    step = Number(database.prepare('SELECT max(id) FROM schema_migration').pluck().get());
-  });
-  const newest = Math.max(...migrations.map(({ id }) => id));
-  if (step >= newest) return true;
-  const detail = `left by an earlier version (step ${step} of ${newest}): open it once with this one`;
-  problems.add({ kind: 'schema', seq: null, table: 'schema_migration', key: null, detail });
-  return false;
 }
 
 interface Comparison {
