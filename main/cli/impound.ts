@@ -48,7 +48,11 @@ async function main(words: readonly string[]): Promise<number> {
 
 function strangeCommand(words: readonly string[]): string {
   const typed = words.find((word) => !word.startsWith('-'));
-  return typed === undefined ? 'Say which command.' : `There is no command ${typed}.`;
+  if (typed === undefined) return 'Say which command.';
+  const longer = Object.keys(commands).find((name) => name.startsWith(`${typed} `));
+  return longer === undefined
+    ? `There is no command ${typed}.`
+    : `There is no command ${typed} alone: type ${longer}.`;
 }
 
 function codeOf(error: CommandFailed | Unavailable | CoreRefused): string {

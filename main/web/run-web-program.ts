@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { CoreApi } from '../core/rpc/core-api.ts';
+import { CannotServe } from './cannot-serve.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 import type { LoopbackServer } from './loopback-server.ts';
@@ -15,6 +16,8 @@ export interface WebProgramOptions {
   readonly pageRoot?: string;
   /** Writes one line for the person at the terminal. */
   readonly say: (line: string) => void;
+  /** Told once it serves, with the address that works once. */
+  readonly onServing?: (launchUrl: string) => void;
   /** Resolves when the program shall end; Ctrl+C or SIGTERM unless given. */
   readonly untilEnd?: Promise<void>;
 }
@@ -36,7 +39,7 @@ function signalled(): Promise<void> {
 async function startServer(options: WebProgramOptions): Promise<LoopbackServer> {
   const { core, port, say, pageRoot = builtPage } = options;
   if (!existsSync(path.join(pageRoot, 'index.html'))) {
-    throw new Error('The page is not built yet: run `npm run build` first.');
+    throw new CannotServe('The page is not built yet: run `npm run build` first.');
   }
   const announce = (url: string): void => {
     say(`Open this address; it works once: ${url}`);
@@ -46,7 +49,7 @@ async function startServer(options: WebProgramOptions): Promise<LoopbackServer> 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw code === 'EADDRINUSE' || code === 'EACCES'
-      ? new Error(`Port ${port} is taken: choose another with --port, or none.`)
+      ? new CannotServe(`Port ${port} is taken: choose another with --port, or none.`)
       : error;
   }
 }
@@ -60,6 +63,7 @@ async function serve(options: WebProgramOptions): Promise<void> {
     options.say(`Open this address; it works once: ${url}`);
   }
   options.say('Ctrl+C ends Impound.');
+  options.onServing?.(url);
   await (options.untilEnd ?? signalled());
   await server.close();
 }

@@ -18,8 +18,9 @@ export const generateCommand: Command = {
   places: [],
   run: async (given, output) => {
     const folder = path.resolve(option(given, 'home'));
-    const lots = Number(option(given, 'lots'));
-    if (!Number.isInteger(lots) || lots < 1 || lots > mostLots) {
+    const typed = option(given, 'lots');
+    const lots = Number(typed);
+    if (!/^\d+$/.test(typed) || lots < 1 || lots > mostLots) {
       throw new UsageError(`--lots takes a whole number from 1 to ${mostLots}.`);
     }
     if (!isEmptyFolder(folder)) {

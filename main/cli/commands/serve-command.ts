@@ -2,8 +2,9 @@ import path from 'node:path';
 import { readProgramOptions } from '../../core/hosting/program-options.ts';
 import { startThreadLink } from '../../core/hosting/thread-link.ts';
 import { startWorkerCore } from '../../core/hosting/worker-core.ts';
+import { CannotServe } from '../../web/cannot-serve.ts';
 import { runWebProgram } from '../../web/run-web-program.ts';
-import { UsageError } from '../command-failed.ts';
+import { CommandFailed, UsageError } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 
@@ -11,6 +12,7 @@ import type { Command } from '../command.ts';
 export const serveCommand: Command = {
   usage: 'serve --home DIR [--port N]',
   summary: 'Serves the program on 127.0.0.1 and prints the address.',
+  details: ['With --json the object names the address, as soon as it serves.'],
   options: ['home', 'port'],
   required: ['home'],
   places: [],
@@ -26,7 +28,19 @@ export const serveCommand: Command = {
         process.stderr.write(`${line}\n`);
       },
     });
-    await runWebProgram({ core, port: options.value.port, open: false, say: output.say });
+    try {
+      await runWebProgram({
+        core,
+        port: options.value.port,
+        open: false,
+        say: output.say,
+        onServing: (address) => {
+          output.result({ ok: true, address });
+        },
+      });
+    } catch (error) {
+      throw error instanceof CannotServe ? new CommandFailed(error.message) : error;
+    }
     return 0;
   },
 };

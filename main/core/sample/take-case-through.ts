@@ -45,7 +45,7 @@ export async function takeCaseThrough(
   const refused: CaseRefusal[] = stored.refused.map(({ path, finding }) => ({
     ref,
     rule: finding.rule ?? 'SS-02',
-    why: `${path}: ${sayRejection('en', finding)}`,
+    why: nameFirst(path, sayRejection('en', finding)),
   }));
   if (stored.path === null || lot.compositionUnknown) return { refused, certificate: null };
   const planned = await planOrder(desk, lotId, time);
@@ -64,4 +64,9 @@ export async function takeCaseThrough(
   await stageOrder(desk, orderId);
   await destroyOrder(desk, orderId, time.now);
   return { refused, certificate: await certifyOrder(desk, orderId, time.language) };
+}
+
+/** A sentence that names its place at once needs no name before it. */
+function nameFirst(path: string, sentence: string): string {
+  return sentence.startsWith(path) ? sentence : `${path}: ${sentence}`;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hasDisplay } from '../../../main/web/open-browser.ts';
+import { CannotServe } from '../../../main/web/cannot-serve.ts';
 import { runWebProgram } from '../../../main/web/run-web-program.ts';
 import { makeInTestCore } from '../../support/in-test-core.ts';
 
@@ -25,11 +26,18 @@ function options(say: (line: string) => void = () => {}) {
 test('says the address, serves until the end, then closes the core', async () => {
   const lines: string[] = [];
   const end = Promise.withResolvers<void>();
-  const given = { ...options((line) => lines.push(line)), untilEnd: end.promise };
+  const told: string[] = [];
+  const given = {
+    ...options((line) => lines.push(line)),
+    untilEnd: end.promise,
+    onServing: (address: string) => told.push(address),
+  };
   const running = runWebProgram(given);
-  await expect.poll(() => lines.length).toBe(2);
+  await expect.poll(() => told.length).toBe(1);
+  expect(lines).toHaveLength(2);
   const [, url = ''] =
     /(http:\/\/127\.0\.0\.1:\d+\/launch\?token=[0-9a-f]{64})$/.exec(lines[0] ?? '') ?? [];
+  expect(told).toEqual([url]);
   const answer = await fetch(url, { redirect: 'manual' });
   expect(answer.status).toBe(200);
   expect(given.core.isClosed()).toBe(false);
@@ -46,14 +54,18 @@ test('a port that is taken is told in a sentence, and the core does not stay beh
   });
   const { port } = other.address() as AddressInfo;
   const given = { ...options(), port };
-  await expect(runWebProgram(given)).rejects.toThrow(`Port ${port} is taken`);
+  await expect(runWebProgram(given)).rejects.toThrow(
+    new CannotServe(`Port ${port} is taken: choose another with --port, or none.`),
+  );
   expect(given.core.isClosed()).toBe(true);
   other.close();
 });
 
 test('a page that is not built is told in a sentence', async () => {
   rmSync(path.join(pageRoot, 'index.html'));
-  await expect(runWebProgram(options())).rejects.toThrow('npm run build');
+  const refused = runWebProgram(options());
+  await expect(refused).rejects.toThrow(CannotServe);
+  await expect(refused).rejects.toThrow('npm run build');
 });
 
 test('only Linux without a display server has no desktop', () => {
