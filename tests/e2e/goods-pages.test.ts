@@ -79,6 +79,15 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
     expect(await lot.life.first().innerText()).toContain('Принято');
   });
 
+  test('the way back leads to no second count of goods that are here', async () => {
+    await shell.page.goBack();
+    await shell.page.getByRole('heading', { name: 'Уже принято' }).waitFor();
+    expect(await shell.page.locator('[name="add.content"]').count()).toBe(0);
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await shell.page.getByRole('link', { name: 'Открыть партию' }).click();
+    await new LotPage(shell.page).acts.waitFor();
+  });
+
   test('what is not lawful now is greyed and says why', async () => {
     const lot = new LotPage(shell.page);
     expect(await lot.whyNot('К уничтожению')).toContain('Что позволит это сделать');
@@ -109,6 +118,17 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
     await store.confirmAll();
     await store.putHere();
     expect(await store.saved.innerText()).toContain('Сохранено');
+  });
+
+  test('CC-04 pieces that nobody found are not called accounted for', async () => {
+    await shell.page.goto(`${program.origin}/receive`);
+    await shell.page.getByText('Cigarettes without excise marks').first().click();
+    const receive = new ReceivePage(shell.page);
+    await receive.add({ 'В каждой, шт.': '599 990', 'Пломба на месте': 'T-0001' });
+    await receive.consequences.filter({ hasText: 'На 10 шт. меньше' }).waitFor();
+    await receive.receive();
+    await shell.page.getByText('Учтено всё, кроме разницы').waitFor();
+    expect(await shell.page.getByText('Всё изъятое учтено').count()).toBe(0);
   });
 
   test('the review is answered by a supervisor with its documents', async () => {

@@ -20,6 +20,7 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
+import { ReceivedAlready } from './received-already.tsx';
 import { emptyReception, receiveInput, sumsOf } from './reception.ts';
 import type { Lot, Reception } from './reception.ts';
 import css from './receive.module.css';
@@ -50,8 +51,38 @@ const packageWords: Readonly<Record<string, TextKey>> = {
 export function ReceivePage(): ReactNode {
   const lotId = useParam('lotId');
   const lot = useCall('lots.get', { lotId });
-  if (lot.data !== undefined) return <Receiving key={lotId} lot={lot.data} />;
+  if (lot.data !== undefined) return <Arrival key={lotId} lot={lot.data} />;
   return <AwaitedPage thing="lot" of={lot} />;
+}
+
+function Arrival(props: { readonly lot: Lot }): ReactNode {
+  const { lot } = props;
+  // As it was when the page opened: what is being counted stays, whoever receives it meanwhile.
+  const [wasHere] = useState(lot.status !== 'expected');
+  if (!wasHere) return <Receiving lot={lot} />;
+  return (
+    <Page title={titleOf(lot)} above={<Above lot={lot} />}>
+      <ReceivedAlready lot={lot} />
+    </Page>
+  );
+}
+
+function titleOf(lot: Lot): string {
+  return lot.brand === '' ? lot.description : `${lot.description}, ${lot.brand}`;
+}
+
+function Above(props: { readonly lot: Lot }): ReactNode {
+  const t = useText();
+  const { lot } = props;
+  return (
+    <>
+      <AppLink to={paths.receive}>{t('nav.receive')}</AppLink>
+      {' · '}
+      <AppLink to={paths.seizure(lot.seizureId)}>{lot.seizureNumber}</AppLink>
+      {' · '}
+      <Reference value={lot.reference} />
+    </>
+  );
 }
 
 function Receiving(props: { readonly lot: Lot }): ReactNode {
@@ -61,16 +92,8 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
   const { reception, change } = work;
   return (
     <Page
-      title={lot.brand === '' ? lot.description : `${lot.description}, ${lot.brand}`}
-      above={
-        <>
-          <AppLink to={paths.receive}>{t('nav.receive')}</AppLink>
-          {' · '}
-          <AppLink to={paths.seizure(lot.seizureId)}>{lot.seizureNumber}</AppLink>
-          {' · '}
-          <Reference value={lot.reference} />
-        </>
-      }
+      title={titleOf(lot)}
+      above={<Above lot={lot} />}
       standing={t('page.receive.standing')}
       side={
         <Reckoning

@@ -142,6 +142,8 @@ export const goodsPagesEn = {
   'page.lot.assumed': 'Assumed from the category',
   'page.lot.balance': 'Balance of the line',
   'page.lot.balanceNote': 'Everything that was seized is accounted for, to the last piece.',
+  'page.lot.balanceDiffers':
+    'All but the difference is accounted for; discrepancies settle the difference.',
   'page.lot.against': 'Stands against a rule',
   'page.lot.againstNote':
     'The rules allowed it when the goods came here; something has changed since. Move them.',

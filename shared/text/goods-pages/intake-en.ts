@@ -6,6 +6,10 @@ export const intakePagesEn = {
   'page.receive.empty': 'Nothing is expected',
   'page.receive.emptyText': 'Goods are expected from the moment their seizure is registered.',
   'page.receive.nothingText': 'Search for another number, or register the seizure.',
+  'page.receive.already': 'Received already',
+  'page.receive.alreadyText':
+    'These goods are counted in. What differs is recounted as a discrepancy on the page of the lot.',
+  'page.receive.toLot': 'Open the lot',
   'page.receive.standing':
     'Count package by package. Scan a seal to enter it, a zone to choose where the goods stand.',
   'page.receive.add': 'Packages of one kind',

@@ -7,6 +7,9 @@ export const intakePagesKk = {
   'page.receive.empty': 'Ештеңе күтілмейді',
   'page.receive.emptyText': 'Тауар оның алып қоюы тіркелген сәттен бастап күтіледі.',
   'page.receive.nothingText': 'Басқа нөмірді іздеңіз немесе алып қоюды тіркеңіз.',
+  'page.receive.already': 'Қабылданып қойған',
+  'page.receive.alreadyText': 'Бұл тауарлар саналған. Алшақтықтар партия бетінде қайта саналады.',
+  'page.receive.toLot': 'Партияны ашу',
   'page.receive.standing':
     'Қаптамалап санаңыз. Пломба скані нөмірін жазады, аймақ скані тауардың орнын белгілейді.',
   'page.receive.add': 'Бір түрдегі қаптамалар',

@@ -7,6 +7,10 @@ export const intakePagesRu = {
   'page.receive.empty': 'Ничего не ожидается',
   'page.receive.emptyText': 'Товар ожидается с той минуты, когда зарегистрировано его изъятие.',
   'page.receive.nothingText': 'Поищите другой номер или зарегистрируйте изъятие.',
+  'page.receive.already': 'Уже принято',
+  'page.receive.alreadyText':
+    'Эти товары уже посчитаны. Расхождения пересчитывают на странице партии.',
+  'page.receive.toLot': 'Открыть партию',
   'page.receive.standing':
     'Считайте по упаковкам. Скан пломбы записывает её номер, скан зоны — где стоит товар.',
   'page.receive.add': 'Упаковки одного вида',

@@ -159,6 +159,7 @@ export const goodsPagesRu = {
   'page.lot.assumed': 'Принят по категории',
   'page.lot.balance': 'Баланс строки',
   'page.lot.balanceNote': 'Всё изъятое учтено до последней единицы.',
+  'page.lot.balanceDiffers': 'Учтено всё, кроме разницы; её разбирают в расхождениях.',
   'page.lot.against': 'Стоит вопреки правилу',
   'page.lot.againstNote':
     'Когда товар поставили, это было можно; с тех пор что-то изменилось. Переместите его.',

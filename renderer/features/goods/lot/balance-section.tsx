@@ -19,13 +19,16 @@ const parts = [
   'explainedDifference',
 ] as const;
 
-/** CC-04 as an equation: what was seized is all still somewhere. */
+/** CC-04 as an equation: what was seized is all somewhere, or the difference is named. */
 export function BalanceSection(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const { balance, quantity } = props.lot;
   const shown = parts.filter((part) => balance[part] !== 0 || always.some((each) => each === part));
+  // What was seized and was not found is not accounted for by naming the gap.
+  const note =
+    balance.explainedDifference === 0 ? 'page.lot.balanceNote' : 'page.lot.balanceDiffers';
   return (
-    <Section title={t('page.lot.balance')} note={t('page.lot.balanceNote')}>
+    <Section title={t('page.lot.balance')} note={t(note)}>
       <div className={css['equation']}>
         <span className={css['term']} data-strong="true">
           <span className={css['label']}>{t('page.lot.balance.seized')}</span>
