@@ -122,13 +122,14 @@ export function isSamePerson(a: Participant, b: Participant): boolean {
   return isSameName(a.name, b.name);
 }
 
-/** The first pair of participants that is one person; undefined when all differ (DW-01). */
-export function firstSamePair<P extends Participant>(
+/** Every pair of participants that is one person, in their order; none when all differ (DW-01). */
+export function samePairs<P extends Participant>(
   people: readonly P[],
-): readonly [P, P] | undefined {
-  for (const [index, one] of people.entries()) {
-    const other = people.slice(index + 1).find((candidate) => isSamePerson(one, candidate));
-    if (other !== undefined) return [one, other];
-  }
-  return undefined;
+): readonly (readonly [P, P])[] {
+  return people.flatMap((one, index) =>
+    people
+      .slice(index + 1)
+      .filter((other) => isSamePerson(one, other))
+      .map((other) => [one, other] as const),
+  );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
-  firstSamePair,
   isSamePerson,
   nameSkeleton,
+  samePairs,
 } from '../../../shared/domain/access/person-identity.ts';
 
 const as = (name: string, userId: string | null = null) => ({ name, userId });
@@ -29,10 +29,15 @@ test('DW-01 one user id is one person, whatever the names say', () => {
   expect(isSamePerson(as('Anna', 'u-1'), as('Berta', 'u-2'))).toBe(false);
 });
 
-test('DW-01 the first pair that is one person is named', () => {
+test('DW-01 every pair that is one person is named, not only the first', () => {
   const people = [as('Anna', 'u-1'), as('Berta', 'u-2'), as('ANNA')];
-  expect(firstSamePair(people)).toEqual([people[0], people[2]]);
-  expect(firstSamePair(people.slice(0, 2))).toBeUndefined();
+  expect(samePairs(people)).toEqual([[people[0], people[2]]]);
+  expect(samePairs(people.slice(0, 2))).toEqual([]);
+  const named = [...people, as(people[1]?.name ?? '')];
+  expect(samePairs(named)).toEqual([
+    [people[0], people[2]],
+    [people[1], named[3]],
+  ]);
 });
 
 test('DW-01 a name of nothing but marks has an empty skeleton', () => {

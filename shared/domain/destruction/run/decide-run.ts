@@ -12,7 +12,7 @@ import type { OrderLot } from '../planning/order-lot.ts';
 import { checkPermitCapacity, checkPermitDay } from '../planning/permit-fit.ts';
 import type { PermitFacts } from '../planning/permit-fit.ts';
 import { wrongWasteCode } from '../../places/permits.ts';
-import { firstSamePair, isSamePerson } from '../../access/person-identity.ts';
+import { isSamePerson, samePairs } from '../../access/person-identity.ts';
 import type { Participant } from '../../access/person-identity.ts';
 import type {
   CommissionMember,
@@ -102,9 +102,8 @@ function checkPeople(order: OrderIn<'dispatched'>, wanted: WantedStart): readonl
     wrong.push(reject('TwoWitnessesNeeded', 'DW-01', { witnesses: witnesses.length }, 'witnesses'));
   }
   const people: readonly Participant[] = [operator, ...order.approvals, ...witnesses];
-  const pair = firstSamePair(people);
-  if (pair !== undefined) {
-    const facts = { person: pair[0].name, other: pair[1].name };
+  for (const [one, other] of samePairs(people)) {
+    const facts = { person: one.name, other: other.name };
     wrong.push(reject('PeopleNotDistinct', 'DW-01', facts, 'witnesses'));
   }
   return wrong;
