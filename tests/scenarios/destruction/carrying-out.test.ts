@@ -307,6 +307,16 @@ test('DW-08 no more mass is destroyed than was loaded, packages and tolerance in
     'DestroyedMassExceedsLoaded',
   ]);
   await expectValue(crew.keeper, 'orders.recordOutcome', { ...said, destroyedGrams: most });
+  await tickEverything(crew, orderId);
+  await residue(crew, orderId);
+  await finish(program, crew, orderId);
+  const { children } = await expectValue(crew.keeper, 'lots.get', { lotId });
+  const remainder = { lotId: children[0]?.id ?? '' };
+  // Not weightless: nobody knows what is left of the mass.
+  expect(await expectValue(crew.keeper, 'lots.get', remainder)).toMatchObject({
+    quantity: { amount: 100_000 },
+    massGrams: null,
+  });
 });
 
 test('DW-11 a certificate comes only from a reconciled run, and CT-02 keeps its bytes', async () => {

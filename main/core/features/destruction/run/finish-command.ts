@@ -92,7 +92,9 @@ function massFacts(line: LotOnOrder['line']) {
 
 function splitFact(remainder: Remainder, lot: LotOnOrder['lot'], destroyed: number): GoodsFact {
   const { lotId, newLotId, amount } = remainder;
-  const rest = lot.massGrams === null ? null : Math.max(0, lot.massGrams - destroyed);
+  const left = lot.massGrams === null ? 0 : lot.massGrams - destroyed;
+  // The plant may weigh packages too: what comes back is not weightless, its mass is unknown.
+  const rest = left > 0 ? left : null;
   return goodsFact('LotSplit', [lotId, newLotId, lot.seizureId], {
     ...remainder,
     massGrams: rest,
