@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
-import { readQuantity } from '../../ui/form/quantity-field.tsx';
+import { readQuantity } from '../../ui/form/read-quantity.ts';
 import { optionalScaledInput, scaledInput } from '../../ui/form/scaled-number.ts';
 
 export type Lot = OutputOf<'lots.get'>;

@@ -1,17 +1,14 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { parseQuantity } from '../../../shared/kernel/quantity.ts';
 import type { Quantity } from '../../../shared/kernel/quantity.ts';
-import type { Rejection } from '../../../shared/kernel/rejection.ts';
-import type { Result } from '../../../shared/kernel/result.ts';
 import { findUnit } from '../../../shared/kernel/units.ts';
 import type { BaseUnit } from '../../../shared/kernel/units.ts';
-import { decimalMark } from '../../i18n/numbers.ts';
 import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../feedback/reason-words.ts';
 import css from './quantity-field.module.css';
+import { readQuantity } from './read-quantity.ts';
 import type { FormFields, FormValues } from './use-command-form.ts';
 
 /** The units that people count in, by what they measure. */
@@ -34,19 +31,6 @@ export function useUnitChoices(base?: BaseUnit): Choice[] {
   return offered
     .filter((code) => base === undefined || findUnit(code)?.base === base)
     .map((code) => ({ value: code, label: name('unit', code) }));
-}
-
-/** Reads what a person typed in their language, exactly: spaces part thousands. */
-export function readQuantity(
-  text: string,
-  unit: string,
-  language: string,
-): Result<Quantity, readonly Rejection[]> {
-  const mark = decimalMark(language);
-  const digits = text.replace(/[\s\u00a0\u202f]/g, '');
-  // A Russian keyboard has the comma at hand, the number block the point: both are decimals.
-  const plain = mark === ',' ? digits.replace('.', ',') : digits;
-  return parseQuantity(plain, unit, { decimalMark: mark });
 }
 
 /** The quantity of `<name>.amount` and `<name>.unit`; NaN, which the schema refuses, when none. */

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import type { CommandName, InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { Envelope } from '../../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
-import { useWords } from '../../i18n/use-text.ts';
+import { useLocale, useWords } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import type { Command } from '../../rpc/use-command.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { inputRejections } from './input-rejections.ts';
 import { isAnswered } from './is-answered.ts';
+import { explainAmounts } from './read-quantity.ts';
 
 /** Values of a form by the path of their field in the command's input: `administrator.login`. */
 export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -52,6 +53,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   readonly draft?: string;
 }): CommandForm<N, V> {
   const words = useWords();
+  const { locale } = useLocale();
   const command = useCommand(options.procedure);
   const [values, setValues] = useState<V>(() => readDraft(options.draft, options.initial));
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
@@ -77,7 +79,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     // A second Enter before the answer would send it again under another id.
     if (command.saving) return;
     const input = options.toInput(values);
-    const found = inputRejections(options.procedure, input);
+    const found = explainAmounts(inputRejections(options.procedure, input), values, locale);
     setSlips(found);
     setSent(values);
     if (found.length > 0) return;
@@ -102,8 +104,9 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
       setValues(next);
     },
     check: (concerns) => {
-      const found = inputRejections(options.procedure, options.toInput(values)).filter((each) =>
-        concerns(each.field ?? ''),
+      const all = inputRejections(options.procedure, options.toInput(values));
+      const found = explainAmounts(all, values, locale).filter(({ field }) =>
+        concerns(field ?? ''),
       );
       setSlips(found);
       setSent(values);

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../../shared/kernel/quantity.ts';
 import { findUnit } from '../../../../shared/kernel/units.ts';
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
-import { readQuantity, typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import type { Choice, ChosenLots, Lot } from './chosen-lots.ts';
 
 /** How much of one lot is taken. */
