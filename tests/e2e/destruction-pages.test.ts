@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
+import { FormDialog } from './pages/form-dialog.ts';
 import { decideToDestroy } from './pages/order-calls.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { RunPage } from './pages/run-page.ts';
@@ -225,16 +226,27 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await working.getByRole('button', { name: 'Record the test' }).click();
     await working.getByRole('button', { name: 'Test again' }).waitFor();
     await run.go('Residues');
-    await run.enter({ name: 'Ash', massGrams: '12,5', destination: 'Landfill of the test' });
-    await working.getByRole('combobox', { name: 'Waste code' }).click();
-    await working.getByRole('option', { name: '19 01 12' }).click();
-    await working.getByRole('button', { name: 'Record the residue' }).click();
-    await working.getByText('Landfill of the test').waitFor();
+    await recordAsh('125', 'Landfill named by mistake');
+    await working.getByRole('button', { name: 'Take back' }).click();
+    const wrong = new FormDialog(working);
+    await wrong.enter({ reason: 'The decimal mark is missing' });
+    expect(await accessibilityProblems(working)).toEqual([]);
+    await wrong.send();
+    await working.getByText('Landfill named by mistake').waitFor({ state: 'detached' });
+    await recordAsh('12,5', 'Landfill of the test');
     expect(await accessibilityProblems(working)).toEqual([]);
     await run.go('End');
     await working.getByRole('button', { name: 'End the destruction' }).click();
     await run.step.filter({ hasText: 'Balance' }).waitFor();
   });
+
+  async function recordAsh(kilograms: string, destination: string): Promise<void> {
+    await new RunPage(working).enter({ name: 'Ash', massGrams: kilograms, destination });
+    await working.getByRole('combobox', { name: 'Waste code' }).click();
+    await working.getByRole('option', { name: '19 01 12' }).click();
+    await working.getByRole('button', { name: 'Record the residue' }).click();
+    await working.getByText(destination).waitFor();
+  }
 
   test('DW-08 DW-11 the balance is signed, then the certificate is issued and checked', async () => {
     const run = new RunPage(approving);

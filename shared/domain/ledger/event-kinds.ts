@@ -66,6 +66,7 @@ export const typesOfKind: Readonly<Record<EventKind, readonly string[]>> = {
     'OutcomeRecorded',
     'IdentityLossTested',
     'ResidueRecorded',
+    'ResidueWithdrawn',
     'RunFinished',
     'OrderReconciled',
     'LotsReturned',

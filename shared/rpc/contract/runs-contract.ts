@@ -8,6 +8,7 @@ import {
   line,
   note,
   nothing,
+  reason,
   secondPersonRefusals,
   secondSignature,
   sha256,
@@ -196,6 +197,12 @@ export const runsContract = {
     output: z.object({ id }),
     permission: 'orders.carry-out',
     rejections: [...seenRefusals, 'WasteCodeMissing', 'WasteCodeUnknown'],
+  }),
+  'orders.withdrawResidue': command({
+    input: z.object({ ...seen, residueId: id, reason }),
+    output: nothing,
+    permission: 'orders.carry-out',
+    rejections: [...seenRefusals, 'ResidueUnknown'],
   }),
   'orders.finish': command({
     input: z.object({ ...seen, endedAt: instant }),

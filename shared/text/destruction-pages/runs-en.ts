@@ -165,6 +165,10 @@ export const runPagesEn = {
   'page.run.residues.destination': 'Where it goes',
   'page.run.residues.document': 'Document',
   'page.run.residues.documentHelp': 'Consignment note or ticket, if there is one.',
+  'page.run.residues.takeBack': 'Take back',
+  'page.run.residues.takeBackTitle': 'Take back a residue',
+  'page.run.residues.takeBackWhat':
+    'It no longer counts, and can be recorded anew. The record keeps both, with the reason.',
   'page.run.residues.verb': 'Record the residue',
   'page.run.photos.help':
     'Before, during and after. Each is kept with its SHA-256 and named in the certificate.',

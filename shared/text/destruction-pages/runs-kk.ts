@@ -161,6 +161,10 @@ export const runPagesKk = {
   'page.run.residues.destination': 'Қайда жіберілді',
   'page.run.residues.document': 'Құжат',
   'page.run.residues.documentHelp': 'Болса, жүкқұжат немесе талон.',
+  'page.run.residues.takeBack': 'Жазбаны алу',
+  'page.run.residues.takeBackTitle': 'Қалдық жазбасын алу',
+  'page.run.residues.takeBackWhat':
+    'Жазба енді есепке алынбайды; қалдықты қайта жазуға болады. Журналда екеуі де, себебі де қалады.',
   'page.run.residues.verb': 'Қалдықты жазу',
   'page.run.photos.help':
     'Жоюға дейін, жою кезінде және одан кейін. Әрқайсысы SHA-256-мен сақталып, куәлікте аталады.',

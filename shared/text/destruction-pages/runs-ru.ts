@@ -181,6 +181,10 @@ export const runPagesRu = {
   'page.run.residues.destination': 'Куда направлено',
   'page.run.residues.document': 'Документ',
   'page.run.residues.documentHelp': 'Накладная или талон, если есть.',
+  'page.run.residues.takeBack': 'Снять запись',
+  'page.run.residues.takeBackTitle': 'Снять запись об остатке',
+  'page.run.residues.takeBackWhat':
+    'Запись больше не учитывается; остаток можно записать заново. В журнале останутся обе записи и причина.',
   'page.run.residues.verb': 'Записать остаток',
   'page.run.photos.help':
     'До, во время и после. Каждая хранится со своим SHA-256 и названа в свидетельстве.',

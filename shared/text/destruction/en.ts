@@ -41,6 +41,8 @@ export const destructionEn = {
   'rejections.PermitOperationMissing.why':
     'Permit {{permit}} covers none of the operations {{operations}}.',
   'rejections.PermitOperationMissing.remedy': 'Choose another permit.',
+  'rejections.ResidueUnknown.why': 'There is no such residue in the order any more.',
+  'rejections.ResidueUnknown.remedy': 'Load the order again and look at its residues.',
   'rejections.PermitWasteCodeMissing.why':
     'Permit {{permit}} does not cover waste code {{wasteCode}}.',
   'rejections.PermitWasteCodeMissing.remedy':
@@ -181,6 +183,7 @@ export const destructionEn = {
   'events.PhotoAttached': 'A photo was attached: {{name}}.',
   'events.IdentityLossTested': '{{byName}} tested the loss of identity.',
   'events.ResidueRecorded': 'Residue: {{name}}, {{massGrams}} kg, to {{destination}}.',
+  'events.ResidueWithdrawn': 'Residue taken back: {{name}}, {{massGrams}} kg.',
   'events.RunFinished': 'The destruction of {{orderReference}} ended on {{destroyedOn}}.',
   'events.OrderReconciled': '{{byName}} closed the balance of {{orderReference}}.',
   'events.CertificateIssued': 'Certificate {{number}} was issued for {{orderReference}}.',

@@ -41,6 +41,8 @@ export const destructionKk = {
   'rejections.PermitOperationMissing.why':
     '{{permit}} рұқсаты мына операциялардың бірде-бірін қамтымайды: {{operations}}.',
   'rejections.PermitOperationMissing.remedy': 'Басқа рұқсатты таңдаңыз.',
+  'rejections.ResidueUnknown.why': 'Өкімде мұндай қалдық енді жоқ.',
+  'rejections.ResidueUnknown.remedy': 'Өкімді қайта жүктеп, қалдықтарын қараңыз.',
   'rejections.PermitWasteCodeMissing.why':
     '{{permit}} рұқсаты {{wasteCode}} қалдық кодын қамтымайды.',
   'rejections.PermitWasteCodeMissing.remedy':
@@ -188,6 +190,7 @@ export const destructionKk = {
   'events.IdentityLossTested': 'Қасиетінен айырылуы тексерілді: {{byName}}.',
   'events.ResidueRecorded':
     'Қалдық: {{name}}, {{massGrams}}\u00a0кг, баратын жері: {{destination}}.',
+  'events.ResidueWithdrawn': 'Қалдық жазбасы алынды: {{name}}, {{massGrams}}\u00a0кг.',
   'events.RunFinished': '{{orderReference}} бойынша жою {{destroyedOn}} күні аяқталды.',
   'events.OrderReconciled': '{{orderReference}} теңгерімі жабылды: {{byName}}.',
   'events.CertificateIssued': '{{orderReference}} бойынша {{number}} куәлігі берілді.',

@@ -42,6 +42,8 @@ export const destructionRu = {
   'rejections.PermitOperationMissing.why':
     'Разрешение {{permit}} не охватывает ни одной из этих операций: {{operations}}.',
   'rejections.PermitOperationMissing.remedy': 'Выберите другое разрешение.',
+  'rejections.ResidueUnknown.why': 'Такого остатка в распоряжении уже нет.',
+  'rejections.ResidueUnknown.remedy': 'Загрузите распоряжение заново и проверьте остатки.',
   'rejections.PermitWasteCodeMissing.why':
     'Разрешение {{permit}} не охватывает код отхода {{wasteCode}}.',
   'rejections.PermitWasteCodeMissing.remedy':
@@ -195,6 +197,7 @@ export const destructionRu = {
   'events.PhotoAttached': 'Приложена фотография: {{name}}.',
   'events.IdentityLossTested': 'Проверена утрата свойств: {{byName}}.',
   'events.ResidueRecorded': 'Остаток: {{name}}, {{massGrams}}\u00a0кг, куда: {{destination}}.',
+  'events.ResidueWithdrawn': 'Запись об остатке снята: {{name}}, {{massGrams}}\u00a0кг.',
   'events.RunFinished': 'Уничтожение по {{orderReference}} завершено {{destroyedOn}}.',
   'events.OrderReconciled': 'Баланс {{orderReference}} закрыт: {{byName}}.',
   'events.CertificateIssued': 'Выдано свидетельство {{number}} по {{orderReference}}.',

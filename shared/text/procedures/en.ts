@@ -85,6 +85,7 @@ export const proceduresEn = {
   'procedures.orders.attachPhoto': 'attaching a photo',
   'procedures.orders.recordLossOfIdentity': 'recording the loss of identity',
   'procedures.orders.recordResidue': 'recording a residue',
+  'procedures.orders.withdrawResidue': 'taking back a residue',
   'procedures.orders.finish': 'finishing the run',
   'procedures.orders.reconcile': 'reconciling',
   'procedures.orders.certify': 'issuing the certificate',

@@ -86,6 +86,7 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.orders.attachPhoto': 'фотосурет қосу',
   'procedures.orders.recordLossOfIdentity': 'қасиетінен айырылуын жазу',
   'procedures.orders.recordResidue': 'қалдықты жазу',
+  'procedures.orders.withdrawResidue': 'қалдық жазбасын алу',
   'procedures.orders.finish': 'жоюды аяқтау',
   'procedures.orders.reconcile': 'салыстыру',
   'procedures.orders.certify': 'куәлік беру',

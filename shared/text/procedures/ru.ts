@@ -86,6 +86,7 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.orders.attachPhoto': 'добавление фотографии',
   'procedures.orders.recordLossOfIdentity': 'запись об утрате свойств',
   'procedures.orders.recordResidue': 'запись остатка',
+  'procedures.orders.withdrawResidue': 'снятие записи об остатке',
   'procedures.orders.finish': 'завершение уничтожения',
   'procedures.orders.reconcile': 'сверка',
   'procedures.orders.certify': 'выдача свидетельства',

@@ -141,6 +141,7 @@ const data: DataOf = {
     destination: 'Landfill',
     document: '',
   },
+  ResidueWithdrawn: { ...name, residueId: 'r-1', name: 'Ash', massGrams: 1 },
   RunFinished: {
     ...name,
     endedAt: '2026-11-21T09:00:00.000Z',

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { wasteCodes } from '../../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
+import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { scaledInput } from '../../../ui/form/scaled-number.ts';
@@ -12,6 +14,7 @@ import { Mass } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import css from '../step/step-content.module.css';
 import { useHandsOn } from '../step/use-hands-on.ts';
+import { TakeBackResidueDialog } from './take-back-residue-dialog.tsx';
 
 /** What is left, weighed, with its waste code and where it goes (DW-10). */
 export function ResiduesStep(props: { readonly order: Order }): ReactNode {
@@ -19,6 +22,7 @@ export function ResiduesStep(props: { readonly order: Order }): ReactNode {
   const words = useWords();
   const { order } = props;
   const isOpen = useHandsOn(order, ['executing', 'executed']);
+  const [wrong, setWrong] = useState<Order['residues'][number] | null>(null);
   return (
     <>
       <p className={css['help']}>{t('page.run.residues.help')}</p>
@@ -37,11 +41,28 @@ export function ResiduesStep(props: { readonly order: Order }): ReactNode {
                 </p>
               </div>
               <Mass grams={residue.massGrams} />
+              {isOpen && (
+                <ActionButton
+                  label={t('page.run.residues.takeBack')}
+                  onRun={() => {
+                    setWrong(residue);
+                  }}
+                />
+              )}
             </li>
           ))}
         </ul>
       )}
       {isOpen && <ResidueForm order={order} />}
+      {wrong !== null && (
+        <TakeBackResidueDialog
+          order={order}
+          residue={wrong}
+          onClose={() => {
+            setWrong(null);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import type {
   PackageReverified,
   PhotoAttached,
   ResidueRecorded,
+  ResidueWithdrawn,
   RunFinished,
   RunStarted,
   StagingBegan,
@@ -189,6 +190,7 @@ export type OrderEvent =
   | PhotoAttached
   | IdentityLossTested
   | ResidueRecorded
+  | ResidueWithdrawn
   | RunFinished
   | OrderReconciled
   | CertificateIssued
@@ -228,6 +230,7 @@ export const orderEventTypes = [
   'PhotoAttached',
   'IdentityLossTested',
   'ResidueRecorded',
+  'ResidueWithdrawn',
   'RunFinished',
   'OrderReconciled',
   'CertificateIssued',

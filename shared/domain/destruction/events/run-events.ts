@@ -166,6 +166,16 @@ export type ResidueRecorded = RecordedEvent<
   }
 >;
 
+/** A residue was recorded wrongly and no longer counts; the reason is the event's own. */
+export type ResidueWithdrawn = RecordedEvent<
+  'ResidueWithdrawn',
+  OfOrder & {
+    readonly residueId: string;
+    readonly name: string;
+    readonly massGrams: number;
+  }
+>;
+
 export type RunFinished = RecordedEvent<
   'RunFinished',
   OfOrder & {

@@ -31,6 +31,11 @@ export function evolveRun(order: Order, event: OrderEvent): Order | undefined {
       const residue = { id, name, wasteCode, massGrams, destination, document };
       return { ...order, residues: [...order.residues, residue] };
     }
+    case 'ResidueWithdrawn': {
+      if (order.state !== 'executing' && order.state !== 'executed') return undefined;
+      const residues = order.residues.filter(({ id }) => id !== event.data.residueId);
+      return { ...order, residues };
+    }
     case 'OrderReconciled':
       return order.state === 'executed' ? reconciled(order, event) : undefined;
     case 'CertificateIssued': {

@@ -58,6 +58,7 @@ export const eventOfAct = {
   'orders.attachPhoto': 'PhotoAttached',
   'orders.recordLossOfIdentity': 'IdentityLossTested',
   'orders.recordResidue': 'ResidueRecorded',
+  'orders.withdrawResidue': 'ResidueWithdrawn',
   'orders.finish': 'RunFinished',
   'orders.reconcile': 'OrderReconciled',
   'orders.certify': 'CertificateIssued',

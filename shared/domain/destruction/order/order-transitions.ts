@@ -16,6 +16,7 @@ const duringRun = {
   PhotoAttached: 'executing',
   IdentityLossTested: 'executing',
   ResidueRecorded: 'executing',
+  ResidueWithdrawn: 'executing',
 } as const satisfies Row;
 
 /**
@@ -70,6 +71,7 @@ export const orderTransitions: Readonly<Record<OrderState | '', Row>> = {
   executed: {
     PhotoAttached: 'executed',
     ResidueRecorded: 'executed',
+    ResidueWithdrawn: 'executed',
     OrderReconciled: 'reconciled',
   },
   reconciled: { CertificateIssued: 'certified' },

@@ -182,3 +182,16 @@ export function decideResidue(
   const data = { residueId, name, wasteCode, massGrams, destination, document };
   return ok([orderFact('ResidueRecorded', order, data)]);
 }
+
+/**
+ * DW-10: takes back a residue that was recorded wrongly. Rejections: `OrderChanged`,
+ * `OrderStateWrong`, `ResidueUnknown`.
+ */
+export function decideResidueWithdrawal(order: Order, version: number, id: string): Decision {
+  const stale = checkOrder(order, version, ['executing', 'executed'], 'stage');
+  if (stale.length > 0 || !isIn(order, ['executing', 'executed'])) return fail(stale);
+  const residue = order.residues.find((each) => each.id === id);
+  if (residue === undefined) return fail([reject('ResidueUnknown', 'DW-10', {}, 'residueId')]);
+  const { name, massGrams } = residue;
+  return ok([orderFact('ResidueWithdrawn', order, { residueId: id, name, massGrams })]);
+}

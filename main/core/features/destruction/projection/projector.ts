@@ -122,6 +122,7 @@ export const destructionProjector = defineProjector<DestructionEvent>({
     },
     IdentityLossTested: advance,
     ResidueRecorded: advance,
+    ResidueWithdrawn: advance,
     RunFinished: (event, write) => {
       advanceOrder(write, event);
       usePermit(write, event.data.permitId, event.data.destroyedGrams);

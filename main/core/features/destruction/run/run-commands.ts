@@ -5,6 +5,7 @@ import {
   decideIdentityTest,
   decidePhoto,
   decideResidue,
+  decideResidueWithdrawal,
   decideStart,
 } from '../../../../../shared/domain/destruction/run/decide-run.ts';
 import type { Decision } from '../../../../../shared/domain/destruction/planning/decide-planning.ts';
@@ -81,6 +82,18 @@ export function runCommands(parts: DestructionParts): FeatureHandlers['commands'
         const decided = decideResidue(order.value, version, { id, ...residue }, known);
         const done = recorded(call, decided);
         return done.ok ? ok({ id }) : done;
+      },
+    }),
+
+    'orders.withdrawResidue': defineCommand('orders.withdrawResidue', {
+      handle: (call) => {
+        const { orderId, version, residueId, reason } = call.input;
+        const order = parts.orders.load(call.tx, orderId, call.who.siteId);
+        if (!order.ok) return order;
+        const decided = decideResidueWithdrawal(order.value, version, residueId);
+        if (!decided.ok) return decided;
+        call.record(decided.value, reason);
+        return ok({});
       },
     }),
   };

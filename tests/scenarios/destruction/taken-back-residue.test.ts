@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
+import type { Program } from '../../support/program.ts';
+import {
+  balancing,
+  crewOf,
+  executed,
+  expectVerified,
+  orderOf,
+  orderableLot,
+  residue,
+  seen,
+} from './order-desk.ts';
+import type { Crew } from './order-desk.ts';
+
+let program: Program;
+let crew: Crew;
+let orderId = '';
+
+beforeEach(async () => {
+  program = await sampleProgram();
+  crew = await crewOf(program);
+  orderId = await executed(program, crew, [await orderableLot(crew)]);
+});
+
+afterEach(() => program.dispose());
+
+const wrong = async () => ({
+  ...(await seen(crew.keeper, orderId)),
+  residueId: (await orderOf(crew.keeper, orderId)).residues[0]?.id ?? '',
+  reason: 'Written in tonnes instead of kilograms',
+});
+
+test('DW-10 a residue that was recorded wrongly is taken back, counts no more, and stays in the record', async () => {
+  await residue(crew, orderId);
+  const before = await orderOf(crew.keeper, orderId);
+  expect(before.residues).toHaveLength(2);
+  await expectValue(crew.keeper, 'orders.withdrawResidue', await wrong());
+  const after = await orderOf(crew.keeper, orderId);
+  expect(after.residues).toEqual(before.residues.slice(1));
+  expect(after.version).toBe(before.version + 1);
+  const last = program.core.store.reader.get<{ body: string }>(
+    'SELECT body FROM event ORDER BY seq DESC LIMIT 1',
+  );
+  expect(JSON.parse(last?.body ?? '{}')).toMatchObject({
+    type: 'ResidueWithdrawn',
+    reason: 'Written in tonnes instead of kilograms',
+    data: { residueId: before.residues[0]?.id, massGrams: before.residues[0]?.massGrams },
+  });
+  await expectVerified(crew);
+});
+
+test('DW-10 a residue is taken back once, and before the balance is signed', async () => {
+  const input = await wrong();
+  await expectValue(crew.keeper, 'orders.withdrawResidue', input);
+  expect(await expectRefusal(crew.keeper, 'orders.withdrawResidue', input)).toEqual([
+    'ResidueUnknown',
+  ]);
+  await residue(crew, orderId);
+  const last = await wrong();
+  await expectValue(crew.requester, 'orders.reconcile', await balancing(crew, orderId));
+  const late = { ...last, ...(await seen(crew.keeper, orderId)) };
+  expect(await expectRefusal(crew.keeper, 'orders.withdrawResidue', late)).toEqual([
+    'OrderStateWrong',
+  ]);
+});
