@@ -181,12 +181,6 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     const run = new RunPage(working);
     await run.open(program.origin, orderId);
     await run.stage(secondStorekeeper);
-    await working.context().setOffline(true);
-    await run.scan('PKG-UNHEARD');
-    await working.getByText('PKG-UNHEARD was not looked up').waitFor({ timeout: 15_000 });
-    await working.context().setOffline(false);
-    // Requests that failed are what this was about.
-    program.takeProblems();
     const { items } = await callAs<Found<LineToCheck>>(working, 'orders.lines', { orderId });
     for (const { lot, packages } of items) {
       for (const [index, goods] of packages.entries()) {
