@@ -23,7 +23,7 @@ export function DataRow<Row>(props: {
   const isSelected = selection?.keys.has(table.rowKey(row));
   return (
     // The grid has the focus and the keys: its Enter opens the row that is active (data-grid.tsx).
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- as said above
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys belong to the grid
     <div
       id={props.id}
       ref={measure}

@@ -10,7 +10,7 @@ import type {
   LocationUpdated,
 } from '../../../../shared/domain/places/places-events.ts';
 import { isLimited } from '../../../../shared/domain/storage/capacity.ts';
-import { changeLot, lotRow } from '../../database/lot-rows.ts';
+import { changeLot, idsAround, lotRow } from '../../database/lot-rows.ts';
 import { defineProjector } from '../../database/projector.ts';
 import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import type { LotRow } from '../../database/tables/goods-tables.ts';
@@ -99,7 +99,7 @@ function limitsAbove(write: ProjectionWriter, parentId: string | null): string {
   const place = write.get('storage_place', { location_id: parentId });
   if (parent === undefined || place === undefined) throw new Defect(`No place ${parentId}`);
   if (!isLimited(capacityOf(parent))) return place.limits_above;
-  return JSON.stringify([parentId, ...(JSON.parse(place.limits_above) as readonly string[])]);
+  return JSON.stringify([parentId, ...idsAround(place.limits_above)]);
 }
 
 /** A place got its first limit or lost its last one: everything below it learns of it. */

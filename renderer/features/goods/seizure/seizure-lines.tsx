@@ -85,7 +85,7 @@ function Line(props: {
   };
   return (
     // Alt Delete bubbles here from whichever field of the line has the focus; the line has none.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said above
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys bubble up
     <li className={css['lineRow']} onKeyDown={onKeyDown}>
       <span className={css['number']}>{at + 1}</span>
       <div className={css['lineFields']}>
