@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
+import { decideToDestroy } from './pages/order-calls.ts';
 import { callAs } from './pages/sample-calls.ts';
 import type { ShellPage } from './pages/shell-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
@@ -81,22 +82,8 @@ describe('while the core is not heard', () => {
 
   test('an order that was sent again is opened, and its draft is gone', async () => {
     const { page } = shell;
-    const { items } = await callAs<{
-      items: readonly { readonly id: string; readonly description: string }[];
-    }>(page, 'lots.list', { search: 'Toys', status: ['stored'], limit: 1 });
-    const goods = items[0]?.description ?? '';
-    await callAs(page, 'lots.answerReview', {
-      answer: 'destroy',
-      lotId: items[0]?.id ?? '',
-      basis: {
-        kind: 'court-order',
-        documentNumber: 'T-1',
-        documentDate: '2026-01-10',
-        issuedBy: 'Court of the test',
-      },
-      sampleWaiver: 'No sample is needed for the test',
-      reason: 'The decision is final',
-    });
+    const goods = 'Toys with a copied mark';
+    await decideToDestroy(page, goods);
     await page.goto(`${program.origin}/orders/new`);
     const row = page.getByRole('row', { name: goods }).first();
     await row.waitFor();

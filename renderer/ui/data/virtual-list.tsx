@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import { VirtualRows } from './virtual-rows.tsx';
 import css from './virtual-list.module.css';
 
 /**
@@ -31,25 +32,18 @@ export function VirtualList<Row>(props: {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls (WCAG 2.1.1)
       tabIndex={0}
     >
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          return row === undefined ? null : (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              role="listitem"
-              aria-setsize={props.total ?? rows.length}
-              aria-posinset={item.index + 1}
-              className={css['row']}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {props.children(row, item.index)}
-            </div>
-          );
+      <VirtualRows
+        virtual={virtual}
+        rows={rows}
+        row={(_, index) => ({
+          role: 'listitem',
+          'aria-setsize': props.total ?? rows.length,
+          'aria-posinset': index + 1,
+          className: css['row'],
         })}
-      </div>
+      >
+        {props.children}
+      </VirtualRows>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useVirtualRows } from './use-virtual-rows.ts';
+import { VirtualRows } from './virtual-rows.tsx';
 import css from './virtual-table.module.css';
 
 /** What stands over a column. */
@@ -52,25 +53,19 @@ export function VirtualTable<Row>(props: {
           </span>
         ))}
       </div>
-      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          return row === undefined ? null : (
-            <div
-              key={item.key}
-              ref={virtual.measureElement}
-              data-index={item.index}
-              role="row"
-              aria-rowindex={item.index + 2}
-              className={`${css['row']} ${props.grid}`}
-              data-wrong={props.isWrong?.(row) === true || undefined}
-              style={{ transform: `translateY(${item.start}px)` }}
-            >
-              {props.children(row, item.index)}
-            </div>
-          );
+      <VirtualRows
+        virtual={virtual}
+        rows={rows}
+        role="rowgroup"
+        row={(row, index) => ({
+          role: 'row',
+          'aria-rowindex': index + 2,
+          className: `${css['row']} ${props.grid}`,
+          'data-wrong': props.isWrong?.(row) === true || undefined,
         })}
-      </div>
+      >
+        {props.children}
+      </VirtualRows>
     </div>
   );
 }

@@ -278,11 +278,24 @@ export const witnesses: InputOf<'orders.start'>['witnesses'] = [
 
 export async function started(crew: Crew, lotIds: readonly string[]): Promise<string> {
   const orderId = await dispatched(crew, lotIds);
-  await expectValue(crew.keeper, 'orders.start', {
-    ...(await seen(crew.keeper, orderId)),
-    witnesses,
-  });
+  await start(crew, orderId);
   return orderId;
+}
+
+async function start(crew: Crew, orderId: string): Promise<void> {
+  const wanted = { ...(await seen(crew.keeper, orderId)), witnesses };
+  await expectValue(crew.keeper, 'orders.start', wanted);
+}
+
+/** A broken seal stops one lot at the cage (DW-06); everything else is loaded and begun. */
+export async function startWithout(crew: Crew, orderId: string, stopped: string): Promise<void> {
+  const { lines } = await orderOf(crew.keeper, orderId);
+  const [broken] = lines.find(({ lot }) => lot.id === stopped)?.packages ?? [];
+  if (broken === undefined) throw new Error('No package');
+  await verify(crew, orderId, broken, { sealCondition: 'broken' });
+  await verifyAll(crew, orderId);
+  await dispatch(crew, orderId);
+  await start(crew, orderId);
 }
 
 /** The checklist answered and the test of identity passed. */
