@@ -5,6 +5,7 @@ import { wasteCodes } from '../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { CommandDialog } from '../../ui/form/command-dialog.tsx';
 import { DayField, FieldPair, MultiSelectField, TextField } from '../../ui/form/fields.tsx';
+import { MassField } from '../../ui/form/mass-field.tsx';
 import { scaledInput } from '../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';
 import type { Facility } from './facility.ts';
@@ -93,13 +94,11 @@ export function AddPermitDialog(props: {
         choices={[...wasteCodes.keys()].map((code) => named('wasteCode', code))}
         required
       />
-      <TextField
+      <MassField
         form={form}
         name="capacityGrams"
         label={labels.capacityGrams}
         help={t('page.facilities.capacityHelp')}
-        unit={t('unit.KGM')}
-        numeric
         required
       />
     </CommandDialog>

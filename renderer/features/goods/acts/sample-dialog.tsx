@@ -4,6 +4,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { today } from '../../../i18n/dates.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { DayField, FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
@@ -87,16 +88,7 @@ export function SampleDialog(props: {
           autoFocus
           required
         />
-        {weighed && (
-          <TextField
-            form={form}
-            name="massGrams"
-            label={labels.massGrams}
-            unit={t('unit.KGM')}
-            numeric
-            required
-          />
-        )}
+        {weighed && <MassField form={form} name="massGrams" label={labels.massGrams} required />}
       </FieldPair>
       <FieldPair>
         <TextField form={form} name="sealNumber" label={labels.sealNumber} mono required />

@@ -4,7 +4,7 @@ import { paths } from '../../../app/paths.ts';
 import { useGo } from '../../../app/use-go.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import { TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
@@ -69,16 +69,7 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
         autoFocus
         required
       />
-      {weighed && (
-        <TextField
-          form={form}
-          name="massGrams"
-          label={labels.massGrams}
-          unit={t('unit.KGM')}
-          numeric
-          required
-        />
-      )}
+      {weighed && <MassField form={form} name="massGrams" label={labels.massGrams} required />}
       <PackageChoice form={form} lot={lot} label={labels.packageIds} />
       <ReasonField form={form} />
     </CommandDialog>

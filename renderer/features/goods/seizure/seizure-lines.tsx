@@ -6,6 +6,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { isShortcut } from '../../../ui/actions/shortcut.ts';
 import { SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField } from '../../../ui/form/quantity-field.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
@@ -109,13 +110,7 @@ function Line(props: {
           />
         </div>
         <div className={css['s2']}>
-          <TextField
-            form={form}
-            name={`${path}.massGrams`}
-            label={label('massGrams')}
-            unit={t('unit.KGM')}
-            numeric
-          />
+          <MassField form={form} name={`${path}.massGrams`} label={label('massGrams')} />
         </div>
         <div className={css['s3']}>
           <TextField form={form} name={`${path}.brand`} label={label('brand')} />

@@ -4,6 +4,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { FieldPair, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import type { CheckResult } from './check-verdict.tsx';
 import { SealConditions } from './seal-conditions.tsx';
@@ -72,7 +73,7 @@ export function CheckForm(props: {
           numeric
           autoFocus={!hasSeal}
         />
-        <TextField
+        <MassField
           form={fields}
           name="grossGrams"
           label={t('page.run.verify.gross')}
@@ -81,8 +82,6 @@ export function CheckForm(props: {
               ? t('page.run.verify.grossFree')
               : t('page.run.verify.grossHelp')
           }
-          unit={t('unit.KGM')}
-          numeric
         />
       </FieldPair>
       <div className={css['scanRow']} style={{ width: 'auto' }}>

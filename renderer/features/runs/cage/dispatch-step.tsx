@@ -8,6 +8,7 @@ import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
 import { FieldPair, NoteField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
@@ -79,13 +80,11 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
           label={t('page.run.dispatch.seals')}
           help={t('page.run.dispatch.sealsHelp')}
         />
-        <TextField
+        <MassField
           form={fields}
           name="weighbridgeOutGrams"
           label={t('page.run.dispatch.weighbridge')}
           help={t('page.run.dispatch.weighbridgeHelp')}
-          unit={t('unit.KGM')}
-          numeric
         />
         <div className={css['foot']}>
           <ActionButton

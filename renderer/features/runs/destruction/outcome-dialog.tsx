@@ -3,6 +3,7 @@ import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import { optionalScaledInput, writeScaled } from '../../../ui/form/scaled-number.ts';
@@ -85,13 +86,11 @@ export function OutcomeDialog(props: {
             required
           />
           {base !== 'GRM' && (
-            <TextField
+            <MassField
               form={form}
               name="destroyedGrams"
               label={labels.destroyedGrams}
               help={t('page.run.outcomes.massHelp')}
-              unit={t('unit.KGM')}
-              numeric
             />
           )}
         </>

@@ -6,6 +6,7 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -112,14 +113,7 @@ function ResidueForm(props: { readonly order: Order }): ReactNode {
       <CommandFormBody form={form} verb={t('page.run.residues.verb')} labels={labels}>
         <FieldPair>
           <TextField form={form} name="name" label={labels.name} required />
-          <TextField
-            form={form}
-            name="massGrams"
-            label={labels.massGrams}
-            unit={t('unit.KGM')}
-            numeric
-            required
-          />
+          <MassField form={form} name="massGrams" label={labels.massGrams} required />
         </FieldPair>
         <SelectField
           form={form}

@@ -5,9 +5,9 @@ import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
-import { TextField } from '../../../ui/form/fields.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { keepDraft, readDraft, dropDraft } from '../../../ui/form/draft.ts';
+import { MassField } from '../../../ui/form/mass-field.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
@@ -91,13 +91,11 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
             set({ ...people, commission });
           }}
         />
-        <TextField
+        <MassField
           form={fields}
           name="weighbridgeInGrams"
           label={t('page.run.start.weighbridge')}
           help={t('page.run.start.weighbridgeHelp')}
-          unit={t('unit.KGM')}
-          numeric
         />
         <div className={css['foot']}>
           <ActionButton
