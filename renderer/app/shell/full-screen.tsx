@@ -1,13 +1,12 @@
-import { Outlet } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useShortcut } from '../../ui/actions/shortcut.ts';
-import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
 import { PrintHead } from '../print/print-head.tsx';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { soundsOn } from '../scan/sounds.ts';
 import { useSession } from '../session/session.ts';
+import { ArrivingPage } from './arriving-page.tsx';
 import css from './full-screen.module.css';
 import { StatusBar } from './status-bar.tsx';
 import { lockShortcut, useSessionActs } from './use-session-acts.ts';
@@ -24,13 +23,7 @@ export function FullScreen(): ReactNode {
   return (
     <div className={css['whole']}>
       <PrintHead />
-      <main className={css['page']}>
-        <PageBoundary>
-          <Suspense>
-            <Outlet />
-          </Suspense>
-        </PageBoundary>
-      </main>
+      <ArrivingPage className={css['page']} />
       <StatusBar />
     </div>
   );

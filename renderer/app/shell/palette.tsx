@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
+import { useFocusBack } from '../../ui/feedback/use-focus-back.ts';
 import { pathOfMatch } from '../paths.ts';
 import { looksScanned } from '../scan/looks-scanned.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
@@ -64,7 +65,10 @@ export function Palette(): ReactNode {
       yOffset="12vh"
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       transitionProps={{ transition: 'fade', duration: 80 }}
+      // The kit would give the focus back to what is behind even when another page has come.
+      returnFocus={false}
     >
+      <FocusBack />
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.placeholder')}
@@ -85,6 +89,12 @@ export function Palette(): ReactNode {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** Is there as long as the palette is open. */
+function FocusBack(): ReactNode {
+  useFocusBack();
+  return null;
 }
 
 function Group(props: { readonly label: string; readonly choices: readonly Choice[] }): ReactNode {

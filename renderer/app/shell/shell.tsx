@@ -1,14 +1,13 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { PageBoundary } from '../../ui/feedback/page-boundary.tsx';
 import { PrintHead } from '../print/print-head.tsx';
 import { registeredPages } from '../registered-pages.ts';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { soundsOn } from '../scan/sounds.ts';
 import { useSession } from '../session/session.ts';
+import { ArrivingPage } from './arriving-page.tsx';
 import { Navigation } from './navigation-bar.tsx';
 import { Palette } from './palette.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -41,35 +40,10 @@ export function Shell(): ReactNode {
           <PersonMenu />
         </header>
         <PrintHead />
-        <PageArea />
+        <ArrivingPage className={css['page']} />
         <StatusBar />
       </div>
       <Palette />
     </div>
-  );
-}
-
-/** The page itself; a new page starts at its top, and keys and screen readers go on from there. */
-function PageArea(): ReactNode {
-  const { pathname } = useLocation();
-  return <FreshPage key={pathname} />;
-}
-
-/** Made anew for each path, so that its first effect is the arrival on the page. */
-function FreshPage(): ReactNode {
-  const area = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // A field of the page may have asked for the focus already.
-    const { current } = area;
-    if (current?.contains(document.activeElement) === false) current.focus({ preventScroll: true });
-  }, []);
-  return (
-    <main ref={area} id="page" className={css['page']} tabIndex={-1}>
-      <PageBoundary>
-        <Suspense fallback={<div className={css['page']} aria-busy="true" />}>
-          <Outlet />
-        </Suspense>
-      </PageBoundary>
-    </main>
   );
 }

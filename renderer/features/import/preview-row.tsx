@@ -9,6 +9,7 @@ import { useCountries } from '../../i18n/countries.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
+import { searchedList } from '../../ui/form/searched-list.ts';
 import { useUnitChoices } from '../../ui/form/quantity-field.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
 import css from './import.module.css';
@@ -160,8 +161,7 @@ function Chosen(props: AskedProps & { readonly choices: readonly Choice[] }): Re
     <Select
       {...useAsked(props)}
       data={[...choices]}
-      searchable
-      selectFirstOptionOnChange
+      {...searchedList}
       allowDeselect={false}
       // A word of the file that is none of these stays in sight.
       placeholder={value}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
+import { searchedList } from '../../ui/form/searched-list.ts';
 import css from './event-filters.module.css';
 
 /** So many names stand in the list; the others are found by typing. */
@@ -28,7 +29,7 @@ export function PersonFilter(props: {
       placeholder={t('page.ledger.who')}
       data={isMissing ? [chosen, ...found] : found}
       clearable
-      searchable
+      {...searchedList}
       onSearchChange={setTyped}
       nothingFoundMessage={t('field.nothingFound')}
       comboboxProps={{ width: 280, position: 'bottom-start' }}

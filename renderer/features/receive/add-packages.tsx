@@ -11,6 +11,7 @@ import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
 import { readScaled } from '../../ui/form/scaled-number.ts';
+import { searchedList } from '../../ui/form/searched-list.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { packagesOf } from './reception.ts';
@@ -90,7 +91,7 @@ export function AddPackages(props: {
           className={css['packaging']}
           label={t('page.receive.packaging')}
           data={packagingChoices}
-          searchable
+          {...searchedList}
           allowDeselect={false}
           value={kind.packaging}
           onChange={(value) => {

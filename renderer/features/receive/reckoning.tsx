@@ -28,8 +28,13 @@ export function Reckoning(props: {
   return (
     <Section>
       <div className={css['reckoning']}>
-        <Figures lot={lot} sums={sums} />
-        <Consequences lot={lot} sums={sums} />
+        <div>
+          <Figures lot={lot} sums={sums} />
+          {/* There from the start, so that a screen reader says what comes into it. */}
+          <div role="status" className={css['outcome']}>
+            <Consequences lot={lot} sums={sums} />
+          </div>
+        </div>
         <Select
           size="md"
           label={t('page.receive.place')}
@@ -149,29 +154,27 @@ function Consequences(props: { readonly lot: Lot; readonly sums: Sums }): ReactN
   }
   const off = write(Math.abs(difference), lot.quantity.unit);
   return (
-    <div role="status">
-      <ul className={css['consequences']} aria-label={t('page.receive.consequences')}>
-        {difference !== 0 && (
-          <li>
-            <IconAlertTriangle size={20} aria-hidden="true" />
-            {t(difference < 0 ? 'page.receive.fewer' : 'page.receive.more', {
-              amount: `${off.number} ${off.unit}`,
-            })}
-          </li>
-        )}
-        {massDiffers && (
-          <li>
-            <IconAlertTriangle size={20} aria-hidden="true" />
-            {t('page.receive.massDiffers')}
-          </li>
-        )}
-        {sums.sealsWrong > 0 && (
-          <li data-frozen="true">
-            <IconLockX size={20} aria-hidden="true" />
-            {t('page.receive.sealsWrong', { count: sums.sealsWrong })}
-          </li>
-        )}
-      </ul>
-    </div>
+    <ul className={css['consequences']} aria-label={t('page.receive.consequences')}>
+      {difference !== 0 && (
+        <li>
+          <IconAlertTriangle size={20} aria-hidden="true" />
+          {t(difference < 0 ? 'page.receive.fewer' : 'page.receive.more', {
+            amount: `${off.number} ${off.unit}`,
+          })}
+        </li>
+      )}
+      {massDiffers && (
+        <li>
+          <IconAlertTriangle size={20} aria-hidden="true" />
+          {t('page.receive.massDiffers')}
+        </li>
+      )}
+      {sums.sealsWrong > 0 && (
+        <li data-frozen="true">
+          <IconLockX size={20} aria-hidden="true" />
+          {t('page.receive.sealsWrong', { count: sums.sealsWrong })}
+        </li>
+      )}
+    </ul>
   );
 }

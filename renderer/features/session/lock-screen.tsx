@@ -38,6 +38,7 @@ export function LockScreen(): ReactNode {
             form={form}
             verb={t('page.lock.verb')}
             labels={{ password: t('page.signIn.password') }}
+            orElse="password"
             inDialog
           >
             <PasswordField

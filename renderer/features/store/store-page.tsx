@@ -8,6 +8,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
+import { useFocusKept } from '../../ui/feedback/use-focus-kept.ts';
+import { pageTitleId } from '../../ui/layout/page.tsx';
 import { LotQueue } from './lot-queue.tsx';
 import { PutAway } from './put-away.tsx';
 import { SavedNote } from './saved-note.tsx';
@@ -27,6 +29,7 @@ export function StorePage(): ReactNode {
   useEffect(() => {
     document.title = `${t('nav.store')} · Impound`;
   }, [t]);
+  useFocusKept(`${lotId} ${binId}`);
   const open = (id: string): void => {
     const isLeft = lotId !== '' && binId !== '' && id !== lotId;
     setTrouble(isLeft ? { kind: 'not-saved', text: '' } : null);
@@ -56,7 +59,9 @@ export function StorePage(): ReactNode {
             else go(paths.today);
           }}
         />
-        <h1 className={css['title']}>{t('nav.store')}</h1>
+        <h1 id={pageTitleId} className={css['title']}>
+          {t('nav.store')}
+        </h1>
         <ScanBox
           hint={lotId === '' ? t('page.store.scanLot') : t('page.store.scanBin')}
           onScan={take}

@@ -44,6 +44,15 @@ function isOnClosedList({ target }: KeyboardEvent): boolean {
   );
 }
 
+/** What is open at the focus closes on Escape by itself: a list of choices, a menu, its like. */
+function isInOpenList({ target }: KeyboardEvent): boolean {
+  const open = '[role="listbox"], [role="menu"], [role="dialog"]:not([aria-modal="true"])';
+  return (
+    target instanceof Element &&
+    (target.matches('[aria-haspopup][aria-expanded="true"]') || target.closest(open) !== null)
+  );
+}
+
 const openDialog = '[role="dialog"][aria-modal="true"]';
 
 /** Runs the action on its shortcut; behind an open dialog only the dialog's own shortcuts work. */
@@ -60,15 +69,20 @@ export function useShortcut(
   const inDialog = options.inDialog ?? false;
   useEffect(() => {
     if (shortcut === undefined || !enabled) return undefined;
+    let taken: KeyboardEvent | undefined;
     const listen = (event: KeyboardEvent): void => {
+      if (event === taken) return;
       if (event.repeat || event.defaultPrevented || !isShortcut(event, shortcut)) return;
       if (!inDialog && document.querySelector(openDialog) !== null) return;
       event.preventDefault();
       latest.current();
     };
-    // A closed list would take Ctrl Enter for Enter and open: the shortcut comes before it.
     const listenBeforeList = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || !isOnClosedList(event)) return;
+      // Asked before the list hears the key: afterwards it is closed.
+      if (event.code === 'Escape' && isInOpenList(event)) taken = event;
+      // A closed list would take Ctrl or Alt Enter for Enter and open: the shortcut comes first.
+      const isOurs = event.ctrlKey || (event.altKey && event.code === 'Enter');
+      if (!isOurs || !isOnClosedList(event)) return;
       listen(event);
       if (event.defaultPrevented) event.stopPropagation();
     };

@@ -6,6 +6,8 @@ import type { Shortcut } from './shortcut.ts';
 
 export interface VerbButtonProps {
   readonly label: string;
+  /** What it acts on, said to those who do not see beside what it stands. */
+  readonly of?: string;
   readonly onRun: () => void;
   readonly shortcut?: Shortcut | undefined;
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -44,6 +46,7 @@ export function VerbButton(props: VerbButtonProps): ReactNode {
       loading={props.saving ?? false}
       disabled={props.disabled ?? false}
       {...(props.refused === true ? { 'aria-disabled': true } : {})}
+      {...(props.of === undefined ? {} : { 'aria-label': `${props.label} ${props.of}` })}
       aria-keyshortcuts={ariaShortcut(shortcut)}
       onClick={onRun}
     >

@@ -4,6 +4,7 @@ import type { Column } from './column.ts';
 import type { DataTableProps } from './data-table.tsx';
 import css from './data-table.module.css';
 import type { FittedColumns } from './fit-columns.ts';
+import { GridRow } from './grid-row.ts';
 
 /** One row of a DataTable; the lead cell carries what has no track of its own. */
 export function DataRow<Row>(props: {
@@ -53,18 +54,20 @@ export function DataRow<Row>(props: {
           />
         </div>
       )}
-      {fitted.tracks.map((column) => (
-        <div key={column.key} role="gridcell" data-align={column.align}>
-          <div
-            id={column === fitted.lead ? `${props.id}-lead` : undefined}
-            className={css['text']}
-            data-clamped=""
-          >
-            {column.cell(row)}
+      <GridRow value>
+        {fitted.tracks.map((column) => (
+          <div key={column.key} role="gridcell" data-align={column.align}>
+            <div
+              id={column === fitted.lead ? `${props.id}-lead` : undefined}
+              className={css['text']}
+              data-clamped=""
+            >
+              {column.cell(row)}
+            </div>
+            {column === fitted.lead && <Under columns={fitted.under} row={row} />}
           </div>
-          {column === fitted.lead && <Under columns={fitted.under} row={row} />}
-        </div>
-      ))}
+        ))}
+      </GridRow>
     </div>
   );
 }

@@ -12,7 +12,8 @@ import { WhyNot } from './why-not.tsx';
 /**
  * All refusals of a command at once. Those with a field link to it; the others stand as reasons
  * with their rule and remedy. When it appears, the first field that is named gets the focus, its
- * text chosen, so that what is typed replaces it; where no field is named, the list itself does.
+ * text chosen, so that what is typed replaces it; where no field is named, `orElse` or the list
+ * itself does.
  */
 export function RejectionList(props: {
   readonly rejections: readonly Refusal[];
@@ -20,10 +21,13 @@ export function RejectionList(props: {
   readonly labelOf?: (field: string) => string | undefined;
   /** Whether the field has changed since: what was said of it is struck out until the next try. */
   readonly isAnswered?: (field: string) => boolean;
+  /** The field that is typed again where none is named: the password of who signs in. */
+  readonly orElse?: string | undefined;
 }): ReactNode {
   const t = useText();
   const words = useWords();
   const reasons = useReasonWords();
+  const { orElse } = props;
   const box = useRef<HTMLDivElement>(null);
   const { rejections } = props;
   const count = rejections.length;
@@ -34,8 +38,9 @@ export function RejectionList(props: {
     seen.current = rejections;
     if (!isNew) return;
     const fields = rejections.flatMap(({ field }) => (field === undefined ? [] : [field]));
-    if (!focusFirstField(fields, box.current)) box.current?.focus();
-  }, [rejections]);
+    const wanted = fields.length === 0 && orElse !== undefined ? [orElse] : fields;
+    if (!focusFirstField(wanted, box.current)) box.current?.focus();
+  }, [rejections, orElse]);
   if (count === 0) return null;
   const nameOf = ({ field }: Refusal): string | undefined =>
     field === undefined ? undefined : (props.labelOf?.(field) ?? words(`fields.${field}`));

@@ -4,6 +4,7 @@ import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DayInput } from './day-input.tsx';
 import css from './form.module.css';
+import { searchedList } from './searched-list.ts';
 import type { FormFields } from './use-command-form.ts';
 
 interface FieldProps {
@@ -107,11 +108,7 @@ export function SelectField(
     <Select
       {...basics(props)}
       data={[...props.choices]}
-      searchable={props.searchable ?? false}
-      // Typed and Enter takes the first that fits, as in every list that is searched.
-      selectFirstOptionOnChange
-      // The list waits for a key or a press: as a dialog opens it would cover what comes next.
-      openOnFocus={false}
+      {...(props.searchable === true ? searchedList : {})}
       allowDeselect={false}
       nothingFoundMessage={t('field.nothingFound')}
       value={props.form.text(props.name) === '' ? null : props.form.text(props.name)}
@@ -131,8 +128,7 @@ export function MultiSelectField(
     <MultiSelect
       {...basics(props)}
       data={[...props.choices]}
-      searchable
-      selectFirstOptionOnChange
+      {...searchedList}
       hidePickedOptions
       nothingFoundMessage={t('field.nothingFound')}
       value={[...props.form.list(props.name)]}

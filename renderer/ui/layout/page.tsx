@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import { PrintButton } from '../print/print-button.tsx';
 import css from './page.module.css';
 
+/** By it the page's landmark is named, which has the focus when one arrives. */
+export const pageTitleId = 'page-title';
+
 /**
  * A page: its title, one line that says where this stands, the actions at the right. `side` is
  * the panel for what is selected. The title also names the window.
@@ -37,6 +40,7 @@ export function Page(props: {
           {props.paper !== undefined && <p className={css['paper']}>{props.paper.title}</p>}
           {props.above !== undefined && <div className={css['above']}>{props.above}</div>}
           <h1
+            id={pageTitleId}
             className={css['title']}
             data-paper={
               props.paper === undefined

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { amountInWords } from '../../../shared/text/destruction-pages/amounts-in-words.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Mass, Quantity, useQuantityText } from '../values/quantity.tsx';
+import type { Order } from './order.ts';
 import css from './orders.module.css';
 
 interface Amount {
@@ -41,23 +42,40 @@ export function Totals(props: {
 /**
  * The totals as a person signs them: figures, and the same written out. `4 500 000 pcs (four
  * million five hundred thousand pieces); mass 3 600 kg (three thousand six hundred kilograms)`.
+ * The mass is that of all the goods; null where it is not known, and then what is counted in
+ * kilograms stands among the amounts.
  */
 export function useTotalsStatement(): (
   totals: readonly Amount[],
   massGrams: number | null,
 ) => string {
   const t = useText();
-  const { locale } = useLocale();
-  const write = useQuantityText();
+  const say = useSaidAmount();
   return (totals, massGrams) => {
-    const say = ({ amount, unit }: Amount): string => {
-      const text = write(amount, unit);
-      const said = amountInWords(amount, unit, locale);
-      return `${text.number}\u00a0${text.unit} (${said})`;
-    };
+    if (massGrams === null || massGrams === 0) return totals.map(say).join('; ');
     const counted = totals.filter(({ unit }) => unit !== 'GRM').map(say);
-    if (massGrams === null || massGrams === 0) return counted.join('; ');
     const mass = say({ amount: massGrams, unit: 'GRM' });
     return [...counted, t('page.order.massSaid', { mass })].join('; ');
+  };
+}
+
+/** An amount in figures and, in brackets, in words. */
+function useSaidAmount(): (amount: Amount) => string {
+  const { locale } = useLocale();
+  const write = useQuantityText();
+  return ({ amount, unit }) => {
+    const text = write(amount, unit);
+    return `${text.number}\u00a0${text.unit} (${amountInWords(amount, unit, locale)})`;
+  };
+}
+
+/** What was destroyed as a person signs it, with the mass of all of it where each line has one. */
+export function useDestroyedStatement(): (balance: Order['reconciliation']) => string {
+  const statement = useTotalsStatement();
+  return (balance) => {
+    const destroyed = (balance?.rows ?? [])
+      .filter((row) => row.destroyed > 0)
+      .map((row) => ({ amount: row.destroyed, unit: row.unit }));
+    return statement(destroyed, balance?.destroyedGrams ?? null);
   };
 }

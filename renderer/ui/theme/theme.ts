@@ -44,6 +44,13 @@ const night: MantineColorsTuple = [
 
 const noTransition = { transition: 'fade', duration: 100 } as const;
 
+/** How every list of choices behaves under the keys. */
+const list = {
+  comboboxProps: { transitionProps: noTransition, shadow: 'md' },
+  // It waits for a key or a press: one that opens as Tab comes by covers what comes next.
+  openOnFocus: false,
+} as const;
+
 /** Sizes 13/14/16/20/28, spacing on 4 px, one brand hue; see tokens.css for the colours. */
 export const theme = createTheme({
   colors: { petrol, gray: stone, dark: night },
@@ -92,10 +99,8 @@ export const theme = createTheme({
     },
     Popover: { defaultProps: { transitionProps: noTransition, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: noTransition, openDelay: 300 } },
-    Select: { defaultProps: { comboboxProps: { transitionProps: noTransition, shadow: 'md' } } },
-    MultiSelect: {
-      defaultProps: { comboboxProps: { transitionProps: noTransition, shadow: 'md' } },
-    },
+    Select: { defaultProps: list },
+    MultiSelect: { defaultProps: list },
     // Words that wrap into a second line would leave its borders hanging.
     SegmentedControl: { defaultProps: { withItemsBorders: false } },
     PasswordInput: { defaultProps: { radius: 'sm' } },

@@ -162,7 +162,10 @@ function GhsField(props: { readonly form: FormFields }): ReactNode {
               );
             }}
           >
-            <GhsPictogram code={code} size={56} />
+            {/* Its name stands below. */}
+            <span aria-hidden="true">
+              <GhsPictogram code={code} size={56} />
+            </span>
             <span>{name('ghs', code)}</span>
           </button>
         );

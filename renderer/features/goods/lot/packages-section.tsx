@@ -96,6 +96,7 @@ function Rows(props: {
               <ActionButton
                 kind="quiet"
                 label={t('page.lot.checkSeal')}
+                of={each.reference}
                 onRun={() => {
                   props.onCheck(each.id);
                 }}

@@ -14,6 +14,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { SearchField } from '../../../ui/data/search-field.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { searchedList } from '../../../ui/form/searched-list.ts';
 import { lotsLabelChoice } from '../../../ui/labels/lot-label-choices.ts';
 import { PrintLabelsButton } from '../../../ui/labels/print-labels-button.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -184,7 +185,7 @@ function Pick(props: {
       placeholder={props.label}
       data={[...props.data]}
       clearable
-      searchable={props.searchable ?? false}
+      {...(props.searchable === true ? searchedList : {})}
       comboboxProps={{ width: 300, position: 'bottom-start' }}
       value={props.value === '' ? null : props.value}
       onChange={(value) => {

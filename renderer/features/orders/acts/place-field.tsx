@@ -6,6 +6,7 @@ import { useSite } from '../../../app/session/session.ts';
 import { nameIn } from '../../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
+import { searchedList } from '../../../ui/form/searched-list.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 
 /** A place of the site, found by its label, its path or its name. */
@@ -36,9 +37,7 @@ export function PlaceField(props: {
       description={props.help}
       error={form.errorOf(name)}
       required
-      searchable
-      // The list waits for a key, so that it does not cover the reason as the dialog opens.
-      openOnFocus={false}
+      {...searchedList}
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options }) => options}

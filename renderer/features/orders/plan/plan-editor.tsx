@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { isLegalDay } from '../../../../shared/kernel/legal-date.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
+import { useFocusBack } from '../../../ui/feedback/use-focus-back.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { DayField, NoteField } from '../../../ui/form/fields.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -27,6 +29,7 @@ export function PlanEditor(props: {
   const t = useText();
   const methods = useCall('orders.rankMethods', { orderId: props.order.id });
   const facilities = useCall('facilities.list', {});
+  useFocusBack();
   return (
     <Section title={t('page.order.choosePlan')} note={t('page.order.planNote')}>
       <Answer of={methods}>
@@ -48,6 +51,13 @@ function PlanForm(props: {
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The verb that opened it is gone: the keys go on at the method that is chosen.
+    const { current } = box;
+    const first = current?.querySelector<HTMLElement>('input:checked');
+    (first ?? current?.querySelector('input'))?.focus();
+  }, []);
   const held = useHeldOrder(props.order);
   const form = usePlanForm(held, props, props.onClose);
   const day = form.text('plannedDay');
@@ -77,7 +87,7 @@ function PlanForm(props: {
     ),
   };
   return (
-    <div className={css['editor']}>
+    <div ref={box} className={css['editor']}>
       <ChangedNotice held={held} />
       <CommandFormBody
         form={form}

@@ -15,7 +15,7 @@ import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
-import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { useDestroyedStatement } from '../../../ui/orders/totals.tsx';
 import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import css from '../step/step-content.module.css';
 
@@ -88,18 +88,14 @@ function CertifyDialog(props: {
   const go = useGo();
   const { locale } = useLocale();
   const { user } = useSession();
-  const statement = useTotalsStatement();
+  const destroyed = useDestroyedStatement();
   const certify = useCommand('orders.certify');
   const held = useHeldOrder(props.order);
   const { seen } = held;
-  const rows = seen.reconciliation?.rows ?? [];
-  const destroyed = rows
-    .filter((row) => row.destroyed > 0)
-    .map((row) => ({ amount: row.destroyed, unit: row.unit }));
   const endedAt = seen.run?.endedAt ?? null;
   const day = endedAt === null ? '' : localDay(endedAt);
   const said = t('page.run.certify.statement', {
-    totals: statement(destroyed, rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null),
+    totals: destroyed(seen.reconciliation),
     day: formatDay(day, locale),
     facility: seen.facilityName ?? '',
   });

@@ -7,7 +7,7 @@ import type { Command } from '../../../rpc/use-command.ts';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
-import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { useDestroyedStatement, useTotalsStatement } from '../../../ui/orders/totals.tsx';
 import type { Unsigned } from '../step/use-fields.ts';
 
 /** Signs the balance; where it needs another supervisor, they sign at the same desk. */
@@ -22,19 +22,15 @@ export function ReconcileDialog(props: {
   const t = useText();
   const { user } = useSession();
   const statement = useTotalsStatement();
+  const destroyed = useDestroyedStatement();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const { reconcile, needsSecond } = props;
-  const rows = props.order.reconciliation?.rows ?? [];
-  const destroyed = rows
-    .filter((row) => row.destroyed > 0)
-    .map((row) => ({ amount: row.destroyed, unit: row.unit }));
-  const mass = rows.find(({ unit }) => unit === 'GRM')?.destroyed ?? null;
-  const open = rows.filter(({ difference }) => difference !== 0);
+  const { reconciliation } = props.order;
+  const open = (reconciliation?.rows ?? []).filter(({ difference }) => difference !== 0);
   const differences = open.map((row) => ({ amount: Math.abs(row.difference), unit: row.unit }));
-  const openMass = open.find(({ unit }) => unit === 'GRM')?.difference ?? null;
-  const totals = statement(destroyed, mass);
-  const difference = statement(differences, openMass === null ? null : Math.abs(openMass));
+  const totals = destroyed(reconciliation);
+  const difference = statement(differences, null);
   return (
     <SignDialog
       title={t('page.run.reconcile.dialog')}

@@ -13,6 +13,7 @@ import { useGo } from '../../../app/use-go.ts';
 import { formatTime } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { pageTitleId } from '../../../ui/layout/page.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import { Badge } from '../../../ui/values/badge.tsx';
 import { Mass, Quantities } from '../../../ui/values/quantity.tsx';
@@ -41,7 +42,9 @@ export function RunHead(props: { readonly order: Order }): ReactNode {
           }}
         />
         <div className={css['what']}>
-          <h1 className={css['title']}>{order.title}</h1>
+          <h1 id={pageTitleId} className={css['title']}>
+            {order.title}
+          </h1>
           <p className={css['line']}>
             <Reference value={order.reference} /> · <Quantities of={order.totals} /> ·{' '}
             <Mass grams={order.massGrams} />
