@@ -248,6 +248,8 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await run.step.filter({ hasText: 'Balance' }).waitFor();
     const closed = await run.sign('Close the balance', approver.password);
     expect(closed).toContain('seven thousand three hundred and twenty pieces');
+    // The mass of what is counted in pieces, not only of what is counted in kilograms.
+    expect(closed).toMatch(/; mass \d/);
     await run.step.filter({ hasText: 'Certificate' }).waitFor();
     await run.sign('Issue the certificate', approver.password);
     await approving.waitForURL(/\/certificates\//);

@@ -169,6 +169,8 @@ export const orderDetail = orderView.extend({
         }),
       ),
       massInGrams: amount,
+      /** Mass of all that was destroyed; null while a line of it has none. */
+      destroyedGrams: amount.nullable(),
       /** Out of the gate and in at the plant, when both were weighed. */
       weighbridge: z
         .object({

@@ -29,6 +29,10 @@ const goingSql = `
 SELECT unit, sum(amount) AS amount, coalesce(sum(mass_grams), 0) AS grams
 FROM order_line
 WHERE order_id = ? AND stopped = 0 GROUP BY unit ORDER BY min(position)`;
+const destroyedSql = `
+SELECT coalesce(sum(destroyed_grams), 0) AS grams,
+       coalesce(sum(destroyed_grams IS NULL), 0) AS unweighed
+FROM order_line WHERE order_id = ? AND destroyed_amount > 0`;
 const valueSql = `
 SELECT sl.value_currency AS currency, sl.value_minor_units AS whole, sl.amount AS of, l.amount
 FROM order_line ol JOIN lot l ON l.id = ol.lot_id JOIN seizure_line sl ON sl.id = l.line_id
@@ -200,6 +204,7 @@ function reconciliationOf(reader: SqlReader, order: Order): Detail['reconciliati
     at: agreed?.at ?? null,
     rows: balance.rows.map((row) => ({ ...row })),
     massInGrams: balance.massInGrams,
+    destroyedGrams: destroyedGramsOf(reader, order.id),
     weighbridge: balance.weighbridge === null ? null : { ...balance.weighbridge },
     level: balance.level,
     residueGrams: balance.residueGrams,
@@ -207,6 +212,12 @@ function reconciliationOf(reader: SqlReader, order: Order): Detail['reconciliati
     secondApprover: agreed?.secondApprover?.name ?? null,
     dueOn: agreed?.dueOn ?? null,
   };
+}
+
+/** What the certificate will state: the mass of all lines, as long as each of them has one. */
+function destroyedGramsOf(reader: SqlReader, orderId: string): number | null {
+  const sum = reader.get<{ grams: number; unweighed: number }>(destroyedSql, [orderId]);
+  return sum === undefined || sum.unweighed > 0 ? null : sum.grams;
 }
 
 interface ValueRow {
