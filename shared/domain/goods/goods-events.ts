@@ -129,6 +129,11 @@ export type LotSplit = RecordedEvent<
   }
 >;
 
+export type LotWeighed = RecordedEvent<
+  'LotWeighed',
+  { readonly lotId: string; readonly lotReference: string; readonly massGrams: number }
+>;
+
 export type SampleTaken = RecordedEvent<
   'SampleTaken',
   {
@@ -340,6 +345,7 @@ export type GoodsEvent =
   | LotReceived
   | LotProfileAssessed
   | LotSplit
+  | LotWeighed
   | SampleTaken
   | HoldPlaced
   | HoldLifted

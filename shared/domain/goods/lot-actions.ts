@@ -5,6 +5,7 @@ import { disposalProblems } from './answer-review.ts';
 import { exitProblems } from './carry-out-exit.ts';
 import { frozenProblems, stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
+import { weighedProblems } from './weigh-lot.ts';
 
 /** What may be done with a lot next. */
 export const lotActions = [
@@ -14,6 +15,7 @@ export const lotActions = [
   'storage.move',
   'packages.checkSeal',
   'lots.split',
+  'lots.weigh',
   'lots.takeSample',
   'lots.placeHold',
   'lots.liftHold',
@@ -43,6 +45,8 @@ export function actionProblems(
       return stepProblems(lot, 'check-seal');
     case 'lots.split':
       return [...stepProblems(lot, 'split'), ...frozenProblems(lot)];
+    case 'lots.weigh':
+      return [...stepProblems(lot, 'weigh'), ...weighedProblems(lot)];
     case 'lots.takeSample':
       return [...stepProblems(lot, 'take-sample'), ...frozenProblems(lot)];
     case 'lots.placeHold':

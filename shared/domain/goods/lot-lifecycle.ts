@@ -11,6 +11,7 @@ export const lotSteps = [
   'move',
   'assess',
   'split',
+  'weigh',
   'take-sample',
   'check-seal',
   'place-hold',
@@ -55,7 +56,7 @@ const free = ['received', 'stored'] as const;
 /**
  * The lifecycle of PRODUCT section 4 as data: what is not listed is refused (`LotStateWrong`).
  * Once goods are on an order their content is bound (DW-03), so they are assessed, split,
- * sampled and corrected only while they are free.
+ * weighed, sampled and corrected only while they are free.
  */
 export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   receive: leading('received', 'expected'),
@@ -63,6 +64,7 @@ export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   move: staying(...free),
   assess: staying('expected', ...free),
   split: staying(...free),
+  weigh: staying(...free),
   'take-sample': staying(...free),
   'check-seal': staying(...inHand),
   'place-hold': staying('expected', ...inHand, 'lost'),

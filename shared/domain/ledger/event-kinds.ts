@@ -20,6 +20,7 @@ export const typesOfKind: Readonly<Record<EventKind, readonly string[]>> = {
     'LotPutAway',
     'LotMoved',
     'LotSplit',
+    'LotWeighed',
     'SampleTaken',
     'HoldPlaced',
     'HoldLifted',

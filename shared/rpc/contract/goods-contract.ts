@@ -199,6 +199,13 @@ export const goodsContract = {
       'MassExceedsLot',
     ],
   }),
+  /** Gives a lot that nobody has weighed its net mass: no order takes it before (DW-04). */
+  'lots.weigh': command({
+    input: z.object({ lotId: id, massGrams: positiveAmount, reason }),
+    output: nothing,
+    permission: 'goods.handle',
+    rejections: ['LotUnknown', 'LotStateWrong', 'LotWeighedAlready'],
+  }),
   'lots.takeSample': command({
     input: z.object({
       lotId: id,

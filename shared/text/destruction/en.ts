@@ -19,7 +19,7 @@ export const destructionEn = {
   'rejections.LotNotOnOrder.remedy': 'Choose lots of the order.',
   'rejections.LotNotWeighed.why':
     'Nobody has weighed {{lot}}, so the capacity of the permit cannot be judged.',
-  'rejections.LotNotWeighed.remedy': 'Weigh the lot and record its mass.',
+  'rejections.LotNotWeighed.remedy': 'Take it off the order; a storekeeper weighs it on its page.',
   'rejections.SiteDiffers.why': '{{lot}} belongs to another site.',
   'rejections.SiteDiffers.remedy': 'An order holds goods of one site.',
   'rejections.PlanMissing.why': '{{order}} has no plan yet.',

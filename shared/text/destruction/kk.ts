@@ -18,7 +18,7 @@ export const destructionKk = {
   'rejections.LotNotOnOrder.remedy': 'Өкімдегі партияларды таңдаңыз.',
   'rejections.LotNotWeighed.why':
     '{{lot}} партиясы өлшенбеген, сондықтан рұқсаттың қалдығын тексеру мүмкін емес.',
-  'rejections.LotNotWeighed.remedy': 'Партияны өлшеп, массасын енгізіңіз.',
+  'rejections.LotNotWeighed.remedy': 'Оны өкімнен шығарыңыз; қоймашы партия бетінде өлшейді.',
   'rejections.SiteDiffers.why': '{{lot}} партиясы басқа қоймаға тиесілі.',
   'rejections.SiteDiffers.remedy': 'Өкімде бір ғана қойманың тауарлары болады.',
   'rejections.PlanMissing.why': '{{order}} өкімінің жоспары жоқ.',

@@ -20,7 +20,8 @@ export const destructionRu = {
   'rejections.LotNotOnOrder.remedy': 'Выберите партии из распоряжения.',
   'rejections.LotNotWeighed.why':
     'Партия {{lot}} не взвешена, поэтому остаток по разрешению не проверить.',
-  'rejections.LotNotWeighed.remedy': 'Взвесьте партию и внесите массу.',
+  'rejections.LotNotWeighed.remedy':
+    'Исключите её из распоряжения; кладовщик взвесит её на странице партии.',
   'rejections.SiteDiffers.why': 'Партия {{lot}} относится к другому складу.',
   'rejections.SiteDiffers.remedy': 'В распоряжении могут быть товары только одного склада.',
   'rejections.PlanMissing.why': 'У распоряжения {{order}} ещё нет плана.',

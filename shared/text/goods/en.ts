@@ -68,6 +68,9 @@ export const goodsEn = {
   'rejections.MassExceedsLot.why':
     'The part would weigh {{massGrams}} kg, the whole lot weighs {{lotGrams}} kg.',
   'rejections.MassExceedsLot.remedy': 'Weigh the part again.',
+  'rejections.LotWeighedAlready.why': '{{lot}} has been weighed: {{massGrams}} kg.',
+  'rejections.LotWeighedAlready.remedy':
+    'Leave it so; what differs is found by a count or in the cage.',
   'rejections.SampleLeavesNothing.why': 'The sample would be the whole lot.',
   'rejections.SampleLeavesNothing.remedy': 'Take less; a lot is never only its sample.',
   'rejections.HoldUnknown.why': 'There is no hold on {{lot}} to lift.',
@@ -96,6 +99,7 @@ export const goodsEn = {
     'Received at {{locationPath}}: {{amount}} counted, {{expectedAmount}} expected.',
   'events.LotProfileAssessed': 'The storage profile was assessed, on {{basis}}.',
   'events.LotSplit': '{{amount}} were split off {{lotReference}} as {{newLotReference}}.',
+  'events.LotWeighed': '{{lotReference}} was weighed: {{massGrams}} kg net.',
   'events.SampleTaken':
     'Sample {{reference}} of {{amount}} was taken from {{packageReference}} under seal {{sealNumber}}.',
   'events.HoldPlaced': 'A hold was placed: {{reference}}.',

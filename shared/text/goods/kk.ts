@@ -66,6 +66,9 @@ export const goodsKk = {
   'rejections.MassExceedsLot.why':
     'Бөлік {{massGrams}}\u00a0кг, ал бүкіл партия {{lotGrams}}\u00a0кг.',
   'rejections.MassExceedsLot.remedy': 'Бөлікті қайта өлшеңіз.',
+  'rejections.LotWeighedAlready.why': '{{lot}} партиясы өлшенген: {{massGrams}}\u00a0кг.',
+  'rejections.LotWeighedAlready.remedy':
+    'Сол күйі қалдырыңыз: айырма қайта санауда немесе торда анықталады.',
   'rejections.SampleLeavesNothing.why': 'Бүкіл партия үлгіге айналар еді.',
   'rejections.SampleLeavesNothing.remedy': 'Азырақ алыңыз: партиядан бір нәрсе қалуы керек.',
   'rejections.HoldUnknown.why': '{{lot}} партиясында ондай тыйым жоқ.',
@@ -93,6 +96,7 @@ export const goodsKk = {
     '{{locationPath}} орнында қабылданды: саналғаны {{amount}}, күтілгені {{expectedAmount}}.',
   'events.LotProfileAssessed': 'Сақтау бейіні бағаланды, негізі: {{basis}}.',
   'events.LotSplit': '{{lotReference}} партиясынан {{amount}} бөлінді: {{newLotReference}}.',
+  'events.LotWeighed': '{{lotReference}} партиясы өлшенді: таза салмағы {{massGrams}}\u00a0кг.',
   'events.SampleTaken':
     '{{reference}} үлгісі алынды: {{packageReference}} ішінен {{amount}}, пломба {{sealNumber}}.',
   'events.HoldPlaced': 'Тыйым салынды: {{reference}}.',

@@ -67,6 +67,9 @@ export const goodsRu = {
   'rejections.MassExceedsLot.why':
     'Часть весит {{massGrams}}\u00a0кг, а вся партия — {{lotGrams}}\u00a0кг.',
   'rejections.MassExceedsLot.remedy': 'Взвесьте часть ещё раз.',
+  'rejections.LotWeighedAlready.why': 'Партия {{lot}} уже взвешена: {{massGrams}}\u00a0кг.',
+  'rejections.LotWeighedAlready.remedy':
+    'Оставьте как есть: разницу выявит пересчёт или проверка в клетке.',
   'rejections.SampleLeavesNothing.why': 'Образцом стала бы вся партия.',
   'rejections.SampleLeavesNothing.remedy': 'Возьмите меньше: от партии должно что-то остаться.',
   'rejections.HoldUnknown.why': 'На партии {{lot}} нет такого запрета.',
@@ -95,6 +98,7 @@ export const goodsRu = {
     'Принято в {{locationPath}}: посчитано {{amount}} (ожидалось {{expectedAmount}}).',
   'events.LotProfileAssessed': 'Профиль хранения оценён, основание: {{basis}}.',
   'events.LotSplit': 'От партии {{lotReference}} отделено {{amount}}: {{newLotReference}}.',
+  'events.LotWeighed': 'Партия {{lotReference}} взвешена: {{massGrams}}\u00a0кг нетто.',
   'events.SampleTaken':
     'Взят образец {{reference}}: {{amount}} из {{packageReference}}, пломба {{sealNumber}}.',
   'events.HoldPlaced': 'Наложен запрет: {{reference}}.',

@@ -46,6 +46,9 @@ export const goodsProjector = defineProjector<GoodsEvent>({
     LotReceived: projectReception,
     LotProfileAssessed: projectAssessment,
     LotSplit: projectSplit,
+    LotWeighed: ({ data }, write) => {
+      changeLot(write, lotRow(write, data.lotId), { mass_grams: data.massGrams });
+    },
     SampleTaken: projectSample,
     HoldPlaced: projectHold,
     HoldLifted: projectLift,

@@ -5,6 +5,7 @@ import { liftHold, placeHold } from '../../../../shared/domain/goods/holds.ts';
 import type { HoldFacts } from '../../../../shared/domain/goods/holds.ts';
 import { splitLot } from '../../../../shared/domain/goods/split-lot.ts';
 import { takeSample } from '../../../../shared/domain/goods/take-sample.ts';
+import { weighLot } from '../../../../shared/domain/goods/weigh-lot.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { nextReference } from '../../database/number-series.ts';
@@ -32,6 +33,19 @@ export const split: AnyCommandHandler = defineCommand('lots.split', {
     if (!decided.ok) return decided;
     call.record(decided.value, input.reason);
     return ok({ lotId, reference });
+  },
+});
+
+/** `lots.weigh` (CC-07, DW-04). */
+export const weigh: AnyCommandHandler = defineCommand('lots.weigh', {
+  handle: (call) => {
+    const { input } = call;
+    const lot = loadLot(call.tx, input.lotId, call.who);
+    if (!lot.ok) return lot;
+    const decided = weighLot(lot.value, input.massGrams);
+    if (!decided.ok) return decided;
+    call.record(decided.value, input.reason);
+    return ok({});
   },
 });
 

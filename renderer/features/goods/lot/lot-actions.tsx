@@ -22,6 +22,7 @@ const acts = [
   { procedure: 'packages.checkSeal', shortcut: 'Alt+E', opens: 'seal' },
   { procedure: 'lots.takeSample', shortcut: 'Alt+S', opens: 'sample' },
   { procedure: 'lots.split', shortcut: 'Alt+T', opens: 'split' },
+  { procedure: 'lots.weigh', shortcut: 'Alt+W', opens: 'weigh' },
   { procedure: 'lots.placeHold', shortcut: 'Alt+H', opens: 'hold' },
   { procedure: 'lots.liftHold', shortcut: 'Alt+U', opens: 'lift' },
 ] as const;

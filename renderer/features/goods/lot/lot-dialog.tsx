@@ -6,8 +6,17 @@ import { ReviewDialog } from '../review/review-dialog.tsx';
 import { SampleDialog } from '../acts/sample-dialog.tsx';
 import { SealDialog } from '../acts/seal-dialog.tsx';
 import { SplitDialog } from '../acts/split-dialog.tsx';
+import { WeighDialog } from '../acts/weigh-dialog.tsx';
 
-export type LotDialogName = 'review' | 'exit' | 'seal' | 'sample' | 'split' | 'hold' | 'lift';
+export type LotDialogName =
+  | 'review'
+  | 'exit'
+  | 'seal'
+  | 'sample'
+  | 'split'
+  | 'weigh'
+  | 'hold'
+  | 'lift';
 
 /** The act that was chosen on a lot, over its page. */
 export function LotDialog(props: {
@@ -29,6 +38,8 @@ export function LotDialog(props: {
       return <SampleDialog lot={lot} onClose={onClose} />;
     case 'split':
       return <SplitDialog lot={lot} onClose={onClose} />;
+    case 'weigh':
+      return <WeighDialog lot={lot} onClose={onClose} />;
     case 'hold':
       return <PlaceHoldDialog lot={lot} onClose={onClose} />;
     case 'lift':

@@ -8,6 +8,7 @@ const goodsTypes: ReadonlySet<string> = new Set([
   'SeizureRegistered',
   'LotReceived',
   'LotSplit',
+  'LotWeighed',
   'LotProfileAssessed',
   'SampleTaken',
   'ReviewAnswered',
