@@ -33,13 +33,13 @@ export function AddPermitDialog(props: {
       wasteCodes: empty,
       capacityGrams: '',
     },
-    toInput: (values) => ({
+    toInput: (values, language) => ({
       ...values,
       facilityId: facility.id,
       methods: [...values.methods],
       operations: [...values.operations],
       wasteCodes: [...values.wasteCodes],
-      capacityGrams: scaledInput(values.capacityGrams, 3),
+      capacityGrams: scaledInput(values.capacityGrams, 3, language),
     }),
     onDone: props.onClose,
   });

@@ -33,14 +33,14 @@ export function CreatePlacesDialog(props: {
     procedure: 'locations.create',
     draft: `locations.create.${parent?.id ?? ''}`,
     initial,
-    toInput: (values) => ({
+    toInput: (values, language) => ({
       siteId,
       parentId: parent?.id ?? null,
       kind: values['kind'] as PlaceKind,
       code: String(values['code']).trim().toUpperCase(),
       name: nameOf(values, 'name'),
-      traits: traitInput(values),
-      count: scaledInput(String(values['count']), 0),
+      traits: traitInput(values, language),
+      count: scaledInput(String(values['count']), 0, language),
     }),
     onDone: ({ ids }) => {
       notifications.show({ message: t('page.places.created', { count: ids.length }) });

@@ -25,10 +25,10 @@ export function EditPlaceDialog(props: {
   const form = useCommandForm({
     procedure: 'locations.update',
     initial,
-    toInput: (values) => ({
+    toInput: (values, language) => ({
       locationId: place.id,
       name: nameOf(values, 'name'),
-      traits: traitInput(values),
+      traits: traitInput(values, language),
       reason: String(values['reason']),
     }),
     onDone: props.onClose,

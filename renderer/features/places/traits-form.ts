@@ -44,9 +44,9 @@ export function traitValues(traits: Traits): FormValues {
 }
 
 /** The traits that the fields say. What is no number becomes NaN, which the schema refuses. */
-export function traitInput(values: FormValues): Traits {
+export function traitInput(values: FormValues, language: string): Traits {
   const number = (name: NumberTrait): number | null =>
-    optionalScaledInput(String(values[`traits.${name}`] ?? ''), decimals[name]);
+    optionalScaledInput(String(values[`traits.${name}`] ?? ''), decimals[name], language);
   const classes = values['traits.acceptedClasses'];
   return {
     acceptedClasses: Array.isArray(classes) ? classes.map(String) : [],

@@ -32,7 +32,7 @@ export function AddPackages(props: {
   const { kind, count, packages } = props.reception;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const wanted = readScaled(count, 0) ?? 0;
+  const wanted = readScaled(count, 0, useLocale().locale) ?? 0;
   const countIsWrong = wanted < 1 || wanted > mostAtOnce;
   const contentIsMissing = kind.content.trim() === '';
   const change = (part: Partial<PackageKind>): void => {

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import { readQuantity } from '../../ui/form/read-quantity.ts';
+import type { TypedAmounts } from '../../ui/form/read-quantity.ts';
 import { optionalScaledInput, scaledInput } from '../../ui/form/scaled-number.ts';
 
 export type Lot = OutputOf<'lots.get'>;
@@ -109,8 +110,8 @@ function contentOf(text: string, { unit, language }: Reading): number {
 }
 
 /** Kilograms as typed, in grams. */
-function gramsOf(text: string): number | null {
-  return optionalScaledInput(text, 3);
+function gramsOf(text: string, { language }: Reading): number | null {
+  return optionalScaledInput(text, 3, language);
 }
 
 export interface Sums {
@@ -129,12 +130,12 @@ export function sumsOf(reception: Reception, reading: Reading): Sums {
   for (const each of reception.packages) {
     const content = contentOf(each.content, reading);
     if (!Number.isNaN(content)) counted += content;
-    const gross = gramsOf(each.gross);
-    const tare = gramsOf(each.tare);
+    const gross = gramsOf(each.gross, reading);
+    const tare = gramsOf(each.tare, reading);
     net = net === null || gross === null || tare === null ? null : net + gross - tare;
     if (isSealWrong(each)) sealsWrong += 1;
   }
-  const weighed = gramsOf(reception.massKilograms);
+  const weighed = gramsOf(reception.massKilograms, reading);
   const netGrams = weighed ?? (Number.isNaN(net) ? null : net);
   return { packages: reception.packages.length, counted, netGrams, sealsWrong };
 }
@@ -146,6 +147,21 @@ export function isSealWrong(each: TypedPackage): boolean {
   return each.condition !== 'intact' && each.condition !== 'none';
 }
 
+/** What was typed of each number, by its field in the command's input, and in which unit. */
+export function typedOf(reception: Reception, { unit }: Reading): TypedAmounts {
+  const values: Record<string, string> = { massGrams: reception.massKilograms };
+  const units: Record<string, string> = {};
+  for (const [at, each] of reception.packages.entries()) {
+    const path = `packages.${at}`;
+    values[`${path}.innerCount`] = each.innerCount;
+    values[`${path}.quantity.amount`] = each.content;
+    values[`${path}.grossGrams`] = each.gross;
+    values[`${path}.tareGrams`] = each.tare;
+    units[`${path}.quantity.amount`] = unit;
+  }
+  return { values, units };
+}
+
 /** The reception as the contract takes it. */
 export function receiveInput(lot: Lot, reception: Reception, reading: Reading): ReceiveInput {
   const { unit } = lot.quantity;
@@ -154,13 +170,13 @@ export function receiveInput(lot: Lot, reception: Reception, reading: Reading): 
     lotId: lot.id,
     locationId: reception.locationId,
     counted: { amount: sumsOf(reception, reading).counted, unit },
-    massGrams: gramsOf(reception.massKilograms),
+    massGrams: gramsOf(reception.massKilograms, reading),
     packages: reception.packages.map((each) => ({
       packaging: each.packaging,
-      innerCount: scaledInput(each.innerCount, 0),
+      innerCount: scaledInput(each.innerCount, 0, reading.language),
       quantity: { amount: contentOf(each.content, reading), unit },
-      grossGrams: gramsOf(each.gross),
-      tareGrams: gramsOf(each.tare),
+      grossGrams: gramsOf(each.gross, reading),
+      tareGrams: gramsOf(each.tare, reading),
       sealNumber: orNull(each.seal),
       expectedSealNumber: orNull(each.expectedSeal),
       sealCondition: each.condition,

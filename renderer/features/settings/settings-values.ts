@@ -25,18 +25,22 @@ export function settingsValues(settings: Settings) {
 type SettingsValues = ReturnType<typeof settingsValues>;
 
 /** The command's input; what is no number becomes NaN, which the schema refuses. */
-export function settingsInput(values: SettingsValues): InputOf<'settings.update'> {
+export function settingsInput(
+  values: SettingsValues,
+  language: string,
+): InputOf<'settings.update'> {
   const currency = values['dualApprovalValue.currency'];
+  const number = (text: string, decimals: number): number => scaledInput(text, decimals, language);
   return {
-    idleMinutes: scaledInput(values.idleMinutes, 0),
+    idleMinutes: number(values.idleMinutes, 0),
     dualApprovalValue: {
-      minorUnits: scaledInput(values['dualApprovalValue.minorUnits'], minorDigits(currency)),
+      minorUnits: number(values['dualApprovalValue.minorUnits'], minorDigits(currency)),
       currency,
     },
-    massWarnPermille: scaledInput(values.massWarnPermille, 1),
-    massBlockPermille: scaledInput(values.massBlockPermille, 1),
-    massSignificantPermille: scaledInput(values.massSignificantPermille, 1),
-    reconcileDays: scaledInput(values.reconcileDays, 0),
+    massWarnPermille: number(values.massWarnPermille, 1),
+    massBlockPermille: number(values.massBlockPermille, 1),
+    massSignificantPermille: number(values.massSignificantPermille, 1),
+    reconcileDays: number(values.reconcileDays, 0),
     letterhead: {
       en: linesOf(values['letterhead.en']),
       ru: linesOf(values['letterhead.ru']),

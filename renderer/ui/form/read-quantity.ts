@@ -1,5 +1,6 @@
-import { parseQuantity } from '../../../shared/kernel/quantity.ts';
+import { parseQuantity, twoReadings } from '../../../shared/kernel/quantity.ts';
 import type { Quantity } from '../../../shared/kernel/quantity.ts';
+import { reject } from '../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { Result } from '../../../shared/kernel/result.ts';
 import { decimalMark } from '../../i18n/numbers.ts';
@@ -12,29 +13,57 @@ export function readQuantity(
 ): Result<Quantity, readonly Rejection[]> {
   const mark = decimalMark(language);
   const digits = text.replace(/[\s\u00a0\u202f]/g, '');
-  // A Russian keyboard has the comma at hand, the number block the point: both are decimals.
-  const plain = mark === ',' ? digits.replace('.', ',') : digits;
-  return parseQuantity(plain, unit, { decimalMark: mark });
+  return parseQuantity(withMark(digits, mark), unit, { decimalMark: mark });
 }
 
 /**
- * Says of an amount with its unit why it cannot be read, where the schema, which is given NaN for
- * it, knows only that it is no number.
+ * A Russian keyboard has the comma at hand, the number block the point: both are decimals. Where a
+ * point parts decimals, a comma that may part thousands stays one, and is refused.
+ */
+function withMark(digits: string, mark: '.' | ','): string {
+  if (mark === ',') return digits.replace('.', ',');
+  return /^\d+,\d+$/.test(digits) && twoReadings(digits, mark) === undefined
+    ? digits.replace(',', '.')
+    : digits;
+}
+
+/** The two numbers that one text can mean in a language; undefined where it means one or none. */
+export function readingsOf(text: string, language: string): ReturnType<typeof twoReadings> {
+  const mark = decimalMark(language);
+  return mark === '.' ? twoReadings(text, mark) : undefined;
+}
+
+/** What was typed into the fields, and the units of those whose unit is not a field beside them. */
+export interface TypedAmounts {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly units?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Says of a number why it cannot be read, where the schema, which is given NaN for it, knows only
+ * that it is no number: of an amount with its unit, and of what can mean two numbers.
  */
 export function explainAmounts(
   found: readonly Rejection[],
-  values: Readonly<Record<string, unknown>>,
+  typed: TypedAmounts,
   language: string,
 ): readonly Rejection[] {
   return found.map((each) => {
     const { code, field } = each;
-    if (code !== 'InputNotANumber' || field?.endsWith('.amount') !== true) return each;
-    const text = values[field];
-    const unit = values[field.replace(/amount$/, 'unit')];
-    if (typeof text !== 'string' || typeof unit !== 'string') return each;
+    const text = typed.values[field ?? ''];
+    if (code !== 'InputNotANumber' || field === undefined || typeof text !== 'string') return each;
     if (text.trim() === '') return each;
-    const read = readQuantity(text, unit, language);
-    const [why] = read.ok ? [] : read.error;
+    const beside = field.endsWith('.amount') ? field.replace(/amount$/, 'unit') : '';
+    const why = slipOf(text, typed.units?.[field] ?? typed.values[beside], language);
     return why === undefined ? each : { ...why, field };
   });
+}
+
+function slipOf(text: string, unit: unknown, language: string): Rejection | undefined {
+  if (typeof unit === 'string') {
+    const read = readQuantity(text, unit, language);
+    return read.ok ? undefined : read.error[0];
+  }
+  const readings = readingsOf(text.replace(/[\s\u00a0\u202f]/g, ''), language);
+  return readings === undefined ? undefined : reject('QuantityAmbiguous', undefined, readings);
 }

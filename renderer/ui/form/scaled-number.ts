@@ -1,12 +1,14 @@
+import { readingsOf } from './read-quantity.ts';
+
 /**
  * Reads what a person typed (`12,5`, `1 200.75`) as a whole number of units `10^-decimals`.
- * Undefined when it is no number or too precise; exact, without floating point.
+ * Undefined when it is no number, too precise, or can mean two numbers: `1,500` where a point
+ * parts decimals; exact, without floating point.
  */
-export function readScaled(text: string, decimals: number): number | undefined {
-  const clean = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(',', '.')
-    .replace('−', '-');
+export function readScaled(text: string, decimals: number, language: string): number | undefined {
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '');
+  if (readingsOf(digits, language) !== undefined) return undefined;
+  const clean = digits.replace(',', '.').replace('−', '-');
   const match = /^(-?)(\d{1,16})(?:\.(\d*))?$/.exec(clean);
   if (match === null) return undefined;
   const fraction = (match[3] ?? '').replace(/0+$/, '');
@@ -16,13 +18,17 @@ export function readScaled(text: string, decimals: number): number | undefined {
 }
 
 /** What was typed as a command takes it: NaN, which the schema refuses, for no number. */
-export function scaledInput(text: string, decimals: number): number {
-  return readScaled(text, decimals) ?? Number.NaN;
+export function scaledInput(text: string, decimals: number, language: string): number {
+  return readScaled(text, decimals, language) ?? Number.NaN;
 }
 
 /** The same of a field that may stay empty: null when nothing was typed. */
-export function optionalScaledInput(text: string, decimals: number): number | null {
-  return text.trim() === '' ? null : scaledInput(text, decimals);
+export function optionalScaledInput(
+  text: string,
+  decimals: number,
+  language: string,
+): number | null {
+  return text.trim() === '' ? null : scaledInput(text, decimals, language);
 }
 
 /** The number as a person would type it again: `12.5`. */

@@ -47,7 +47,10 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
 export function useCommandForm<N extends CommandName, V extends FormValues>(options: {
   readonly procedure: N;
   readonly initial: V;
-  readonly toInput: (values: V) => InputOf<N>;
+  /** The command's input from what was typed, in the language it was typed in. */
+  readonly toInput: (values: V, language: string) => InputOf<N>;
+  /** Units of amounts that have no field of their own for it, by the field of the amount. */
+  readonly units?: Readonly<Record<string, string>>;
   readonly onDone: (outcome: OutputOf<N>) => void;
   /** Name of the draft; left out, nothing is kept. */
   readonly draft?: string;
@@ -75,11 +78,15 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     dropDraft(options.draft);
     options.onDone(reply.value);
   };
+  const slipsOf = (input: InputOf<N>): readonly Rejection[] => {
+    const found = inputRejections(options.procedure, input);
+    return explainAmounts(found, { values, units: options.units }, locale);
+  };
   const submit = (): void => {
     // A second Enter before the answer would send it again under another id.
     if (command.saving) return;
-    const input = options.toInput(values);
-    const found = explainAmounts(inputRejections(options.procedure, input), values, locale);
+    const input = options.toInput(values, locale);
+    const found = slipsOf(input);
     setSlips(found);
     setSent(values);
     if (found.length > 0) return;
@@ -104,10 +111,8 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
       setValues(next);
     },
     check: (concerns) => {
-      const all = inputRejections(options.procedure, options.toInput(values));
-      const found = explainAmounts(all, values, locale).filter(({ field }) =>
-        concerns(field ?? ''),
-      );
+      const all = slipsOf(options.toInput(values, locale));
+      const found = all.filter(({ field }) => concerns(field ?? ''));
       setSlips(found);
       setSent(values);
       return found.length === 0;

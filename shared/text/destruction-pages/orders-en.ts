@@ -49,7 +49,6 @@ export const orderPagesEn = {
   'page.newOrder.remove': 'Take off: {{title}}',
   'page.newOrder.part': 'How much of it: {{title}}',
   'page.newOrder.all': 'all: {{amount}}',
-  'page.newOrder.unreadable': 'This is not an amount',
   'page.newOrder.tooMuch': 'The lot holds only {{number}} {{unit}}',
   'page.newOrder.split': 'Split off; stays in the store:',
   'page.newOrder.create': 'Make the order',

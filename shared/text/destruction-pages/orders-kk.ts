@@ -50,7 +50,6 @@ export const orderPagesKk = {
   'page.newOrder.remove': 'Алып тастау: {{title}}',
   'page.newOrder.part': 'Қаншасын алу: {{title}}',
   'page.newOrder.all': 'бәрі: {{amount}}',
-  'page.newOrder.unreadable': 'Бұл мөлшер емес',
   'page.newOrder.tooMuch': 'Партияда тек {{number}} {{unit}}',
   'page.newOrder.split': 'Бөлігі бөлінеді; қоймада қалады:',
   'page.newOrder.create': 'Өкім жасау',

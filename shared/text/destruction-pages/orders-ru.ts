@@ -56,7 +56,6 @@ export const orderPagesRu = {
   'page.newOrder.remove': 'Убрать: {{title}}',
   'page.newOrder.part': 'Сколько взять: {{title}}',
   'page.newOrder.all': 'всё: {{amount}}',
-  'page.newOrder.unreadable': 'Это не количество',
   'page.newOrder.tooMuch': 'В партии только {{number}} {{unit}}',
   'page.newOrder.split': 'Часть отделится; на складе останется:',
   'page.newOrder.create': 'Составить',

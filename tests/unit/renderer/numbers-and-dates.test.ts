@@ -45,12 +45,21 @@ describe('numbers', () => {
     ['', 0, undefined],
     ['9007199254740992', 0, undefined],
   ])('what was typed, %s, is read with %i decimals', (text, decimals, value) => {
-    expect(readScaled(text, decimals)).toBe(value);
+    expect(readScaled(text, decimals, 'ru')).toBe(value);
+    expect(readScaled(text, decimals, 'en')).toBe(value);
+  });
+
+  test('a comma that may part thousands is not taken for decimals where a point parts them', () => {
+    expect(readScaled('1,500', 3, 'en')).toBeUndefined();
+    expect(readScaled('12,000', 2, 'en')).toBeUndefined();
+    expect(readScaled('1,500', 3, 'ru')).toBe(1500);
+    expect(readScaled('0,500', 3, 'en')).toBe(500);
+    expect(readScaled('1.500', 3, 'en')).toBe(1500);
   });
 
   test('a number that is read again is the same number', () => {
     for (const value of [0, 1, 999, 266_283, -25, 1_000_000]) {
-      expect(readScaled(writeScaled(value, 3), 3)).toBe(value);
+      expect(readScaled(writeScaled(value, 3), 3, 'en')).toBe(value);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainAmounts } from '../../../renderer/ui/form/read-quantity.ts';
+import { explainAmounts, readQuantity } from '../../../renderer/ui/form/read-quantity.ts';
 
 const field = 'lines.0.quantity.amount';
 const found = [{ code: 'InputNotANumber', field }];
@@ -12,16 +12,53 @@ describe('why an amount cannot be read', () => {
     ['many', 'KGM', 'QuantityNotANumber'],
   ])('%s %s: %s', (text, unit, code) => {
     const values = { [field]: text, 'lines.0.quantity.unit': unit };
-    expect(explainAmounts(found, values, 'ru')).toMatchObject([{ code, field }]);
+    expect(explainAmounts(found, { values }, 'ru')).toMatchObject([{ code, field }]);
   });
 
   it('says nothing of fields without a unit, nor of other slips', () => {
     const mass = [{ code: 'InputNotANumber', field: 'massGrams' }];
-    expect(explainAmounts(mass, { massGrams: 'x' }, 'en')).toEqual(mass);
+    expect(explainAmounts(mass, { values: { massGrams: 'x' } }, 'en')).toEqual(mass);
     const empty = { [field]: '', 'lines.0.quantity.unit': 'H87' };
-    expect(explainAmounts(found, empty, 'en')).toEqual(found);
+    expect(explainAmounts(found, { values: empty }, 'en')).toEqual(found);
     const other = [{ code: 'QuantityZero', field }];
     const zero = { ...empty, [field]: '0' };
-    expect(explainAmounts(other, zero, 'en')).toEqual(other);
+    expect(explainAmounts(other, { values: zero }, 'en')).toEqual(other);
+  });
+
+  it('says of a mass that can mean two numbers which two', () => {
+    const mass = [{ code: 'InputNotANumber', field: 'capacityGrams' }];
+    const values = { capacityGrams: '1,500' };
+    const facts = { text: '1,500', thousands: '1500', decimals: '1.500' };
+    const both = [{ code: 'QuantityAmbiguous', field: 'capacityGrams', facts }];
+    expect(explainAmounts(mass, { values }, 'en')).toMatchObject(both);
+    expect(explainAmounts(mass, { values }, 'ru')).toEqual(mass);
+  });
+
+  it('knows the unit of an amount that has no field for it', () => {
+    const slip = [{ code: 'InputNotANumber', field: 'destroyed' }];
+    const typed = { values: { destroyed: '0' }, units: { destroyed: 'KGM' } };
+    expect(explainAmounts(slip, typed, 'en')).toMatchObject([
+      { code: 'QuantityZero', field: 'destroyed' },
+    ]);
+  });
+});
+
+describe('an amount as typed', () => {
+  it.each([
+    ['250,25', 'en', 250_250],
+    ['250.25', 'en', 250_250],
+    ['1 250,5', 'en', 1_250_500],
+    ['250.25', 'ru', 250_250],
+    ['1,234', 'ru', 1234],
+  ])('%s in %s is %i g', (text, language, amount) => {
+    expect(readQuantity(text, 'KGM', language)).toMatchObject({ value: { amount } });
+  });
+
+  it.each([
+    ['1,234', 'QuantityAmbiguous'],
+    ['1,234,567', 'QuantityNotANumber'],
+    ['1,234.5', 'QuantityNotANumber'],
+  ])('%s in English is refused: %s', (text, code) => {
+    expect(readQuantity(text, 'KGM', 'en')).toMatchObject({ error: [{ code }] });
   });
 });

@@ -40,7 +40,7 @@ export function SampleDialog(props: {
       lotId: lot.id,
       packageId: values.packageId,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: optionalScaledInput(values.massGrams, 3),
+      massGrams: optionalScaledInput(values.massGrams, 3, locale),
       sealNumber: values.sealNumber,
       newSealNumber: values.newSealNumber,
       purpose: samplePurposes.find((purpose) => purpose === values.purpose) ?? 'evidence',

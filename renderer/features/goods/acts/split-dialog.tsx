@@ -42,7 +42,7 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
     toInput: (values) => ({
       lotId: lot.id,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: optionalScaledInput(values.massGrams, 3),
+      massGrams: optionalScaledInput(values.massGrams, 3, locale),
       packageIds: [...values.packageIds],
       reason: values.reason,
     }),

@@ -15,9 +15,9 @@ export function WeighDialog(props: { readonly lot: Lot; readonly onClose: () => 
     procedure: 'lots.weigh',
     draft: `weigh.${props.lot.id}`,
     initial: { massGrams: '', reason: '' },
-    toInput: (values) => ({
+    toInput: (values, language) => ({
       lotId: props.lot.id,
-      massGrams: scaledInput(values.massGrams, 3),
+      massGrams: scaledInput(values.massGrams, 3, language),
       reason: values.reason,
     }),
     onDone: props.onClose,

@@ -114,13 +114,17 @@ export function seizureInput(values: FormValues, language: string): SeizureInput
       brand: text(`${at}.brand`),
       hsCode: text(`${at}.hsCode`).replace(/\s/g, ''),
       quantity: quantityInput(values, `${at}.quantity`, language),
-      massGrams: optionalScaledInput(text(`${at}.massGrams`), 3),
-      value: valueInput(text(`${at}.value.minorUnits`), text(`${at}.value.currency`)),
+      massGrams: optionalScaledInput(text(`${at}.massGrams`), 3, language),
+      value: valueInput(text(`${at}.value.minorUnits`), text(`${at}.value.currency`), language),
     })),
   };
 }
 
-function valueInput(amount: string, currency: string): SeizureInput['lines'][number]['value'] {
-  const minorUnits = optionalScaledInput(amount, minorDigits(currency));
+function valueInput(
+  amount: string,
+  currency: string,
+  language: string,
+): SeizureInput['lines'][number]['value'] {
+  const minorUnits = optionalScaledInput(amount, minorDigits(currency), language);
   return minorUnits === null ? null : { minorUnits, currency: currency.toUpperCase() };
 }

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
+import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
@@ -50,12 +51,13 @@ function PartField(props: {
   const t = useText();
   const { locale } = useLocale();
   const words = useWords();
+  const reasons = useReasonWords();
   const write = useQuantityText();
   const { lot, typed } = props;
   const unit = typedUnit(findUnit(lot.quantity.unit)?.base ?? 'H87');
   const read = typed.trim() === '' ? undefined : readQuantity(typed, unit, locale);
   const all = write(lot.quantity.amount, lot.quantity.unit);
-  const slip = read !== undefined && !read.ok ? t('page.newOrder.unreadable') : undefined;
+  const [slip] = read === undefined || read.ok ? [] : read.error;
   const isTooMuch = read?.ok === true && read.value.amount > lot.quantity.amount;
   const isPart = read?.ok === true && read.value.amount < lot.quantity.amount;
   return (
@@ -67,7 +69,11 @@ function PartField(props: {
         placeholder={t('page.newOrder.all', { amount: all.number })}
         rightSection={<span className={css['unit']}>{words(`unit.${unit}`) ?? unit}</span>}
         rightSectionWidth="auto"
-        error={slip ?? (isTooMuch ? t('page.newOrder.tooMuch', { ...all }) : undefined)}
+        error={
+          slip === undefined
+            ? isTooMuch && t('page.newOrder.tooMuch', { ...all })
+            : (reasons.why(slip) ?? slip.code)
+        }
         value={typed}
         onChange={(event) => {
           props.onType(event.currentTarget.value);

@@ -11,12 +11,12 @@ export interface ChosenPart {
   readonly amount: Quantity;
 }
 
-/** How much of a lot goes: what was typed, else all of it; undefined when it cannot be read. */
+/** How much of a lot goes: what was typed, else all; undefined when it cannot be read or be. */
 function amountOf(lot: Lot, typed: string, locale: string): Quantity | undefined {
   const base = findUnit(lot.quantity.unit)?.base ?? 'H87';
   if (typed.trim() === '') return { amount: lot.quantity.amount, unit: base };
   const read = readQuantity(typed, typedUnit(base), locale);
-  return read.ok ? read.value : undefined;
+  return read.ok && read.value.amount <= lot.quantity.amount ? read.value : undefined;
 }
 
 /** The mass that goes with a part of a lot, in proportion; 0 when nobody weighed it. */

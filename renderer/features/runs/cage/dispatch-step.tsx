@@ -21,20 +21,25 @@ import css from '../step/step-content.module.css';
 import { useFields } from '../step/use-fields.ts';
 import type { Unsigned } from '../step/use-fields.ts';
 
-function dispatchInput(order: Order, text: (name: string) => string): Unsigned<'orders.dispatch'> {
+function dispatchInput(
+  order: Order,
+  text: (name: string) => string,
+  language: string,
+): Unsigned<'orders.dispatch'> {
   const seals = text('seals').split(/[\n,;]+/);
   return {
     ...seenOf(order),
     vehicle: text('vehicle'),
     driver: text('driver'),
     seals: seals.map((seal) => seal.trim()).filter((seal) => seal !== ''),
-    weighbridgeOutGrams: optionalScaledInput(text('weighbridgeOutGrams'), 3),
+    weighbridgeOutGrams: optionalScaledInput(text('weighbridgeOutGrams'), 3, language),
   };
 }
 
 /** What carries the goods away: vehicle, driver, seals, weighbridge; a second person signs. */
 export function DispatchStep(props: { readonly order: Order }): ReactNode {
   const t = useText();
+  const { locale } = useLocale();
   const statement = useTotalsStatement();
   const { order } = props;
   const { going = [], goingGrams = 0, linesStopped = 0 } = order.staging ?? {};
@@ -42,7 +47,7 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
   const [signing, setSigning] = useState(false);
   const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
   const fields = useFields(`orders.dispatch.${order.id}`, initial, dispatch.rejections);
-  const input = dispatchInput(order, fields.text);
+  const input = dispatchInput(order, fields.text, locale);
   const labels: Readonly<Record<string, string>> = {
     vehicle: t('page.run.dispatch.vehicle'),
     driver: t('page.run.dispatch.driver'),

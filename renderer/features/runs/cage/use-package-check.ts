@@ -5,6 +5,7 @@ import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { playScanSound } from '../../../app/scan/sounds.ts';
 import { useScan } from '../../../app/scan/use-scan.ts';
+import { useLocale } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import type { Command } from '../../../rpc/use-command.ts';
 import { optionalScaledInput, scaledInput } from '../../../ui/form/scaled-number.ts';
@@ -36,6 +37,7 @@ export function usePackageCheck(
   scanned: ScannedPackage,
   onChecked: (result: CheckResult) => void,
 ): PackageCheck {
+  const { locale } = useLocale();
   const verify = useCommand('orders.verifyPackage');
   const initial = {
     sealNumber: '',
@@ -67,7 +69,7 @@ export function usePackageCheck(
       hearSeal(fields.text('sealNumber'));
       return;
     }
-    const input = checkInput(order, scanned, fields.text);
+    const input = checkInput(order, scanned, fields.text, locale);
     if (!fields.check('orders.verifyPackage', input)) return;
     void verify.run(input).then(finish);
   };
@@ -102,6 +104,7 @@ function checkInput(
   order: Order,
   scanned: ScannedPackage,
   text: (name: string) => string,
+  language: string,
 ): CheckInput {
   const condition = text('sealCondition') as CheckInput['sealCondition'];
   const seal = text('sealNumber').trim();
@@ -111,8 +114,8 @@ function checkInput(
     scanned: scanned.scanned,
     sealNumber: seal === '' || condition === 'none' || condition === 'missing' ? null : seal,
     sealCondition: condition,
-    innerCount: scaledInput(text('innerCount'), 0),
-    grossGrams: optionalScaledInput(text('grossGrams'), 3),
+    innerCount: scaledInput(text('innerCount'), 0, language),
+    grossGrams: optionalScaledInput(text('grossGrams'), 3, language),
   };
 }
 

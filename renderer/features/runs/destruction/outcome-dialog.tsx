@@ -46,10 +46,11 @@ export function OutcomeDialog(props: {
         lotId: line.lot.id,
         outcome: values.outcome,
         destroyed: isNothing ? 0 : read.ok ? read.value.amount : Number.NaN,
-        destroyedGrams: isNothing ? null : optionalScaledInput(values.destroyedGrams, 3),
+        destroyedGrams: isNothing ? null : optionalScaledInput(values.destroyedGrams, 3, locale),
         note: values.note,
       };
     },
+    units: { destroyed: unit },
     onDone: props.onClose,
   });
   const isSome = ['destroyed', 'partly-destroyed'].includes(form.text('outcome'));

@@ -91,10 +91,10 @@ function ResidueForm(props: { readonly order: Order }): ReactNode {
     procedure: 'orders.recordResidue',
     draft: `orders.residue.${order.id}`,
     initial,
-    toInput: (values) => ({
+    toInput: (values, language) => ({
       ...seenOf(order),
       ...values,
-      massGrams: scaledInput(values.massGrams, 3),
+      massGrams: scaledInput(values.massGrams, 3, language),
     }),
     onDone: () => {
       form.reset();

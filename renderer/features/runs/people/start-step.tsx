@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useText } from '../../../i18n/use-text.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
@@ -45,6 +45,7 @@ function usePeople(orderId: string) {
 /** DW-01, DW-07, DW-12: who is there from the breaking of the seals to the end. */
 export function StartStep(props: { readonly order: Order }): ReactNode {
   const t = useText();
+  const { locale } = useLocale();
   const { order } = props;
   const start = useCommand('orders.start');
   const { people, set, forget } = usePeople(order.id);
@@ -55,7 +56,7 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
       ...seenOf(order),
       witnesses: [...people.witnesses],
       commission: [...people.commission],
-      weighbridgeInGrams: optionalScaledInput(fields.text('weighbridgeInGrams'), 3),
+      weighbridgeInGrams: optionalScaledInput(fields.text('weighbridgeInGrams'), 3, locale),
     };
     if (!fields.check('orders.start', input)) return;
     void start.run(input).then((reply) => {

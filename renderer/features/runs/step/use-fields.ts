@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { CommandName, InputOf } from '../../../../shared/rpc/contract.ts';
+import { useLocale } from '../../../i18n/use-text.ts';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../ui/form/draft.ts';
 import { inputRejections } from '../../../ui/form/input-rejections.ts';
+import { explainAmounts } from '../../../ui/form/read-quantity.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 
 /** Fields whose command is sent by somebody's signature, not by the form itself. */
@@ -35,6 +37,7 @@ export function useFields<V extends FormValues>(
   refused: readonly Rejection[],
 ): Fields<V> {
   const reasons = useReasonWords();
+  const { locale } = useLocale();
   const [values, setValues] = useState<V>(() => readDraft(draft, initial));
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const [corrected, setCorrected] = useState<Corrected>({ of: refused, names: [] });
@@ -65,9 +68,8 @@ export function useFields<V extends FormValues>(
       return refusal === undefined ? undefined : (reasons.why(refusal) ?? refusal.code);
     },
     check: (procedure, input) => {
-      const found = inputRejections(procedure, input).filter(
-        ({ field }) => !/^(signature|secondPerson)/.test(field ?? ''),
-      );
+      const all = explainAmounts(inputRejections(procedure, input), { values }, locale);
+      const found = all.filter(({ field }) => !/^(signature|secondPerson)/.test(field ?? ''));
       setSlips(found);
       return found.length === 0;
     },
