@@ -13,6 +13,8 @@ const wordKeys: Readonly<Record<string, (code: string) => string>> = {
   category: (code) => `category.${code}`,
   outsideReasons: (code) => `outsideReason.${code}`,
   item: (code) => `checklist.${code}`,
+  done: (truth) => `checkResult.${truth}`,
+  passed: (truth) => `identityResult.${truth}`,
   methodReason: (code) => `methodReason.${code}`,
   sealCondition: (code) => `seal.condition.${code}`,
   condition: (code) => `findings.${code}.text`,

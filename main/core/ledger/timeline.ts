@@ -20,7 +20,8 @@ type Facts = Record<string, string | number>;
  * one level down, where the names are joined: `quantity: {amount, unit}` gives `quantityAmount`
  * and `quantityUnit`. A name in three languages falls back to English, so `siteNameRu` is there
  * whenever `siteNameEn` is. A list of texts gives one fact, with commas, and a list of things with
- * a lot each the names of the first lots; other lists, truths and what is unknown (null) give none.
+ * a lot each the names of the first lots; a truth is `true` or `false`. Other lists and what is
+ * unknown (null) give none.
  */
 export function timelineEntryOf(row: TimelineRow): TimelineEntry {
   const event = JSON.parse(row.body) as RecordedEvent;
@@ -56,6 +57,7 @@ export function factsOf(data: Readonly<Record<string, unknown>>): Facts {
   const facts: Facts = {};
   for (const [name, value] of Object.entries(data)) {
     if (isScalar(value)) facts[name] = value;
+    else if (typeof value === 'boolean') facts[name] = String(value);
     else if (isListOfTexts(value)) facts[name] = value.join(', ');
     else if (isListOfLots(value)) facts[name] = namesOf(value);
     else if (isRecord(value)) addInner(facts, name, value);

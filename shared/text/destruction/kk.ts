@@ -105,7 +105,8 @@ export const destructionKk = {
   'rejections.PeopleNotDistinct.remedy': 'Басқа куәгерлерді атаңыз.',
   'rejections.OutsideWitnessMissing.why':
     'Бұл тауарларға сырттан келген куәгер керек: {{outsideReasons}}.',
-  'rejections.OutsideWitnessMissing.remedy': 'Осы бағдарламада есептік жазбасы жоқ адамды атаңыз.',
+  'rejections.OutsideWitnessMissing.remedy':
+    'Осы бағдарламада есептік жазбасы жоқ адамды атап, сырттан келгенін белгілеңіз.',
   'outsideReason.category': 'санаты соны талап етеді',
   'outsideReason.value': 'құны шектен жоғары',
   'outsideReason.currency': 'құны басқа валютада',
@@ -183,11 +184,15 @@ export const destructionKk = {
   'events.OrderDispatched':
     '{{orderReference}} тауарлары жөнелтілді: {{vehicle}}, жүргізуші {{driver}}.',
   'events.RunStarted': '{{orderReference}} бойынша жою басталды, орындаушы: {{operatorName}}.',
-  'events.ChecklistItemAnswered': 'Бақылау парағының тармағы белгіленді: {{item}}.',
+  'events.ChecklistItemAnswered': 'Бақылау парағының тармағы: {{item}} — {{done}}.',
+  'checkResult.true': 'орындалды',
+  'checkResult.false': 'орындалмады',
   'events.OutcomeRecorded':
     '{{lotReference}}: {{loadedAmount}} ішінен {{destroyedAmount}} жойылды.',
   'events.PhotoAttached': 'Фотосурет тіркелді: {{name}}.',
-  'events.IdentityLossTested': 'Қасиетінен айырылуы тексерілді: {{byName}}.',
+  'events.IdentityLossTested': 'Қасиетінен айырылуын тексеру {{passed}}: {{byName}}.',
+  'identityResult.true': 'өтті',
+  'identityResult.false': 'өтпеді',
   'events.ResidueRecorded':
     'Қалдық: {{name}}, {{massGrams}}\u00a0кг, баратын жері: {{destination}}.',
   'events.ResidueWithdrawn': 'Қалдық жазбасы алынды: {{name}}, {{massGrams}}\u00a0кг.',

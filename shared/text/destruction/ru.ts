@@ -109,7 +109,7 @@ export const destructionRu = {
   'rejections.OutsideWitnessMissing.why':
     'Для этих товаров нужен внешний свидетель: {{outsideReasons}}.',
   'rejections.OutsideWitnessMissing.remedy':
-    'Назовите человека, у которого нет учётной записи в этой программе.',
+    'Назовите человека без учётной записи в этой программе и отметьте, что он внешний.',
   'outsideReason.category': 'того требует категория',
   'outsideReason.value': 'стоимость выше порога',
   'outsideReason.currency': 'стоимость в другой валюте',
@@ -192,11 +192,15 @@ export const destructionRu = {
   'events.OrderDispatched':
     'Товары {{orderReference}} отправлены: {{vehicle}}, водитель {{driver}}.',
   'events.RunStarted': 'Начато уничтожение по {{orderReference}}, исполнитель: {{operatorName}}.',
-  'events.ChecklistItemAnswered': 'Отмечен пункт контрольного листа: {{item}}.',
+  'events.ChecklistItemAnswered': 'Пункт контрольного листа: {{item}} — {{done}}.',
+  'checkResult.true': 'выполнено',
+  'checkResult.false': 'не выполнено',
   'events.OutcomeRecorded':
     '{{lotReference}}: уничтожено {{destroyedAmount}} (из {{loadedAmount}}).',
   'events.PhotoAttached': 'Приложена фотография: {{name}}.',
-  'events.IdentityLossTested': 'Проверена утрата свойств: {{byName}}.',
+  'events.IdentityLossTested': 'Проверка утраты свойств {{passed}}: {{byName}}.',
+  'identityResult.true': 'пройдена',
+  'identityResult.false': 'не пройдена',
   'events.ResidueRecorded': 'Остаток: {{name}}, {{massGrams}}\u00a0кг, куда: {{destination}}.',
   'events.ResidueWithdrawn': 'Запись об остатке снята: {{name}}, {{massGrams}}\u00a0кг.',
   'events.RunFinished': 'Уничтожение по {{orderReference}} завершено {{destroyedOn}}.',

@@ -39,9 +39,10 @@ describe('timelineEntryOf', () => {
 });
 
 describe('factsOf', () => {
-  test('keeps texts and numbers, two levels deep, and nothing else', () => {
+  test('keeps texts, numbers and truths, texts and numbers two levels deep, and nothing else', () => {
     expect(factsOf({ a: 1, b: true, c: null, d: [1], e: { f: 'x', g: { h: 1 } } })).toEqual({
       a: 1,
+      b: 'true',
       eF: 'x',
     });
   });
