@@ -51,12 +51,20 @@ export function explainAmounts(
   return found.map((each) => {
     const { code, field } = each;
     const text = typed.values[field ?? ''];
-    if (code !== 'InputNotANumber' || field === undefined || typeof text !== 'string') return each;
-    if (text.trim() === '') return each;
+    if (field === undefined || typeof text !== 'string' || text.trim() === '') return each;
+    if (code === 'InputTooSmall' && field.endsWith('Grams')) return { ...tooLittle(text), field };
+    if (code !== 'InputNotANumber') return each;
     const beside = field.endsWith('.amount') ? field.replace(/amount$/, 'unit') : '';
     const why = slipOf(text, typed.units?.[field] ?? typed.values[beside], language);
     return why === undefined ? each : { ...why, field };
   });
+}
+
+/** A mass that is no mass: grams, in which the schema counts, say nothing to who typed kilograms. */
+function tooLittle(text: string): Rejection {
+  return /^[-−]/.test(text.trim())
+    ? reject('QuantityNegative', undefined, { text: text.trim() })
+    : reject('QuantityZero');
 }
 
 function slipOf(text: string, unit: unknown, language: string): Rejection | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '../procedure.ts';
 import {
   amount,
+  positiveAmount,
   finding,
   id,
   instant,
@@ -189,14 +190,14 @@ export const runsContract = {
     input: z.object({
       ...seen,
       name: line,
-      wasteCode: z.string().max(12),
-      massGrams: amount,
+      wasteCode: z.string().trim().min(1).max(12),
+      massGrams: positiveAmount,
       destination: line,
       document: z.string().trim().max(200),
     }),
     output: z.object({ id }),
     permission: 'orders.carry-out',
-    rejections: [...seenRefusals, 'WasteCodeMissing', 'WasteCodeUnknown'],
+    rejections: [...seenRefusals, 'WasteCodeUnknown'],
   }),
   'orders.withdrawResidue': command({
     input: z.object({ ...seen, residueId: id, reason }),

@@ -64,3 +64,16 @@ test('DW-10 a residue is taken back once, and before the balance is signed', asy
     'OrderStateWrong',
   ]);
 });
+
+test('DW-10 a residue has a mass and a waste code, and both are asked for at once', async () => {
+  const nothing = {
+    ...(await seen(crew.keeper, orderId)),
+    name: 'Ash',
+    wasteCode: ' ',
+    massGrams: 0,
+    destination: 'Landfill of Aktau',
+    document: '',
+  };
+  const refusals = await expectRefusal(crew.keeper, 'orders.recordResidue', nothing);
+  expect(refusals.toSorted()).toEqual(['InputTooShort', 'InputTooSmall']);
+});

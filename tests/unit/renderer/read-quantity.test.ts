@@ -34,6 +34,17 @@ describe('why an amount cannot be read', () => {
     expect(explainAmounts(mass, { values }, 'ru')).toEqual(mass);
   });
 
+  it.each([
+    ['0', 'QuantityZero'],
+    ['−5', 'QuantityNegative'],
+  ])('says of the mass %s that it is none: %s', (text, code) => {
+    const small = [{ code: 'InputTooSmall', field: 'massGrams', facts: { minimum: 1 } }];
+    const typed = { values: { massGrams: text } };
+    expect(explainAmounts(small, typed, 'en')).toMatchObject([{ code, field: 'massGrams' }]);
+    const minutes = [{ code: 'InputTooSmall', field: 'idleMinutes', facts: { minimum: 1 } }];
+    expect(explainAmounts(minutes, { values: { idleMinutes: text } }, 'en')).toEqual(minutes);
+  });
+
   it('knows the unit of an amount that has no field for it', () => {
     const slip = [{ code: 'InputNotANumber', field: 'destroyed' }];
     const typed = { values: { destroyed: '0' }, units: { destroyed: 'KGM' } };

@@ -165,7 +165,7 @@ export function decideIdentityTest(
   return stale.length > 0 ? fail(stale) : ok([orderFact('IdentityLossTested', order, test)]);
 }
 
-/** DW-10. Rejections: `OrderChanged`, `OrderStateWrong`, `WasteCodeMissing`, `WasteCodeUnknown`. */
+/** DW-10. Rejections: `OrderChanged`, `OrderStateWrong`, `WasteCodeUnknown`. */
 export function decideResidue(
   order: Order,
   version: number,
