@@ -160,6 +160,7 @@ export const runPagesEn = {
   'page.run.residues.help':
     'What is left is weighed, named with its waste code, and sent somewhere.',
   'page.run.residues.none': 'No residue was recorded.',
+  'page.run.residues.first': 'Residue',
   'page.run.residues.add': 'Another residue',
   'page.run.residues.name': 'What is left',
   'page.run.residues.destination': 'Where it goes',
@@ -181,6 +182,8 @@ export const runPagesEn = {
   'page.run.photos.choose': 'Camera or file',
   'page.run.photos.verb': 'Keep the photograph',
   'page.run.finish.open': 'This is still open:',
+  'page.run.finish.photosMissing':
+    'Not photographed yet: {{phases}}. Photographs can be added until the balance is closed.',
   'page.run.finish.help': 'The certificate will bear this time, not the time of signing.',
   'page.run.finish.day': 'Day',
   'page.run.finish.time': 'Time',

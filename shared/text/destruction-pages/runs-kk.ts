@@ -156,6 +156,7 @@ export const runPagesKk = {
   'page.run.identity.again': 'Қайта тексеру',
   'page.run.residues.help': 'Қалғаны өлшеніп, қалдық кодымен аталып, бір жерге жіберіледі.',
   'page.run.residues.none': 'Қалдық жазылмаған.',
+  'page.run.residues.first': 'Қалдық',
   'page.run.residues.add': 'Тағы бір қалдық',
   'page.run.residues.name': 'Не қалды',
   'page.run.residues.destination': 'Қайда жіберілді',
@@ -177,6 +178,8 @@ export const runPagesKk = {
   'page.run.photos.choose': 'Камера немесе файл',
   'page.run.photos.verb': 'Фотосуретті сақтау',
   'page.run.finish.open': 'Әлі орындалмағаны:',
+  'page.run.finish.photosMissing':
+    'Әлі суретке түсірілмеген: {{phases}}. Теңгерім жабылғанша фотосурет қосуға болады.',
   'page.run.finish.help': 'Куәлікте қол қойылған уақыт емес, осы уақыт болады.',
   'page.run.finish.day': 'Күні',
   'page.run.finish.time': 'Уақыты',

@@ -176,6 +176,7 @@ export const runPagesRu = {
   'page.run.residues.help':
     'То, что осталось, взвешивают, называют с кодом отхода и куда-то направляют.',
   'page.run.residues.none': 'Остатки не записаны.',
+  'page.run.residues.first': 'Остаток',
   'page.run.residues.add': 'Ещё остаток',
   'page.run.residues.name': 'Что осталось',
   'page.run.residues.destination': 'Куда направлено',
@@ -197,6 +198,8 @@ export const runPagesRu = {
   'page.run.photos.choose': 'Камера или файл',
   'page.run.photos.verb': 'Сохранить фотографию',
   'page.run.finish.open': 'Ещё не сделано:',
+  'page.run.finish.photosMissing':
+    'Ещё не сфотографировано: {{phases}}. Фотографии можно добавить, пока не закрыт баланс.',
   'page.run.finish.help': 'В свидетельстве будет это время, а не время подписи.',
   'page.run.finish.day': 'День',
   'page.run.finish.time': 'Время',

@@ -12,6 +12,7 @@ import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.t
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { InstantText } from '../../../ui/values/date-text.tsx';
+import { photoPhases } from '../photos/photo-phase.ts';
 import css from '../step/step-content.module.css';
 
 /** Ends the run at its actual time; what is still open stands there first (DW-14). */
@@ -35,6 +36,8 @@ export function FinishStep(props: { readonly order: Order }): ReactNode {
 function FinishForm(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const held = useHeldOrder(props.order);
+  const taken = new Set(props.order.photos.map(({ phase }) => phase));
+  const missing = photoPhases.filter((phase) => !taken.has(phase));
   const [now] = useState(() => Date.now());
   const form = useCommandForm({
     procedure: 'orders.finish',
@@ -48,6 +51,13 @@ function FinishForm(props: { readonly order: Order }): ReactNode {
   return (
     <>
       <p className={css['help']}>{t('page.run.finish.help')}</p>
+      {missing.length > 0 && (
+        <p className={css['note']}>
+          {t('page.run.finish.photosMissing', {
+            phases: missing.map((phase) => t(`page.run.photos.${phase}`).toLowerCase()).join(', '),
+          })}
+        </p>
+      )}
       <div className={css['form']}>
         <ChangedNotice held={held} />
         <CommandFormBody

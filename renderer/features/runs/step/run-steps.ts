@@ -93,9 +93,14 @@ export function isAnswered(item: { readonly done: boolean; readonly note: string
   return item.done || item.note !== '';
 }
 
-/** Where the work is: the first step that can be done now. */
+/**
+ * Where the work is: the first step that can be done now. Residues are weighed before the end, so
+ * that nobody is led past them; once the run has ended they keep nobody from the balance.
+ */
 export function presentStep(steps: readonly StepStanding[]): RunStep {
-  const required = steps.filter(({ step }) => step !== 'photos' && step !== 'residues');
+  const isRunning = steps.some(({ step, where }) => step === 'finish' && where === 'now');
+  const optional: readonly RunStep[] = isRunning ? ['photos'] : ['photos', 'residues'];
+  const required = steps.filter(({ step }) => !optional.includes(step));
   return (
     required.find(({ where }) => where === 'now')?.step ??
     required.findLast(({ where }) => where === 'done')?.step ??
