@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { amountInWords } from '../../../shared/text/destruction-pages/amounts-in-words.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import { Mass, Quantity, useQuantityText } from '../values/quantity.tsx';
+import { Mass, Quantities, Quantity, useQuantityText } from '../values/quantity.tsx';
 import type { Order } from './order.ts';
 import css from './orders.module.css';
 
@@ -36,6 +36,21 @@ export function Totals(props: {
         </div>
       )}
     </dl>
+  );
+}
+
+/** The same in one line. What is counted in kilograms is in the mass and stands nowhere else. */
+export function TotalsLine(props: {
+  readonly totals: readonly Amount[];
+  readonly massGrams: number;
+}): ReactNode {
+  const counted = props.totals.filter(({ unit }) => unit !== 'GRM');
+  return (
+    <>
+      {counted.length > 0 && <Quantities of={counted} />}
+      {counted.length > 0 && props.massGrams > 0 && ' · '}
+      {props.massGrams > 0 && <Mass grams={props.massGrams} />}
+    </>
   );
 }
 

@@ -110,13 +110,13 @@ export const orderPagesEn = {
   'page.order.methodHelp': 'Lawful for every line of this order; the strictest goods decide.',
   'page.order.noLawful':
     'No method is lawful for all these goods together. Take apart what must go differently.',
-  'page.order.noPlant': 'No plant with a valid permit',
+  'page.order.noPlant': 'No plant whose permit fits',
   'page.order.noPlantText':
-    'No plant has a valid permit for this method. A supervisor or an administrator adds one.',
+    'No plant has a permit that fits these goods and this method. A supervisor or an administrator adds one.',
   'page.order.otherPlants_one': '{{count}} other plant, and why it may not',
   'page.order.otherPlants_other': '{{count}} other plants, and why they may not',
-  'page.order.plants_one': '{{count}} plant with a valid permit',
-  'page.order.plants_other': '{{count}} plants with a valid permit',
+  'page.order.plants_one': '{{count}} plant whose permit fits',
+  'page.order.plants_other': '{{count}} plants whose permits fit',
   'page.order.conditions': 'Conditions to confirm',
   'page.order.conditionsHelp': 'Confirm each only when it is met; the certificate names who did.',
   'page.order.confirmed': 'Confirmed conditions',

@@ -12,7 +12,7 @@ import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import type { OrderRow } from '../../../ui/orders/order.ts';
 import { InstantText } from '../../../ui/values/date-text.tsx';
-import { Mass, Quantities } from '../../../ui/values/quantity.tsx';
+import { TotalsLine } from '../../../ui/orders/totals.tsx';
 import { ApprovalView } from './approval-view.tsx';
 import css from './approvals-page.module.css';
 
@@ -83,7 +83,7 @@ function WaitingOrder(props: {
     >
       <strong>{order.title}</strong>
       <span>
-        <Quantities of={order.totals} /> · <Mass grams={order.massGrams} />
+        <TotalsLine totals={order.totals} massGrams={order.massGrams} />
       </span>
       <span className={css['muted']}>
         {order.requestedBy === user?.name

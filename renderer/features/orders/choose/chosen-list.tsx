@@ -18,6 +18,7 @@ export function ChosenList(props: {
   const t = useText();
   const { choice, chosen, parts, onChange } = props;
   const entries = Object.entries(choice);
+  const unweighed = parts.filter(({ lot }) => lot.massGrams === null).length;
   if (entries.length === 0) return <p className={css['none']}>{t('page.newOrder.none')}</p>;
   return (
     <>
@@ -42,6 +43,9 @@ export function ChosenList(props: {
         totals={sumByUnit(parts.map(({ amount }) => amount))}
         massGrams={parts.reduce((sum, part) => sum + massOf(part), 0)}
       />
+      {unweighed > 0 && (
+        <p className={css['none']}>{t('page.order.unweighed', { count: unweighed })}</p>
+      )}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function useOrderColumns(): readonly Column<OrderRow>[] {
       cell: (order) => (
         <div className={css['two']}>
           <span>
-            <Quantities of={order.totals} />
+            <Quantities of={order.totals.filter(({ unit }) => unit !== 'GRM')} />
           </span>
           <span className={css['muted']}>
             <Mass grams={order.massGrams === 0 ? null : order.massGrams} />

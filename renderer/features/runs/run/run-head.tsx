@@ -16,7 +16,7 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { pageTitleId } from '../../../ui/layout/page.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
 import { Badge } from '../../../ui/values/badge.tsx';
-import { Mass, Quantities } from '../../../ui/values/quantity.tsx';
+import { TotalsLine } from '../../../ui/orders/totals.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { StateBadge } from '../../../ui/values/state-badge.tsx';
 import { PhotoDialog } from '../photos/photo-dialog.tsx';
@@ -46,8 +46,8 @@ export function RunHead(props: { readonly order: Order }): ReactNode {
             {order.title}
           </h1>
           <p className={css['line']}>
-            <Reference value={order.reference} /> · <Quantities of={order.totals} /> ·{' '}
-            <Mass grams={order.massGrams} />
+            <Reference value={order.reference} /> ·{' '}
+            <TotalsLine totals={order.totals} massGrams={order.massGrams} />
           </p>
         </div>
         <StateBadge state={order.state} />
