@@ -75,7 +75,7 @@ export function useTotalsStatement(): (
 }
 
 /** An amount in figures and, in brackets, in words. */
-function useSaidAmount(): (amount: Amount) => string {
+export function useSaidAmount(): (amount: Amount) => string {
   const { locale } = useLocale();
   const write = useQuantityText();
   return ({ amount, unit }) => {

@@ -165,6 +165,7 @@ export const goodsPagesEn = {
   'page.weigh.title': 'Weigh the lot',
   'page.weigh.verb': 'Record the mass',
   'page.weigh.mass': 'Net mass',
+  'page.weigh.said': '{{amount}} weigh {{mass}}.',
   'page.weigh.massHelp':
     'The goods without their packages. It stays: what differs later is a discrepancy.',
   'page.split.title': 'Split the lot',

@@ -181,6 +181,7 @@ export const goodsPagesRu = {
   'page.weigh.title': 'Взвесить партию',
   'page.weigh.verb': 'Внести массу',
   'page.weigh.mass': 'Масса нетто',
+  'page.weigh.said': '{{amount}} весят {{mass}}.',
   'page.weigh.massHelp':
     'Товар без упаковки. Масса останется: разница, найденная позже, — расхождение.',
   'page.split.title': 'Разделить партию',

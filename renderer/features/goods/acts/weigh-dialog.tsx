@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
-import { useText } from '../../../i18n/use-text.ts';
+import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
-import { scaledInput } from '../../../ui/form/scaled-number.ts';
+import { readScaled, scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { useSaidAmount } from '../../../ui/orders/totals.tsx';
+import { useQuantityText } from '../../../ui/values/quantity.tsx';
 import type { Lot } from '../lots/lot.ts';
+import css from './dialogs.module.css';
 
 /** Gives a lot that nobody has weighed its mass (DW-04). */
 export function WeighDialog(props: { readonly lot: Lot; readonly onClose: () => void }): ReactNode {
@@ -38,7 +41,25 @@ export function WeighDialog(props: { readonly lot: Lot; readonly onClose: () => 
         autoFocus
         required
       />
+      <TypedMass lot={props.lot} typed={form.text('massGrams')} />
       <ReasonField form={form} />
     </CommandDialog>
+  );
+}
+
+/** The mass as it was understood, beside the amount that weighs so: it is recorded once. */
+function TypedMass(props: { readonly lot: Lot; readonly typed: string }): ReactNode {
+  const t = useText();
+  const { locale } = useLocale();
+  const say = useSaidAmount();
+  const write = useQuantityText();
+  const grams = readScaled(props.typed, 3, locale);
+  if (grams === undefined || grams <= 0) return null;
+  const { number, unit } = write(props.lot.quantity.amount, props.lot.quantity.unit);
+  const mass = say({ amount: grams, unit: 'GRM' });
+  return (
+    <p className={css['said']}>
+      {t('page.weigh.said', { amount: `${number}\u00a0${unit}`, mass })}
+    </p>
   );
 }
