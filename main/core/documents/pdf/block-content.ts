@@ -185,7 +185,8 @@ function facts(items: readonly Fact[], place: BlockPlace): object {
   }
   if (waiting !== undefined) body.push([waiting, {}]);
   return {
-    table: { widths: ['*', '*'], body, dontBreakRows: !items.some(isLongFact) },
+    // Two stars would both grow to half of the widest wide value, and past the margin.
+    table: { widths: ['50%', '50%'], body, dontBreakRows: !items.some(isLongFact) },
     layout: {
       hLineWidth: () => 0.5,
       vLineWidth: () => 0,
