@@ -17,7 +17,7 @@ export function certificateDeclaration(
     totals: totals.balances
       .filter(({ destroyed }) => destroyed > 0)
       .map(({ destroyed, unit }) => writeQuantity(destroyed, unit, language))
-      .join('; '),
+      .join(', '),
     day: writeDate(destruction.on, language),
     facility: facility.name,
     method: each(methods.map(({ name }) => name[language])).join('; '),

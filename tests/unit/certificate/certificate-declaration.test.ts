@@ -26,3 +26,21 @@ test('a method of two operations is named once, with both', () => {
   const said = certificateDeclaration(statementFixture(undefined, { methods }), 'en');
   expect(said).toContain('Method: Incineration with energy recovery (R1, D10).');
 });
+
+test('CC-04 amounts of different units stand side by side and are not written as a sum', () => {
+  const some = (amount: number) => ({ amount, unit: 'GRM' });
+  const sacks = lineFixture(2, {
+    seized: some(200_200),
+    sampled: some(0),
+    transferred: some(0),
+    released: some(0),
+    destroyed: some(150_150),
+    returnedToStock: some(50_050),
+    difference: some(0),
+    destroyedMassGrams: 150_150,
+    outcome: 'partlyDestroyed',
+  });
+  const statement = statementFixture([lineFixture(1), sacks]);
+  const said = certificateDeclaration(statement, 'ru').replaceAll(/[\u00a0\u202f]/g, ' ');
+  expect(said).toContain('всего 4 500 000 шт., 150,15 кг; дата уничтожения');
+});
