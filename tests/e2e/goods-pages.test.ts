@@ -131,6 +131,19 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
     expect(await shell.page.getByText('Всё изъятое учтено').count()).toBe(0);
   });
 
+  test('DW-04 what nobody weighed is weighed on its page, once, and read in words first', async () => {
+    await shell.page.keyboard.press('Alt+w');
+    const dialog = new FormDialog(shell.page);
+    await dialog.enter({ massGrams: '718,5', reason: 'У причала не было весов' });
+    await dialog.root.getByText('семьсот восемнадцать килограммов').waitFor();
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await dialog.send();
+    await dialog.root.waitFor({ state: 'detached' });
+    const lot = new LotPage(shell.page);
+    await lot.life.filter({ hasText: '718,5' }).first().waitFor();
+    expect(await lot.whyNot('Взвесить')).toContain('уже взвешена');
+  });
+
   test('the review is answered by a supervisor with its documents', async () => {
     const visitor = await program.newVisitor();
     const door = new SignInPage(visitor);

@@ -239,7 +239,7 @@ export const goodsPagesEn = {
   'page.discrepancies.kind': 'Kind',
   'page.discrepancies.difference': 'Difference',
   'page.discrepancies.by': 'Found by',
-  'page.discrepancies.fewer': '{{change}} fewer: {{found}} found, {{expected}} expected',
+  'page.discrepancies.fewer': '{{change}} less: {{found}} found, {{expected}} expected',
   'page.discrepancies.more': '{{change}} more: {{found}} found, {{expected}} expected',
   'page.discrepancies.found': '{{found}} found, {{expected}} expected',
   'page.discrepancies.packs': 'Inside the package: {{found}} found, {{expected}} expected',

@@ -48,7 +48,7 @@ export const intakePagesEn = {
   'page.receive.net': 'Net, gross less tare',
   'page.receive.consequences': 'What the differences do',
   'page.receive.agrees': 'Agrees with the papers',
-  'page.receive.fewer': '{{amount}} fewer than expected. A discrepancy will be opened.',
+  'page.receive.fewer': '{{amount}} less than expected. A discrepancy will be opened.',
   'page.receive.more': '{{amount}} more than expected. A discrepancy will be opened.',
   'page.receive.massDiffers': 'The mass differs from the papers. A discrepancy will be opened.',
   'page.receive.sealsWrong_one':

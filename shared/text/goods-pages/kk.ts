@@ -164,7 +164,7 @@ export const goodsPagesKk = {
   'page.weigh.title': 'Партияны өлшеу',
   'page.weigh.verb': 'Массаны енгізу',
   'page.weigh.mass': 'Таза салмағы',
-  'page.weigh.said': '{{amount}} салмағы: {{mass}}.',
+  'page.weigh.said': '{{amount}} таза салмағы — {{mass}}.',
   'page.weigh.massHelp':
     'Қаптамасыз тауар. Масса сол күйі қалады: кейін табылған айырма — алшақтық.',
   'page.split.title': 'Партияны бөлу',
