@@ -60,7 +60,7 @@ export function explainAmounts(
   });
 }
 
-/** A mass that is no mass: grams, in which the schema counts, say nothing to who typed kilograms. */
+/** A mass that is none: the grams of the schema say nothing to whoever typed kilograms. */
 function tooLittle(text: string): Rejection {
   return /^[-−]/.test(text.trim())
     ? reject('QuantityNegative', undefined, { text: text.trim() })
