@@ -1,10 +1,10 @@
-import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { useEventWords } from '../../ui/data/event-words.ts';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { PanelClose } from '../../ui/layout/panel-close.tsx';
 import { CopyBlock } from '../../ui/values/copy-block.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
 import css from './ledger-page.module.css';
@@ -29,7 +29,7 @@ export function EventPanel(props: {
   return (
     <Panel
       title={t('page.ledger.atEntry', { entry: String(event.seq) })}
-      corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
+      corner={<PanelClose onClose={props.onClose} />}
     >
       {refusals.length === 0 ? (
         <p>{eventWords(event)}</p>

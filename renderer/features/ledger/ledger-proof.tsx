@@ -1,10 +1,10 @@
-import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { PanelClose } from '../../ui/layout/panel-close.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
 import { CopyBlock } from '../../ui/values/copy-block.tsx';
 
@@ -16,10 +16,7 @@ export function LedgerProof(props: {
   const t = useText();
   const { status } = props;
   return (
-    <Panel
-      title={t('page.ledger.proof')}
-      corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
-    >
+    <Panel title={t('page.ledger.proof')} corner={<PanelClose onClose={props.onClose} />}>
       <FactList
         facts={[
           { label: t('page.ledger.size'), value: formatInteger(status.size) },

@@ -1,4 +1,3 @@
-import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useMay, useSession } from '../../app/session/session.ts';
@@ -6,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { FactList } from '../../ui/layout/fact-list.tsx';
 import { Panel } from '../../ui/layout/panel.tsx';
+import { PanelClose } from '../../ui/layout/panel-close.tsx';
 import { InstantText } from '../../ui/values/date-text.tsx';
 import { StateBadge } from '../../ui/values/state-badge.tsx';
 import { useSiteNames } from './assignment-words.tsx';
@@ -27,7 +27,7 @@ export function PersonPanel(props: {
     <Panel
       title={person.name}
       badge={<StateBadge state={stateOfPerson(person)} />}
-      corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
+      corner={<PanelClose onClose={props.onClose} />}
       foot={<Acts person={person} />}
     >
       <FactList

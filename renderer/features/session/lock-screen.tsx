@@ -38,7 +38,6 @@ export function LockScreen(): ReactNode {
             form={form}
             verb={t('page.lock.verb')}
             labels={{ password: t('page.signIn.password') }}
-            orElse="password"
             inDialog
           >
             <PasswordField

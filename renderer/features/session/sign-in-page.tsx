@@ -33,7 +33,7 @@ export function SignInPage(): ReactNode {
   const labels = { login: t('page.signIn.login'), password: t('page.signIn.password') };
   return (
     <Entrance title={t('page.signIn.title')} text={t('page.signIn.text')}>
-      <CommandFormBody form={form} verb={t('page.signIn.verb')} labels={labels} orElse="password">
+      <CommandFormBody form={form} verb={t('page.signIn.verb')} labels={labels}>
         <TextField
           form={form}
           name="login"

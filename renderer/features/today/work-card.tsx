@@ -13,6 +13,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
 import { AppLink } from '../../app/app-link.tsx';
@@ -44,13 +45,14 @@ export function WorkCard(props: { readonly card: Card }): ReactNode {
   const t = useText();
   const words = useWords();
   const { card } = props;
+  const id = useId();
   const isOverdue = card.urgency === 'overdue';
   const CardIcon = isOverdue ? IconAlertTriangle : icons[card.target.page];
   return (
     <li className={css['card']} data-urgency={card.urgency}>
       <CardIcon size={22} stroke={1.6} className={css['icon']} aria-hidden="true" />
       <div className={css['words']}>
-        <p className={css['sentence']}>
+        <p id={id} className={css['sentence']}>
           {words(`work.${card.code}.title`, card.facts) ?? card.code}
         </p>
         {card.since !== null && (
@@ -60,7 +62,7 @@ export function WorkCard(props: { readonly card: Card }): ReactNode {
         )}
       </div>
       <span className={css['verb']}>
-        <AppLink to={pathOfTarget(card.target)}>
+        <AppLink to={pathOfTarget(card.target)} describedBy={id}>
           {words(`work.${card.code}.verb`, card.facts) ?? t('page.today.open')}
         </AppLink>
         <IconChevronRight size={18} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import css from './search-field.module.css';
@@ -14,6 +14,7 @@ export function SearchField(props: {
 }): ReactNode {
   const t = useText();
   const [typed, setTyped] = useState(props.value);
+  const input = useRef<HTMLInputElement>(null);
   const tell = useDebouncedCallback(props.onChange, 160);
   const change = (value: string): void => {
     setTyped(value);
@@ -21,6 +22,7 @@ export function SearchField(props: {
   };
   return (
     <TextInput
+      ref={input}
       className={css['search'] ?? ''}
       type="search"
       aria-label={props.label}
@@ -33,6 +35,7 @@ export function SearchField(props: {
             aria-label={t('table.clearSearch')}
             onClick={() => {
               change('');
+              input.current?.focus();
             }}
           />
         )

@@ -24,6 +24,13 @@ export function focusFirstField(fields: readonly string[], beside: Element | nul
   return true;
 }
 
+/** Puts the focus into the first password of the form or dialog; false when it asks for none. */
+export function focusPassword(beside: Element | null): boolean {
+  const input = areaOf(beside).querySelector<HTMLElement>('[name$="assword"]');
+  if (input !== null) enter(input);
+  return input !== null;
+}
+
 function areaOf(beside: Element | null): ParentNode {
   return beside?.closest('form, [role="dialog"]') ?? document;
 }

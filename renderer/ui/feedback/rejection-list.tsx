@@ -2,7 +2,7 @@ import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import { focusField, focusFirstField } from './focus-field.ts';
+import { focusField, focusFirstField, focusPassword } from './focus-field.ts';
 import { useReasonWords } from './reason-words.ts';
 import { RuleMark } from '../values/rule-mark.tsx';
 import css from './rejection-list.module.css';
@@ -12,8 +12,8 @@ import { WhyNot } from './why-not.tsx';
 /**
  * All refusals of a command at once. Those with a field link to it; the others stand as reasons
  * with their rule and remedy. When it appears, the first field that is named gets the focus, its
- * text chosen, so that what is typed replaces it; where no field is named, `orElse` or the list
- * itself does.
+ * text chosen, so that what is typed replaces it; where no field is named, the list itself does,
+ * or the password that was wrong.
  */
 export function RejectionList(props: {
   readonly rejections: readonly Refusal[];
@@ -21,13 +21,10 @@ export function RejectionList(props: {
   readonly labelOf?: (field: string) => string | undefined;
   /** Whether the field has changed since: what was said of it is struck out until the next try. */
   readonly isAnswered?: (field: string) => boolean;
-  /** The field that is typed again where none is named: the password of who signs in. */
-  readonly orElse?: string | undefined;
 }): ReactNode {
   const t = useText();
   const words = useWords();
   const reasons = useReasonWords();
-  const { orElse } = props;
   const box = useRef<HTMLDivElement>(null);
   const { rejections } = props;
   const count = rejections.length;
@@ -38,9 +35,11 @@ export function RejectionList(props: {
     seen.current = rejections;
     if (!isNew) return;
     const fields = rejections.flatMap(({ field }) => (field === undefined ? [] : [field]));
-    const wanted = fields.length === 0 && orElse !== undefined ? [orElse] : fields;
-    if (!focusFirstField(wanted, box.current)) box.current?.focus();
-  }, [rejections, orElse]);
+    if (focusFirstField(fields, box.current)) return;
+    // The rule names no field, not to tell which of login and password is wrong.
+    const isMistyped = rejections.some(({ code }) => code === 'CredentialsWrong');
+    if (!isMistyped || !focusPassword(box.current)) box.current?.focus();
+  }, [rejections]);
   if (count === 0) return null;
   const nameOf = ({ field }: Refusal): string | undefined =>
     field === undefined ? undefined : (props.labelOf?.(field) ?? words(`fields.${field}`));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { focusAgain } from './use-focus-kept.ts';
 
 /**
  * Gives the focus back to what had it when this was opened over it, unless something else has
@@ -12,9 +13,9 @@ export function useFocusBack(): void {
         const { activeElement, body } = document;
         if (activeElement !== null && activeElement !== body) return;
         const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected;
-        // What was done may have taken its button away: go on from the top of the page.
-        const back = isThere ? opener : document.querySelector<HTMLElement>('main');
-        back?.focus({ preventScroll: true });
+        // What was done may have taken its button away.
+        if (isThere) opener.focus({ preventScroll: true });
+        else focusAgain();
       });
     },
     [opener],

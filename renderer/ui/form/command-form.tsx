@@ -17,8 +17,6 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
   readonly inDialog?: boolean;
   /** The verb ends something. */
   readonly danger?: boolean;
-  /** The field that is typed again where a refusal names none. */
-  readonly orElse?: string;
   readonly children: ReactNode;
 }): ReactNode {
   const t = useText();
@@ -37,7 +35,6 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
         rejections={inOrder(form.rejections, props.labels)}
         labelOf={(field) => props.labels?.[field]}
         isAnswered={form.isAnswered}
-        orElse={props.orElse}
       />
       {failure !== null && <FailureNote error={failure} onAgain={form.again} />}
       {props.children}

@@ -81,7 +81,7 @@ export class RunPage {
   }
 
   async tickEverything(): Promise<void> {
-    const open = this.page.getByRole('button', { name: 'Done', exact: true });
+    const open = this.page.getByRole('button', { name: /^Done / });
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.first().click();
       await this.page.waitForFunction(

@@ -1,5 +1,5 @@
 import { IconShieldCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import type { CallError } from '../../../../shared/rpc/envelope.ts';
@@ -17,7 +17,15 @@ export function CheckHere(props: { readonly certificateId: string }): ReactNode 
   const [answer, setAnswer] = useState<OutputOf<'certificates.verifyFile'> | null>(null);
   const [failure, setFailure] = useState<CallError | null>(null);
   const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The verb that was pressed is gone: the verdict stands in its place.
+    if (answer !== null && document.activeElement === document.body) box.current?.focus();
+  }, [answer]);
   const check = async (): Promise<void> => {
+    // Its key works while the proof is folded away: the verdict must be seen.
+    const folded = box.current?.closest('details');
+    if (folded) folded.open = true;
     setBusy(true);
     setFailure(null);
     const file = await client.call('certificates.file', { certificateId: props.certificateId });
@@ -30,7 +38,7 @@ export function CheckHere(props: { readonly certificateId: string }): ReactNode 
     setBusy(false);
   };
   return (
-    <div className={css['check']}>
+    <div ref={box} tabIndex={-1} className={css['check']}>
       {answer === null ? (
         <ActionButton
           label={t('page.certificate.check')}

@@ -1,4 +1,3 @@
-import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
@@ -8,6 +7,7 @@ import type { CallError } from '../../../../shared/rpc/envelope.ts';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { fileBase64, FileDrop } from '../../../ui/form/file-drop.tsx';
 import { Panel } from '../../../ui/layout/panel.tsx';
+import { PanelClose } from '../../../ui/layout/panel-close.tsx';
 import { FileVerdict } from './file-verdict.tsx';
 import css from './verify-panel.module.css';
 
@@ -33,10 +33,7 @@ export function VerifyPanel(props: { readonly onClose: () => void }): ReactNode 
     else setFailure(reply.error);
   };
   return (
-    <Panel
-      title={t('page.certificates.verify')}
-      corner={<CloseButton aria-label={t('action.close')} onClick={props.onClose} />}
-    >
+    <Panel title={t('page.certificates.verify')} corner={<PanelClose onClose={props.onClose} />}>
       <div className={css['panel']}>
         {answer === null ? (
           <p className={css['text']}>{t('page.certificates.verifyText')}</p>

@@ -8,12 +8,12 @@ import { isShortcut } from '../../../ui/actions/shortcut.ts';
 import { SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField } from '../../../ui/form/quantity-field.tsx';
+import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
 import { CategoryField } from '../lots/category-field.tsx';
 import { countOf, seizureInput, withOneMore, without } from './seizure-form.ts';
 import type { SeizureForm } from './seizure-form.ts';
-import { useFocusOnAdded } from './use-focus-on-added.ts';
 import css from './seizure-form.module.css';
 import { sumQuantities } from '../lots/sum-quantities.ts';
 

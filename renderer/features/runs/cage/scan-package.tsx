@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconScan } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { playScanSound } from '../../../app/scan/sounds.ts';
 import { useLookUpScan } from '../../../app/scan/use-look-up-scan.ts';
@@ -62,22 +62,31 @@ export function ScanPackage(props: {
   const [typed, setTyped] = useState('');
   const lookUp = useLookUpScan();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // What was not taken is there to be corrected, and the next scan replaces it.
+    if (trouble !== null && field.current?.value === trouble.text) field.current.select();
+  }, [trouble]);
+  const refuse = (kind: Trouble['kind'], text: string): void => {
+    setTrouble({ kind, text });
+    // Unless the next one is being read into the field already.
+    if (field.current === document.activeElement) setTyped((now) => (now === '' ? text : now));
+  };
   const take = useScansInTurn(async (text) => {
     const { result, matches } = await lookUp(text);
     const match = matches.find(({ kind }) => kind === 'package');
     if (result === 'not-asked') {
       playScanSound('wrong');
-      setTrouble({ kind: result, text });
+      refuse(result, text);
       return;
     }
     if (match === undefined) {
       playScanSound('unknown');
-      setTrouble({ kind: 'unknown', text });
+      refuse('unknown', text);
       await client.call('storage.recordUnknownScan', { text, at: location.pathname });
       return;
     }
     playScanSound('ok');
-    setTyped('');
     setTrouble(null);
     const { id, reference, title } = match;
     props.onScanned(
@@ -92,12 +101,17 @@ export function ScanPackage(props: {
     );
   });
   useScan(take);
+  const takeTyped = (): void => {
+    // Empty at once: a scanner is faster than the answer.
+    setTyped('');
+    if (typed.trim() !== '') take(typed.trim());
+  };
   return (
     <form
       className={css['scan']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') take(typed.trim());
+        takeTyped();
       }}
     >
       <IconScan size={40} aria-hidden="true" className={css['scanIcon']} />
@@ -113,6 +127,7 @@ export function ScanPackage(props: {
           aria-label={t('page.run.verify.number')}
           placeholder={t('page.run.verify.number')}
           autoComplete="off"
+          ref={field}
           data-autofocus
           autoFocus
           value={typed}
@@ -120,14 +135,7 @@ export function ScanPackage(props: {
             setTyped(event.currentTarget.value);
           }}
         />
-        <ActionButton
-          kind="primary"
-          large
-          label={t('action.next')}
-          onRun={() => {
-            if (typed.trim() !== '') take(typed.trim());
-          }}
-        />
+        <ActionButton kind="primary" large label={t('action.next')} onRun={takeTyped} />
       </div>
     </form>
   );

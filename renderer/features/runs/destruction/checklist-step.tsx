@@ -15,6 +15,7 @@ import { Badge } from '../../../ui/values/badge.tsx';
 import { isAnswered } from '../step/run-steps.ts';
 import css from '../step/step-content.module.css';
 import { useHandsOn } from '../step/use-hands-on.ts';
+import { openRow, useNextOpenRow } from '../step/use-next-open-row.ts';
 
 type Item = NonNullable<Order['run']>['checklist'][number];
 
@@ -25,6 +26,8 @@ export function ChecklistStep(props: { readonly order: Order }): ReactNode {
   const [refusing, setRefusing] = useState<string | null>(null);
   const { order } = props;
   const isOpen = useHandsOn(order, ['executing']);
+  const items = order.run?.checklist ?? [];
+  const list = useNextOpenRow<HTMLUListElement>(items.filter(isAnswered).length);
   return (
     <>
       {isOpen && <p className={css['help']}>{t('page.run.checklist.help')}</p>}
@@ -32,8 +35,8 @@ export function ChecklistStep(props: { readonly order: Order }): ReactNode {
       {check.failure !== null && (
         <FailureNote error={check.failure} onAgain={() => void check.retry()} />
       )}
-      <ul className={css['list']}>
-        {(order.run?.checklist ?? []).map((item) => (
+      <ul ref={list} className={css['list']}>
+        {items.map((item) => (
           <ChecklistRow
             key={item.item}
             item={item}
@@ -73,10 +76,11 @@ function ChecklistRow(props: {
   const words = useWords();
   const { item, isOpen } = props;
   const answered = isAnswered(item);
+  const said = words(`checklist.${item.item}`) ?? item.item;
   return (
     <li className={css['row']}>
-      <div className={css['grow']}>
-        <span>{words(`checklist.${item.item}`) ?? item.item}</span>
+      <div className={css['grow']} {...(answered || !isOpen ? {} : openRow)}>
+        <span>{said}</span>
         {item.note !== '' && <p className={css['muted']}>{item.note}</p>}
       </div>
       {answered || !isOpen ? (
@@ -85,12 +89,14 @@ function ChecklistRow(props: {
         <>
           <ActionButton
             label={t('page.run.checklist.notDone')}
+            of={said}
             onRun={props.onNotDone}
             disabled={props.isSaving}
           />
           <ActionButton
             kind="primary"
             label={t('page.run.checklist.done')}
+            of={said}
             onRun={props.onDone}
             disabled={props.isSaving}
           />
@@ -100,6 +106,7 @@ function ChecklistRow(props: {
         <ActionButton
           kind="quiet"
           label={t('action.edit')}
+          of={said}
           onRun={item.done ? props.onNotDone : props.onDone}
         />
       )}

@@ -1,8 +1,9 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { useFocusKept } from '../../../ui/feedback/use-focus-kept.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { NoteField } from '../../../ui/form/fields.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
@@ -20,6 +21,7 @@ export function IdentityStep(props: { readonly order: Order }): ReactNode {
   const isOpen = useHandsOn(order, ['executing']);
   const [again, setAgain] = useState(false);
   const test = order.run?.lossOfIdentity ?? null;
+  useFocusKept(test === null || again ? 'asked' : 'answered');
   return (
     <>
       <p className={css['help']}>{t('page.run.identity.help')}</p>
@@ -75,6 +77,14 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
     onDone: props.onDone,
   });
   const chosen = form.text('passed');
+  const sheet = useRef<HTMLDivElement>(null);
+  const isChosen = chosen !== '';
+  useEffect(() => {
+    // The first choice brings the whole form, and in it the choice is made anew.
+    if (isChosen && document.activeElement === document.body) {
+      sheet.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    }
+  }, [isChosen]);
   const question = (
     <fieldset className={css['group']}>
       <legend className={css['legend']}>{t('page.run.identity.question')}</legend>
@@ -93,9 +103,9 @@ function IdentityForm(props: { readonly order: Order; readonly onDone: () => voi
       ))}
     </fieldset>
   );
-  if (chosen === '') return <div className={css['form']}>{question}</div>;
+  if (!isChosen) return <div className={css['form']}>{question}</div>;
   return (
-    <div className={css['form']}>
+    <div ref={sheet} className={css['form']}>
       <CommandFormBody
         form={form}
         verb={t('page.run.identity.verb')}

@@ -17,6 +17,7 @@ import { AllDestroyedDialog } from './all-destroyed-dialog.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import css from '../step/step-content.module.css';
 import { useHandsOn } from '../step/use-hands-on.ts';
+import { openRow, useNextOpenRow } from '../step/use-next-open-row.ts';
 
 /** What became of each line: destroyed as loaded with one press, or anything else with a reason. */
 export function OutcomesStep(props: { readonly order: Order }): ReactNode {
@@ -33,6 +34,8 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
     limit: 1,
   });
   const openCount = open.data?.total ?? 0;
+  const answered = lines.items.filter(({ outcome }) => outcome !== null).length;
+  const list = useNextOpenRow<HTMLDivElement>(answered);
   return (
     <>
       {isOpen && <p className={css['help']}>{t('page.run.outcomes.help')}</p>}
@@ -51,7 +54,7 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
           />
         </div>
       )}
-      <div className={css['list']}>
+      <div ref={list} className={css['list']}>
         <VirtualList
           label={t('page.run.step.outcomes')}
           rows={lines.items}
@@ -106,7 +109,7 @@ function OutcomeRow(props: {
   const { outcome, stopped } = line;
   return (
     <div className={css['row']}>
-      <div className={css['grow']}>
+      <div className={css['grow']} {...(isOpen && !stopped && outcome === null ? openRow : {})}>
         <strong>{line.lot.description}</strong>
         <p className={css['muted']}>
           <Reference value={line.lot.reference} copy={false} /> ·{' '}
@@ -126,12 +129,14 @@ function OutcomeRow(props: {
           <ActionButton
             kind={outcome === null ? 'secondary' : 'quiet'}
             label={outcome === null ? t('page.run.outcomes.other') : t('action.edit')}
+            of={line.lot.description}
             onRun={props.onOther}
           />
           {outcome === null && (
             <ActionButton
               kind="primary"
               label={t('page.run.outcomes.destroyed')}
+              of={line.lot.description}
               disabled={props.isSaving}
               onRun={props.onDestroyed}
             />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { wasteCodes } from '../../../../shared/catalog/disposal/waste-codes.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
@@ -45,6 +45,7 @@ export function ResiduesStep(props: { readonly order: Order }): ReactNode {
               {isOpen && (
                 <ActionButton
                   label={t('page.run.residues.takeBack')}
+                  of={residue.name}
                   onRun={() => {
                     setWrong(residue);
                   }}
@@ -86,6 +87,7 @@ function useWasteChoices(order: Order): readonly { value: string; label: string 
 function ResidueForm(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const { order } = props;
+  const sheet = useRef<HTMLDivElement>(null);
   const initial = { name: '', wasteCode: '', massGrams: '', destination: '', document: '' };
   const form = useCommandForm({
     procedure: 'orders.recordResidue',
@@ -98,6 +100,8 @@ function ResidueForm(props: { readonly order: Order }): ReactNode {
     }),
     onDone: () => {
       form.reset();
+      // The next residue begins where this one did.
+      sheet.current?.querySelector('input')?.focus();
     },
   });
   const labels = {
@@ -108,8 +112,10 @@ function ResidueForm(props: { readonly order: Order }): ReactNode {
     document: t('page.run.residues.document'),
   };
   return (
-    <div className={css['form']}>
-      <h3 className={css['subtitle']}>{t('page.run.residues.add')}</h3>
+    <div ref={sheet} className={css['form']}>
+      <h3 className={css['subtitle']}>
+        {t(order.residues.length === 0 ? 'page.run.residues.first' : 'page.run.residues.add')}
+      </h3>
       <CommandFormBody form={form} verb={t('page.run.residues.verb')} labels={labels}>
         <FieldPair>
           <TextField form={form} name="name" label={labels.name} required />

@@ -2,6 +2,7 @@ import { CloseButton, Radio, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
 import css from './people-rows.module.css';
 import type { Member } from './present-people.ts';
 
@@ -16,13 +17,24 @@ export function CommissionRows(props: {
   const change = (at: number, some: Partial<Member>): void => {
     onChange(members.map((each, index) => (index === at ? { ...each, ...some } : each)));
   };
+  const list = useFocusOnAdded<HTMLFieldSetElement>(
+    members.length,
+    (at) => `commission.${at}.name`,
+  );
+  const nameOf = (at: number): string => t('page.run.start.commissionOne', { number: at + 1 });
   const error = errorOf('commission');
   return (
-    <fieldset className={css['group']} data-field="commission">
+    <fieldset ref={list} className={css['group']} data-field="commission">
       <legend className={css['legend']}>{t('page.run.start.commission')}</legend>
       <p className={css['help']}>{t('page.run.start.commissionHelp')}</p>
       {members.map((member, index) => (
-        <div key={index} className={css['person']} data-kind="member">
+        <div
+          key={index}
+          className={css['person']}
+          data-kind="member"
+          role="group"
+          aria-label={nameOf(index)}
+        >
           <TextInput
             label={t('page.run.start.name')}
             name={`commission.${index}.name`}
@@ -54,7 +66,7 @@ export function CommissionRows(props: {
           />
           <CloseButton
             className={css['remove']}
-            aria-label={t('page.run.start.remove', { name: member.name })}
+            aria-label={t('page.run.start.remove', { name: member.name || nameOf(index) })}
             onClick={() => {
               onChange(members.filter((_, at) => at !== index));
             }}

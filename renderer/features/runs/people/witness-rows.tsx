@@ -2,6 +2,7 @@ import { Checkbox, CloseButton, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
 import css from './people-rows.module.css';
 import { noWitness } from './present-people.ts';
 import type { Witness } from './present-people.ts';
@@ -17,13 +18,18 @@ export function WitnessRows(props: {
   const change = (at: number, some: Partial<Witness>): void => {
     onChange(witnesses.map((each, index) => (index === at ? { ...each, ...some } : each)));
   };
+  const list = useFocusOnAdded<HTMLFieldSetElement>(
+    witnesses.length,
+    (at) => `witnesses.${at}.name`,
+  );
+  const nameOf = (at: number): string => t('page.run.start.witnessesOne', { number: at + 1 });
   const error = errorOf('witnesses');
   return (
-    <fieldset className={css['group']} data-field="witnesses">
+    <fieldset ref={list} className={css['group']} data-field="witnesses">
       <legend className={css['legend']}>{t('page.run.start.witnesses')}</legend>
       <p className={css['help']}>{t('page.run.start.witnessesHelp')}</p>
       {witnesses.map((witness, index) => (
-        <div key={index} className={css['person']}>
+        <div key={index} className={css['person']} role="group" aria-label={nameOf(index)}>
           <TextInput
             label={t('page.run.start.name')}
             name={`witnesses.${index}.name`}
@@ -64,7 +70,7 @@ export function WitnessRows(props: {
           {witnesses.length > 2 && (
             <CloseButton
               className={css['remove']}
-              aria-label={t('page.run.start.remove', { name: witness.name })}
+              aria-label={t('page.run.start.remove', { name: witness.name || nameOf(index) })}
               onClick={() => {
                 onChange(witnesses.filter((_, at) => at !== index));
               }}

@@ -7,6 +7,7 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { useShortcut } from '../../../ui/actions/shortcut.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
+import { focusHome } from '../../../ui/feedback/use-focus-kept.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { RunHead } from './run-head.tsx';
 import css from './run-page.module.css';
@@ -81,7 +82,7 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
         <StepList steps={steps} shown={shown} onChoose={follow} />
         <section ref={step} className={css['step']} aria-label={t(`page.run.step.${shown}`)}>
           <div className={css['sheet']}>
-            <h2 className={css['title']} tabIndex={-1}>
+            <h2 className={css['title']} tabIndex={-1} {...focusHome}>
               {t(`page.run.step.${shown}`)}
             </h2>
             <StepContent key={`${shown} ${order.state}`} step={shown} order={order} where={where} />
@@ -108,21 +109,23 @@ const typedInto =
   'input:not([type="radio"], [type="checkbox"], [type="file"], [type="hidden"]), textarea';
 
 /**
- * When the work moves on, the field that is filled next has the focus, else the title of the step:
- * never a verb, because a scanner ends what it reads with Enter.
+ * When one comes to the run and when the work moves on, the field that is filled next has the
+ * focus, else the title of the step: never a verb, because a scanner ends what it reads with Enter.
  */
 function useFocusInStep(step: RefObject<HTMLElement | null>, shown: string): void {
-  const before = useRef(shown);
+  const before = useRef('');
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
     requestAnimationFrame(() => {
       const { activeElement, body } = document;
-      const isInStep = step.current?.contains(activeElement) === true;
+      const title = step.current?.querySelector('h2');
+      // The title is where a dialog that closed has left the keys.
+      const isInStep = activeElement !== title && step.current?.contains(activeElement) === true;
       const isElsewhere = activeElement?.closest('nav, [role="dialog"]') !== null;
       if (activeElement !== null && activeElement !== body && (isInStep || isElsewhere)) return;
       const field = step.current?.querySelector<HTMLElement>(typedInto);
-      (field ?? step.current?.querySelector('h2'))?.focus();
+      (field ?? title)?.focus();
     });
   }, [step, shown]);
 }
