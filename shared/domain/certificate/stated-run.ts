@@ -100,6 +100,11 @@ export interface StatedResidue {
   readonly destination: string;
 }
 
+/** What all residues weigh, in grams. */
+export function residueMass(residues: readonly StatedResidue[]): number {
+  return residues.reduce((sum, { massGrams }) => sum + massGrams, 0);
+}
+
 /** A photograph, known by its SHA-256 in hexadecimal (DW-13). */
 export interface StatedPhoto {
   readonly phase: 'before' | 'during' | 'after';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestLine } from '../../domain/goods/line-limit.ts';
 import { command, query } from '../procedure.ts';
 import {
   amount,
@@ -191,7 +192,7 @@ export const runsContract = {
       ...seen,
       name: line,
       wasteCode: z.string().trim().min(1).max(12),
-      massGrams: positiveAmount,
+      massGrams: positiveAmount.max(largestLine),
       destination: line,
       document: z.string().trim().max(200),
     }),
@@ -234,6 +235,7 @@ export const runsContract = {
       ...seenRefusals,
       'SignerCarriedOut',
       'ResidueMissing',
+      'ResidueExceedsLoad',
       'DifferenceBlocked',
       'FindingMissing',
       'SecondPersonIsSame',

@@ -212,6 +212,8 @@ export const runPagesEn = {
   'page.run.reconcile.findingHelp': 'What explains a difference, if there is one.',
   'page.run.reconcile.findingNeeded':
     'The difference is outside the tolerance: say what was found.',
+  'page.run.reconcile.findingOfResidue':
+    'More is left than was loaded: say what was added to the goods.',
   'page.run.reconcile.verb': 'Close the balance',
   'page.run.reconcile.dialog': 'Sign the balance',
   'page.run.reconcile.sign': 'Sign the balance',

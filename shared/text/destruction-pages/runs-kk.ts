@@ -207,6 +207,7 @@ export const runPagesKk = {
   'page.run.reconcile.finding': 'Қорытынды',
   'page.run.reconcile.findingHelp': 'Айырма болса, немен түсіндіріледі.',
   'page.run.reconcile.findingNeeded': 'Айырма шектен тыс: не анықталғанын жазыңыз.',
+  'page.run.reconcile.findingOfResidue': 'Қалдық тиелгеннен көп: тауарға не қосылғанын жазыңыз.',
   'page.run.reconcile.verb': 'Теңгерімді жабу',
   'page.run.reconcile.dialog': 'Теңгерімге қол қою',
   'page.run.reconcile.sign': 'Теңгерімге қол қою',

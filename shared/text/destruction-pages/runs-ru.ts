@@ -227,6 +227,8 @@ export const runPagesRu = {
   'page.run.reconcile.finding': 'Заключение',
   'page.run.reconcile.findingHelp': 'Чем объясняется разница, если она есть.',
   'page.run.reconcile.findingNeeded': 'Разница вне допуска: напишите, что установлено.',
+  'page.run.reconcile.findingOfResidue':
+    'Остатков больше, чем погружено: напишите, что было добавлено к товарам.',
   'page.run.reconcile.verb': 'Закрыть баланс',
   'page.run.reconcile.dialog': 'Подписать баланс',
   'page.run.reconcile.sign': 'Подписать баланс',

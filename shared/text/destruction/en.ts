@@ -139,6 +139,10 @@ export const destructionEn = {
   'rejections.EndBeforeStart.remedy': 'Correct the time.',
   'rejections.ResidueMissing.why': 'No residue is recorded and no reason is given.',
   'rejections.ResidueMissing.remedy': 'Record what was left, or say why nothing was.',
+  'rejections.ResidueExceedsLoad.why':
+    'More is left than was loaded: {{residueGrams}} of residues from {{loadedGrams}}.',
+  'rejections.ResidueExceedsLoad.remedy':
+    'Correct the residues, or write in the finding what was added to the goods.',
   'rejections.DifferenceBlocked.why': 'The balance is outside the tolerance.',
   'rejections.DifferenceBlocked.remedy': 'A second supervisor signs, with a written finding.',
   'rejections.FindingMissing.why': 'A difference outside the tolerance needs a written finding.',

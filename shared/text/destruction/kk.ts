@@ -143,6 +143,10 @@ export const destructionKk = {
   'rejections.EndBeforeStart.remedy': 'Уақытты түзетіңіз.',
   'rejections.ResidueMissing.why': 'Қалдық енгізілмеген, себебі де айтылмаған.',
   'rejections.ResidueMissing.remedy': 'Қалдықты енгізіңіз немесе неге жоқ екенін жазыңыз.',
+  'rejections.ResidueExceedsLoad.why':
+    'Қалдық тиелгеннен көп: {{loadedGrams}} жүктен {{residueGrams}} қалдық.',
+  'rejections.ResidueExceedsLoad.remedy':
+    'Қалдықтарды түзетіңіз немесе қорытындыда тауарға не қосылғанын жазыңыз.',
   'rejections.DifferenceBlocked.why': 'Теңгерім рұқсат шегінен тыс.',
   'rejections.DifferenceBlocked.remedy': 'Екінші басшы жазбаша қорытындымен қол қояды.',
   'rejections.FindingMissing.why': 'Шектен тыс айырмаға жазбаша қорытынды керек.',

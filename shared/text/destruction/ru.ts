@@ -146,6 +146,10 @@ export const destructionRu = {
   'rejections.EndBeforeStart.remedy': 'Исправьте время.',
   'rejections.ResidueMissing.why': 'Остаток не внесён и причина не названа.',
   'rejections.ResidueMissing.remedy': 'Внесите остаток или укажите, почему его нет.',
+  'rejections.ResidueExceedsLoad.why':
+    'Остатков больше, чем погружено: {{residueGrams}} из {{loadedGrams}}.',
+  'rejections.ResidueExceedsLoad.remedy':
+    'Исправьте остатки или напишите в заключении, что было добавлено к товарам.',
   'rejections.DifferenceBlocked.why': 'Баланс вне допуска.',
   'rejections.DifferenceBlocked.remedy':
     'Подписывает второй руководитель с письменным заключением.',

@@ -77,3 +77,24 @@ test('DW-10 a residue has a mass and a waste code, and both are asked for at onc
   const refusals = await expectRefusal(crew.keeper, 'orders.recordResidue', nothing);
   expect(refusals.toSorted()).toEqual(['InputTooShort', 'InputTooSmall']);
 });
+
+test('DW-10 more residue than was loaded is signed only with a finding that says what was added', async () => {
+  const { version } = await seen(crew.keeper, orderId);
+  const cement = {
+    orderId,
+    version,
+    name: 'Solidified ash',
+    wasteCode: '19 03 07',
+    massGrams: 1_000_000_000,
+    destination: 'Landfill of Aktau',
+    document: '',
+  };
+  await expectValue(crew.keeper, 'orders.recordResidue', cement);
+  const alone = await balancing(crew, orderId);
+  expect(await expectRefusal(crew.requester, 'orders.reconcile', alone)).toEqual([
+    'ResidueExceedsLoad',
+  ]);
+  const finding = 'The ash was bound in cement';
+  await expectValue(crew.requester, 'orders.reconcile', { ...alone, finding });
+  await expectVerified(crew);
+});

@@ -4,9 +4,10 @@ import {
   writeUnit,
 } from '../../../../shared/text/documents/document-writing.ts';
 import type { CertificateWord } from '../../../../shared/text/documents/document-text.ts';
-import type { Block, Fact, TableColumn } from '../document-model.ts';
+import type { Block, Cell, Fact, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
-import { dotted, mono, plain, quiet, roleWord } from './certificate-words.ts';
+import { dotted, mono, plain, quiet, roleWord, strong } from './certificate-words.ts';
+import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
 import { balanceParts } from './goods-blocks.ts';
 
 /** How, where and before whom it was done, what is left, and how the quantities balance. */
@@ -158,8 +159,9 @@ function peopleBlocks(words: CertificateWords): readonly Block[] {
   ];
 }
 
+/** What is left, its sum, and under it the mass that it is left of. */
 function residueBlocks(words: CertificateWords): readonly Block[] {
-  const { residues } = words.statement;
+  const { residues, totals } = words.statement;
   const heading: Block = { kind: 'heading', text: words.word('residues') };
   if (residues.length === 0) return [heading, { kind: 'note', text: words.word('noResidues') }];
   return [
@@ -178,9 +180,18 @@ function residueBlocks(words: CertificateWords): readonly Block[] {
         residue.destination,
         writeAmount(residue.massGrams, 'GRM', words.lead),
       ]),
-      foot: [],
+      foot: [
+        massRow(words, 'total', residueMass(residues)),
+        massRow(words, 'destroyedMass', totals.destroyedMassGrams),
+      ],
     },
   ];
+}
+
+function massRow(words: CertificateWords, label: CertificateWord, grams: number | null): Cell[] {
+  const mass = grams === null ? '–' : writeAmount(grams, 'GRM', words.lead);
+  const { lead, also } = words.word(label);
+  return [[strong(lead), quiet(`\n${dotted(also)}`)], '', '', [strong(mass)]];
 }
 
 function balanceBlocks(words: CertificateWords): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
 import { documentTexts, writeAmount } from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
@@ -70,9 +71,38 @@ function Residues({ statement, language }: PageProps): ReactNode {
               </tr>
             ))}
           </tbody>
+          <tfoot>
+            <MassRow
+              label={word.total}
+              grams={residueMass(statement.residues)}
+              language={language}
+            />
+            <MassRow
+              label={word.destroyedMass}
+              grams={statement.totals.destroyedMassGrams}
+              language={language}
+            />
+          </tfoot>
         </table>
       )}
     </>
+  );
+}
+
+function MassRow(props: {
+  readonly label: string;
+  readonly grams: number | null;
+  readonly language: PageProps['language'];
+}): ReactNode {
+  const { label, grams, language } = props;
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className={css['right']}>
+        <strong>{grams === null ? '—' : writeAmount(grams, 'GRM', language)}</strong>
+      </td>
+      <td colSpan={2} />
+    </tr>
   );
 }
 

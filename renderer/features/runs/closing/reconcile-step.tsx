@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { needsSecondApprover } from '../../../../shared/domain/destruction/run/reconciliation.ts';
+import {
+  leavesMoreThanLoaded,
+  needsSecondApprover,
+} from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
@@ -27,6 +30,7 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
   const fields = useFields(`orders.reconcile.${seen.id}`, initial, reconcile.rejections);
   const level = seen.reconciliation?.level ?? 'exact';
   const needsSecond = needsSecondApprover(level);
+  const isTooMuchLeft = seen.reconciliation !== null && leavesMoreThanLoaded(seen.reconciliation);
   const hasResidue = seen.residues.length > 0;
   const input = {
     ...seenOf(seen),
@@ -52,12 +56,14 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
           form={fields}
           name="finding"
           label={t('page.run.reconcile.finding')}
-          help={
-            needsSecond
-              ? t('page.run.reconcile.findingNeeded')
-              : t('page.run.reconcile.findingHelp')
-          }
-          required={needsSecond}
+          help={[
+            needsSecond && t('page.run.reconcile.findingNeeded'),
+            isTooMuchLeft && t('page.run.reconcile.findingOfResidue'),
+            !needsSecond && !isTooMuchLeft && t('page.run.reconcile.findingHelp'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+          required={needsSecond || isTooMuchLeft}
         />
         <div className={css['foot']}>
           <ActionButton

@@ -10,7 +10,7 @@ import { orderFact } from '../events/order-fact.ts';
 import { checkOrder, isIn } from '../order/order-guard.ts';
 import { cancellableOrderStates } from '../order/order-states.ts';
 import { isSamePerson } from '../../access/person-identity.ts';
-import { needsSecondApprover } from './reconciliation.ts';
+import { leavesMoreThanLoaded, needsSecondApprover } from './reconciliation.ts';
 import type { ReconciledBalance } from '../events/reconciled-balance.ts';
 import type { Signatory } from '../events/signatory.ts';
 
@@ -25,9 +25,10 @@ export interface WantedReconciliation {
 
 /**
  * DW-08, DW-10: closes the balance of the run. Outside the tolerance a second approver and a
- * written finding accept it; a significant difference is due in so many days. Rejections:
- * `OrderChanged`, `OrderStateWrong`, `SignerCarriedOut`, `ResidueMissing`,
- * `LossOfIdentityFailed`, `DifferenceBlocked`, `FindingMissing`.
+ * written finding accept it, and a finding alone that more is left than was loaded; a significant
+ * difference is due in so many days. Rejections: `OrderChanged`, `OrderStateWrong`,
+ * `SignerCarriedOut`, `ResidueMissing`, `ResidueExceedsLoad`, `LossOfIdentityFailed`,
+ * `DifferenceBlocked`, `FindingMissing`.
  */
 export function decideReconcile(
   order: Order,
@@ -48,6 +49,10 @@ export function decideReconcile(
     wrong.push(reject('ResidueMissing', 'DW-10', undefined, 'noResidueReason'));
   }
   if (order.run.identityTest?.passed !== true) wrong.push(reject('LossOfIdentityFailed', 'DW-10'));
+  if (leavesMoreThanLoaded(balance) && wanted.finding === '') {
+    const { residueGrams, massInGrams: loadedGrams } = balance;
+    wrong.push(reject('ResidueExceedsLoad', 'DW-10', { residueGrams, loadedGrams }, 'finding'));
+  }
   const facts = { level: balance.level };
   if (needsSecondApprover(balance.level)) {
     if (wanted.secondApprover === null) {

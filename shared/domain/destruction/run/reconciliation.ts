@@ -32,6 +32,16 @@ export function needsSecondApprover(level: DifferenceLevel): boolean {
 }
 
 /**
+ * True when more is left than was loaded: lawful only where something was added, such as the
+ * cement of an encapsulation, so a finding says what (DW-10, domain.md 3.4 [D]).
+ */
+export function leavesMoreThanLoaded(
+  balance: Pick<ReconciledBalance, 'residueGrams' | 'massInGrams'>,
+): boolean {
+  return balance.residueGrams > balance.massInGrams;
+}
+
+/**
  * The level of a difference (DW-08, domain.md 3.4 [D], benchmark S98): counted goods agree to
  * the piece or the difference is significant; bulk is within, warned, blocked or significant by
  * its share of what was loaded.
