@@ -58,7 +58,7 @@ function runWeb(args) {
 
 /** @param {string} reason */
 function sayWhyWeb(reason) {
-  process.stderr.write(`${reason}; Impound opens in the browser instead.\n`);
+  process.stderr.write(`${reason}; Impound is served to the browser instead.\n`);
 }
 
 /**

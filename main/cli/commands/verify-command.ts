@@ -50,7 +50,7 @@ export const verifyCommand: Command = {
     }
     output.say(
       ok
-        ? `All ${events} events, the chain, the tree, the signatures and the tables agree.`
+        ? `All ${events} events, the chain, the tree, the signatures and the tables made from them agree.`
         : `The ledger does not verify. Problems: ${problems.length}; events: ${events}.`,
     );
     output.result({ ok, events, signedTo, root, problems, notCovered: beside });

@@ -5,11 +5,11 @@ export const ledgerPageEn = {
   'page.ledger.stop': 'Stop verifying',
   'page.ledger.checkpoint': 'Sign a checkpoint',
   'page.ledger.running': 'Verifying: {{done}} of {{total}} entries.',
-  'page.ledger.comparing': 'Comparing every table with the ledger…',
+  'page.ledger.comparing': 'Comparing the tables with the ledger…',
   'page.ledger.ok_one':
-    'All is well: {{total}} entry, its chain, its tree, its signatures and every table agree.',
+    'All is well: {{total}} entry, its chain, its tree, its signatures and the tables made from it agree.',
   'page.ledger.ok_other':
-    'All is well: {{total}} entries, their chain, tree, signatures and every table agree.',
+    'All is well: {{total}} entries, their chain, tree, signatures and the tables made from them agree.',
   'page.ledger.broken_one': 'The ledger does not agree in one place.',
   'page.ledger.broken_other': 'The ledger does not agree in {{count}} places.',
   'page.ledger.atEntry': 'Entry {{entry}}',

@@ -92,9 +92,9 @@ export const certifySteps: readonly Step[] = [
     who: 'auditor',
     page: 'nav.ledger',
     does: {
-      en: 'Have the ledger prove itself: every event, the chain, the tree, the signatures, and every row of every table.',
-      ru: 'Пусть журнал докажет себя: каждая запись, цепочка, дерево, подписи и каждая строка каждой таблицы.',
-      kk: 'Журнал өзін дәлелдесін: әр жазба, тізбек, ағаш, қолтаңбалар және әр кестенің әр жолы.',
+      en: 'Have the ledger prove itself: every event, the chain, the tree, the signatures, and every row that was made from them.',
+      ru: 'Пусть журнал докажет себя: каждая запись, цепочка, дерево, подписи и каждая составленная по ним строка.',
+      kk: 'Журнал өзін дәлелдесін: әр жазба, тізбек, ағаш, қолтаңбалар және олардан жасалған әр жол.',
     },
     sees: { en: 'All agree.', ru: 'Всё сходится.', kk: 'Бәрі сәйкес.' },
     input: () => ({ job: 'guide' }),
