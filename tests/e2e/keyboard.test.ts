@@ -97,7 +97,7 @@ describe('by keys alone', () => {
     await keys.tabTo('Condition');
     await keys.press('Alt+Enter');
     await keys.arriveAt('Condition');
-    await said.filter({ hasText: '2 pcs fewer' }).waitFor();
+    await said.filter({ hasText: '2 pcs' }).waitFor();
     await keys.press('Shift+Tab');
     await keys.press('Control+Enter');
     await keys.page.getByRole('alert').waitFor();
