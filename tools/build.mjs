@@ -1,31 +1,51 @@
 /**
- * Builds what is stale: `renderer` (the page) and `main` (the desktop's main process, core and
- * preload). A part is stale when the hash of its sources differs from the hash of its last build.
+ * Builds what is stale: `renderer` (the page), `main` (the desktop's main process, core and
+ * preload) and `licences` (the texts that ship with them). A part is stale when the hash of its
+ * sources differs from the hash of its last build.
  *
- *     node tools/bootstrap.mjs tools/build.mjs [renderer] [main]
+ *     node tools/bootstrap.mjs tools/build.mjs [renderer] [main] [licences]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { textsFile } from './licences.mjs';
 
 const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * What goes into each part, what comes out, and the Vite configurations that make it.
- * @type {Record<string, {sources: string[], result: string, configs: string[]}>}
+ * The program and arguments of one Vite build.
+ * @param {string} config
+ */
+function vite(config) {
+  return ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'warn'];
+}
+
+/**
+ * What goes into each part, what comes out, and the programs that make it.
+ * @type {Record<string, {sources: string[], result: string, programs: string[][]}>}
  */
 const parts = {
   renderer: {
     sources: ['renderer', 'shared', 'package-lock.json'],
     result: 'dist/renderer/index.html',
-    configs: ['tools/vite.renderer.config.ts'],
+    programs: [vite('tools/vite.renderer.config.ts')],
   },
   main: {
     sources: ['main', 'shared', 'package-lock.json'],
     result: 'dist/main/electron/main.js',
-    configs: ['tools/vite.main.config.ts', 'tools/vite.preload.config.ts'],
+    programs: [vite('tools/vite.main.config.ts'), vite('tools/vite.preload.config.ts')],
+  },
+  licences: {
+    sources: [
+      'package-lock.json',
+      'tools/licences.mjs',
+      'tools/licence-texts.mjs',
+      'tools/face-notice.mjs',
+    ],
+    result: `dist/${textsFile}`,
+    programs: [['tools/licence-texts.mjs']],
   },
 };
 
@@ -82,10 +102,8 @@ export function buildIfStale(name, root = projectRoot) {
   if (isFresh) {
     return false;
   }
-  const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  for (const config of part.configs) {
-    const args = [vite, 'build', '--config', config, '--logLevel', 'warn'];
-    const done = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  for (const program of part.programs) {
+    const done = spawnSync(process.execPath, program, { cwd: root, stdio: ['ignore', 2, 2] });
     if (done.status !== 0) {
       throw new Error(`Building ${name} failed; the lines above say why.`);
     }

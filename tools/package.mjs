@@ -8,6 +8,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 buildIfStale('renderer');
 buildIfStale('main');
+buildIfStale('licences');
 const builder = path.join(root, 'node_modules', 'electron-builder', 'cli.js');
 const args = [builder, '--config', 'electron-builder.yml', '--publish', 'never'];
 const done = spawnSync(process.execPath, [...args, ...process.argv.slice(2)], {

@@ -2,11 +2,12 @@
  * electron-builder calls this after it has laid out each program and before it packs it: what is
  * inside must be what we mean to ship, for that system and nothing else.
  */
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { requiredFuses } from '../main/electron/security/19-fuses.ts';
+import { textsFile } from './licences.mjs';
 
 /**
  * @typedef {object} Packager
@@ -54,6 +55,31 @@ export function archiveProblems(files) {
     ...paths.filter((file) => refusedFiles.test(file)).map((file) => `must not ship: ${file}`),
     ...needed.filter((file) => !paths.includes(file)).map((file) => `is missing: ${file}`),
   ];
+}
+
+const packageManifest = /(?:^|\/)node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/;
+
+/**
+ * Names the packages of an archive that the texts of the licences do not name.
+ * @param {string} archive
+ * @param {string} texts the file of the licence texts beside it
+ * @returns {string[]}
+ */
+export function licenceProblems(archive, texts) {
+  if (!existsSync(texts)) {
+    return [`is missing: ${path.basename(texts)}`];
+  }
+  const lines = readFileSync(texts, 'utf8').split('\n');
+  return listPackage(archive, { isPack: false })
+    .map((file) => file.replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((file) => packageManifest.test(file))
+    .map((file) => {
+      const bytes = extractFile(archive, path.normalize(file));
+      return /** @type {{name: string, version: string}} */ (JSON.parse(bytes.toString('utf8')));
+    })
+    .map(({ name, version }) => `${name} ${version}:`)
+    .filter((named) => !lines.some((line) => line.startsWith(named)))
+    .map((named) => `ships without its licence: ${named.slice(0, -1)}`);
 }
 
 /**
@@ -157,6 +183,7 @@ export async function afterPack(context) {
   const target = `${context.electronPlatformName}-${archNames[context.arch] ?? 'unknown'}`;
   const problems = [
     ...archiveProblems(listPackage(archive, { isPack: false })),
+    ...licenceProblems(archive, path.join(resources, textsFile)),
     ...nativeProblems(`${archive}.unpacked`, target),
     ...(await fuseProblems(program)),
   ];

@@ -1,8 +1,14 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createPackage } from '@electron/asar';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { archiveProblems, nativeProblems, nativeTarget } from '../../../tools/verify-package.mjs';
+import {
+  archiveProblems,
+  licenceProblems,
+  nativeProblems,
+  nativeTarget,
+} from '../../../tools/verify-package.mjs';
 import { projectRoot } from '../../support/source-files.ts';
 
 const prebuilds = path.join(projectRoot, 'node_modules/better-sqlite3/prebuilds');
@@ -40,6 +46,47 @@ describe('what lies in the archive', () => {
 
   test('is missed when it is not there', () => {
     expect(archiveProblems(whole.slice(0, -2))).toEqual(['is missing: /dist/renderer/index.html']);
+  });
+});
+
+describe('the licence texts', () => {
+  let folder = '';
+  const inFolder = (file: string): string => path.join(folder, file);
+
+  beforeEach(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'impound-packed-'));
+    const packages = ['a', '@s/b', 'a/node_modules/b'];
+    for (const name of packages) {
+      const place = inFolder(`app/node_modules/${name}`);
+      mkdirSync(path.join(place, 'esm'), { recursive: true });
+      const manifest = { name: name.replace(/.*node_modules\//, ''), version: '1.0.0' };
+      writeFileSync(path.join(place, 'package.json'), JSON.stringify(manifest));
+      writeFileSync(path.join(place, 'esm', 'package.json'), '{"type":"module"}');
+    }
+    await createPackage(inFolder('app'), inFolder('app.asar'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('are right when they name every package of the archive', () => {
+    writeFileSync(inFolder('texts.txt'), '@s/b 1.0.0: MIT\na 1.0.0: MIT\nb 1.0.0: ISC\n');
+    expect(licenceProblems(inFolder('app.asar'), inFolder('texts.txt'))).toEqual([]);
+  });
+
+  test('are found wanting when they name another version or none', () => {
+    writeFileSync(inFolder('texts.txt'), '@s/b 1.0.1: MIT\na 1.0.0: MIT\n');
+    const problems = licenceProblems(inFolder('app.asar'), inFolder('texts.txt'));
+    expect(problems.toSorted()).toEqual([
+      'ships without its licence: @s/b 1.0.0',
+      'ships without its licence: b 1.0.0',
+    ]);
+  });
+
+  test('are missed when they are not there', () => {
+    expect(licenceProblems(inFolder('app.asar'), inFolder('texts.txt'))).toEqual([
+      'is missing: texts.txt',
+    ]);
   });
 });
 
