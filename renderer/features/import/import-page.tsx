@@ -77,16 +77,14 @@ function Done(props: {
         })}
         text={
           left === 0
-            ? t('page.import.doneAll', { count: outcome.seizureIds.length })
+            ? t('page.import.doneAll', { count: outcome.seizures.length })
             : t('page.import.doneLeft', { count: left })
         }
       >
         <ul className={css['links']}>
-          {outcome.seizureIds.slice(0, 12).map((id, index) => (
+          {outcome.seizures.slice(0, 12).map(({ id, number }) => (
             <li key={id}>
-              <AppLink to={paths.seizure(id)}>
-                {t('page.import.seizure', { number: index + 1 })}
-              </AppLink>
+              <AppLink to={paths.seizure(id)}>{t('page.import.seizure', { number })}</AppLink>
             </li>
           ))}
           <li>

@@ -96,7 +96,8 @@ export const importContract = {
       imported: z.number(),
       incomplete: z.number(),
       rejected: z.number(),
-      seizureIds: z.array(id),
+      /** What was registered, in the order of the file, with its number in the file. */
+      seizures: z.array(z.object({ id, number: z.string() })),
     }),
     permission: 'goods.handle',
     rejections: [...fileRejections, 'RowsNeedWork', 'NothingToImport', 'AssumptionsNotConfirmed'],

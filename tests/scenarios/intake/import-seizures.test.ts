@@ -33,7 +33,12 @@ describe('importing seizures', () => {
     const preview = await expectValue(store, 'imports.preview', file);
     expect(preview).toMatchObject({ rows: 14, complete: 4, incomplete: 10, rejected: 0 });
     const both = { ...file, onlyComplete: true, assumptionsConfirmed: true };
-    expect(await expectValue(store, 'imports.commit', both)).toMatchObject({ imported: 4 });
+    const done = await expectValue(store, 'imports.commit', both);
+    expect(done).toMatchObject({ imported: 4, incomplete: 10, rejected: 0 });
+    expect(done.seizures).toHaveLength(4);
+    for (const { id: seizureId, number } of done.seizures) {
+      expect(await expectValue(store, 'seizures.get', { seizureId })).toMatchObject({ number });
+    }
     const lots = await expectValue(store, 'lots.list', { search: 'KZ-ABAY-2025' });
     expect(lots.items).toMatchObject([
       { category: 'tobacco', quantity: { amount: 4_500_000, unit: 'H87' }, status: 'expected' },

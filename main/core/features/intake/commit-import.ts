@@ -31,7 +31,10 @@ export function commitImport(parts: IntakeParts): AnyCommandHandler {
         imported: entering.value.length,
         incomplete: rows.filter((row) => row.state === 'incomplete').length,
         rejected: rows.filter((row) => row.state === 'rejected').length,
-        seizureIds: [...registered.value.seizureIds],
+        seizures: registered.value.seizureIds.map((id, index) => ({
+          id,
+          number: entering.value[index]?.number ?? '',
+        })),
       });
     },
   });
