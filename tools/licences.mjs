@@ -22,8 +22,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** @typedef {{packages: Record<string, Locked>}} Lock */
 
 /**
- * `place` is its folder from the root; `partOf` the package whose native part it is.
- * @typedef {{name: string, version: string, licence: string, place: string, partOf?: string}} Shipped
+ * @typedef {object} Shipped
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence
+ * @property {string} place its folder from the root
+ * @property {string} [partOf] the package whose native part it is
  */
 
 /** The systems of the installers of electron-builder.yml, in the words of npm. */
@@ -38,7 +42,7 @@ const readByHand = new Map([['png-js', 'MIT']]);
  */
 const nowhere = new Set(['@tabler/icons', 'react-is']);
 
-/** The file with every licence text: in the build, and in the resources of the installed program. */
+/** The file with every licence text, in the build and in the resources of the program. */
 export const textsFile = 'third-party-licences.txt';
 
 /** What ships beside the packages: the runtime of the desktop program and what packages hold. */
