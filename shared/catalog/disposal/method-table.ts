@@ -60,6 +60,12 @@ const addedProvenance: Provenance = {
   note: 'Row added by us: specialist treatment only, confirmed in writing by the facility.',
 };
 
+/** Reasons that the fact base itself gives as general knowledge. */
+const unverifiedReasons: ReadonlyMap<string, Provenance> = new Map([
+  ['18', { mark: 'unverified', source: '3.3, GK' }],
+  ['23', { mark: 'unverified', source: '3.3, GK S97' }],
+]);
+
 const verdicts: Readonly<Record<string, MethodVerdict>> = {
   S: 'suitable',
   C: 'conditional',
@@ -70,7 +76,8 @@ const verdicts: Readonly<Record<string, MethodVerdict>> = {
 function readCell(text: string, provenance: Provenance): MethodCell {
   // A cell that cannot be read would be a slip in the table: refuse rather than permit.
   const verdict = verdicts[text.charAt(0)] ?? 'prohibited';
-  return { verdict, reason: text.length > 1 ? text.slice(1) : null, ...provenance };
+  const reason = text.length > 1 ? text.slice(1) : null;
+  return { verdict, reason, ...(unverifiedReasons.get(reason ?? '') ?? provenance) };
 }
 
 const cells: ReadonlyMap<string, ReadonlyMap<string, MethodCell>> = new Map(

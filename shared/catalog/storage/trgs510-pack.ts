@@ -41,7 +41,8 @@ export const trgsProvenance: Provenance = {
   source: 'S53 S54',
   note:
     'The source does not say which + carries which of the conditions 1 to 8, so the stricter ' +
-    'reading holds: + between different classes is conditional on all of them.',
+    'reading holds: + between different dangerous classes is conditional on all of them. Free ' +
+    'of them we read 12 and 13, which separate, and classes 10 to 13 among themselves.',
 };
 
 /** The pack's reading of one `+`, which we derived. */
