@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { permissionRoles } from '../../../shared/domain/access/permissions.ts';
 import { roles } from '../../../shared/domain/access/roles.ts';
 import type { Role } from '../../../shared/domain/access/roles.ts';
 import { makeClient } from '../../../shared/rpc/client.ts';
@@ -8,6 +7,11 @@ import { contract } from '../../../shared/rpc/contract.ts';
 import type { ProcedureName } from '../../../shared/rpc/contract.ts';
 import { expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program, SampleRole } from '../../support/program.ts';
+import {
+  mayByWriting,
+  writtenOpenProcedures,
+  writtenProcedures,
+} from '../../support/written-policy.ts';
 
 const procedures = Object.keys(contract).filter((name): name is ProcedureName =>
   Object.hasOwn(contract, name),
@@ -44,13 +48,12 @@ async function clientOf(role: Role, procedure: ProcedureName): Promise<Client> {
   return endsSession.has(procedure) || shared === undefined ? program.as(personOf[role]) : shared;
 }
 
-function mayUse(role: Role, procedure: ProcedureName): boolean {
-  const allowed: 'everyone' | readonly Role[] = permissionRoles[contract[procedure].permission];
-  return allowed === 'everyone' || allowed.includes(role);
-}
+test('AC-01 every procedure stands in the written table, and nothing else', () => {
+  expect(procedures.toSorted()).toEqual([...writtenProcedures.keys()].toSorted());
+});
 
 describe.each(roles)('AC-01 as %s', (role) => {
-  test.each(procedures.filter((procedure) => mayUse(role, procedure)))(
+  test.each(procedures.filter((procedure) => mayByWriting(role, procedure)))(
     'AC-01 may use %s',
     async (procedure) => {
       const codes = await codesOf(await clientOf(role, procedure), procedure);
@@ -60,7 +63,7 @@ describe.each(roles)('AC-01 as %s', (role) => {
     },
   );
 
-  test.each(procedures.filter((procedure) => !mayUse(role, procedure)))(
+  test.each(procedures.filter((procedure) => !mayByWriting(role, procedure)))(
     'AC-01 may not use %s',
     async (procedure) => {
       const client = await clientOf(role, procedure);
@@ -71,7 +74,7 @@ describe.each(roles)('AC-01 as %s', (role) => {
 
 test('AC-05 every request of a wrong role stands in the ledger, with its person and procedure', async () => {
   const store = await program.as('secondStorekeeper');
-  const refused = procedures.filter((procedure) => !mayUse('storekeeper', procedure));
+  const refused = procedures.filter((procedure) => !mayByWriting('storekeeper', procedure));
   for (const procedure of refused) await codesOf(store, procedure);
   const bodies = program.core.store.reader.all<{ body: string }>(
     "SELECT body FROM event WHERE body ->> '$.type' = 'CommandRefused' ORDER BY seq DESC LIMIT ?",
@@ -87,7 +90,7 @@ test('AC-05 every request of a wrong role stands in the ledger, with its person 
 });
 
 describe('without a session that is awake', () => {
-  const closed = procedures.filter((name) => contract[name].permission !== 'public');
+  const closed = procedures.filter((name) => !writtenOpenProcedures.includes(name));
 
   test.each(closed)('AC-01 nobody is signed in: %s', async (procedure) => {
     expect(await codesOf(program.connect(), procedure)).toEqual(['NotSignedIn']);
