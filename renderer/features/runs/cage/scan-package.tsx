@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconScan } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { playScanSound } from '../../../app/scan/sounds.ts';
 import { useLookUpScan } from '../../../app/scan/use-look-up-scan.ts';
@@ -63,8 +63,9 @@ export function ScanPackage(props: {
   const lookUp = useLookUpScan();
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // What was not taken is there to be corrected, and the next scan replaces it.
+  useLayoutEffect(() => {
+    // What was not taken is there to be corrected, and the next scan, which may come at once,
+    // replaces it.
     if (trouble !== null && field.current?.value === trouble.text) field.current.select();
   }, [trouble]);
   const refuse = (kind: Trouble['kind'], text: string): void => {
