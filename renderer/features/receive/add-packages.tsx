@@ -1,7 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconPackages } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { packagings } from '../../../shared/catalog/goods/packagings.ts';
 import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
 import { ariaShortcut, useShortcut } from '../../ui/actions/shortcut.ts';
@@ -10,48 +10,31 @@ import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
+import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { searchedList } from '../../ui/form/searched-list.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
-import { packagesOf } from './reception.ts';
+import { kindSlips, packagesOf } from './reception.ts';
 import type { Lot, PackageKind, Reception } from './reception.ts';
 import css from './receive.module.css';
 
 const mostAtOnce = 10_000;
 
-/** Adds any number of packages of one kind at once; their seals are numbered on. */
-export function AddPackages(props: {
+interface AddPackagesProps {
   readonly lot: Lot;
   readonly reception: Reception;
   readonly onChange: (part: Partial<Reception>) => void;
-}): ReactNode {
+}
+
+/** Adds any number of packages of one kind at once; their seals are numbered on. */
+export function AddPackages(props: AddPackagesProps): ReactNode {
   const t = useText();
   const name = useCatalog();
   const packagingChoices = usePackagingChoices();
-  const { kind, count, packages } = props.reception;
-  const [tried, setTried] = useState(false);
+  const { kind, count } = props.reception;
   const form = useRef<HTMLFormElement>(null);
-  const wanted = readScaled(count, 0, useLocale().locale) ?? 0;
-  const countIsWrong = wanted < 1 || wanted > mostAtOnce;
-  const contentIsMissing = kind.content.trim() === '';
-  const change = (part: Partial<PackageKind>): void => {
-    props.onChange({ kind: { ...kind, ...part } });
-  };
-  const add = (): void => {
-    const isWrong = countIsWrong || contentIsMissing;
-    setTried(isWrong);
-    if (isWrong) {
-      const wrong = countIsWrong ? 'count' : 'content';
-      form.current?.querySelector<HTMLInputElement>(`[name="add.${wrong}"]`)?.focus();
-      return;
-    }
-    props.onChange({
-      packages: [...packages, ...packagesOf(kind, wanted, uuidV7)],
-      kind: { ...kind, seal: '', expectedSeal: '' },
-      count: '1',
-    });
-  };
+  const { add, change, wanted, isCountWrong, slipOf } = useKind(props, form);
   useShortcut('Alt+Enter', add);
   const unit = name('unit', typedUnit(props.lot.quantity.unit));
   const fields = [
@@ -80,7 +63,7 @@ export function AddPackages(props: {
           label={t('page.receive.count')}
           inputMode="numeric"
           autoComplete="off"
-          error={tried && countIsWrong && t('page.receive.countWrong', { most: mostAtOnce })}
+          error={isCountWrong && t('page.receive.countWrong', { most: mostAtOnce })}
           value={count}
           onChange={(event) => {
             props.onChange({ count: event.currentTarget.value });
@@ -105,9 +88,7 @@ export function AddPackages(props: {
             className={`${css[span]} ${mono ? css['mono'] : ''}`}
             name={`add.${field}`}
             label={label}
-            error={
-              tried && field === 'content' && contentIsMissing && t('rejections.InputMissing.why')
-            }
+            error={slipOf(field)}
             inputMode={mono ? 'text' : 'decimal'}
             autoComplete="off"
             value={kind[field]}
@@ -140,6 +121,40 @@ export function AddPackages(props: {
       </form>
     </Section>
   );
+}
+
+/** The kind as it is typed; what is wrong with it is said from the first try on. */
+function useKind(props: AddPackagesProps, form: RefObject<HTMLFormElement | null>) {
+  const { locale } = useLocale();
+  const reasons = useReasonWords();
+  const [tried, setTried] = useState(false);
+  const { kind, count, packages } = props.reception;
+  const wanted = readScaled(count, 0, locale) ?? 0;
+  const isCountWrong = wanted < 1 || wanted > mostAtOnce;
+  const reading = { unit: typedUnit(props.lot.quantity.unit), language: locale };
+  const slips = kindSlips(props.lot, kind, reading);
+  const change = (part: Partial<PackageKind>): void => {
+    props.onChange({ kind: { ...kind, ...part } });
+  };
+  const add = (): void => {
+    const [slip] = slips.keys();
+    const wrong = isCountWrong ? 'count' : slip;
+    setTried(wrong !== undefined);
+    if (wrong !== undefined) {
+      form.current?.querySelector<HTMLInputElement>(`[name="add.${wrong}"]`)?.focus();
+      return;
+    }
+    props.onChange({
+      packages: [...packages, ...packagesOf(kind, wanted, uuidV7)],
+      kind: { ...kind, seal: '', expectedSeal: '' },
+      count: '1',
+    });
+  };
+  const slipOf = (field: keyof PackageKind): string | undefined => {
+    const slip = tried ? slips.get(field) : undefined;
+    return slip && (reasons.why(slip) ?? slip.code);
+  };
+  return { add, change, wanted, isCountWrong: tried && isCountWrong, slipOf };
 }
 
 /** The packagings by name in the reader's order; those of Rec 21, each name once. */

@@ -1,9 +1,16 @@
+import { lineLimitProblems } from '../../../shared/domain/goods/line-limit.ts';
+import { reject } from '../../../shared/kernel/rejection.ts';
+import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
-import { readQuantity } from '../../ui/form/read-quantity.ts';
+import { inputRejections } from '../../ui/form/input-rejections.ts';
+import { explainAmounts, readQuantity } from '../../ui/form/read-quantity.ts';
 import type { TypedAmounts } from '../../ui/form/read-quantity.ts';
 import { optionalScaledInput, scaledInput } from '../../ui/form/scaled-number.ts';
 
 export type Lot = OutputOf<'lots.get'>;
+
+/** What counting it needs to know of a lot. */
+type CountedLot = Pick<Lot, 'id' | 'quantity'>;
 type ReceiveInput = InputOf<'lots.receive'>;
 export type SealCondition = ReceiveInput['packages'][number]['sealCondition'];
 
@@ -163,7 +170,11 @@ export function typedOf(reception: Reception, { unit }: Reading): TypedAmounts {
 }
 
 /** The reception as the contract takes it. */
-export function receiveInput(lot: Lot, reception: Reception, reading: Reading): ReceiveInput {
+export function receiveInput(
+  lot: CountedLot,
+  reception: Reception,
+  reading: Reading,
+): ReceiveInput {
   const { unit } = lot.quantity;
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return {
@@ -183,4 +194,34 @@ export function receiveInput(lot: Lot, reception: Reception, reading: Reading): 
     })),
     note: reception.note,
   };
+}
+
+const fieldOfPackage: Readonly<Record<string, keyof PackageKind>> = {
+  innerCount: 'innerCount',
+  'quantity.amount': 'content',
+  grossGrams: 'gross',
+  tareGrams: 'tare',
+  expectedSealNumber: 'expectedSeal',
+  sealNumber: 'seal',
+};
+
+/** What is wrong with the kind that is typed, by its field, before packages are made of it. */
+export function kindSlips(
+  lot: CountedLot,
+  kind: PackageKind,
+  reading: Reading,
+): ReadonlyMap<keyof PackageKind, Rejection> {
+  const one = { ...emptyReception, packages: packagesOf(kind, 1, () => '') };
+  const wrong = inputRejections('lots.receive', receiveInput(lot, one, reading));
+  const slips = new Map<keyof PackageKind, Rejection>();
+  for (const slip of explainAmounts(wrong, typedOf(one, reading), reading.language)) {
+    const field = fieldOfPackage[(slip.field ?? '').replace(/^packages\.0\./, '')];
+    if (field !== undefined) slips.set(field, slip);
+  }
+  if (kind.content.trim() === '') slips.set('content', reject('InputMissing'));
+  if (slips.has('content')) return slips;
+  const content = contentOf(kind.content, reading);
+  const [tooMuch] = lineLimitProblems(content, lot.quantity.unit, 'content');
+  if (tooMuch !== undefined) slips.set('content', tooMuch);
+  return slips;
 }

@@ -7,7 +7,10 @@ import type { ReadRows } from './last-rows.ts';
 
 /** Registers seizures in bulk, inside the transaction of an import; implemented by goods. */
 export interface SeizureRegistrar {
-  /** All of them or none, their ids in the same order. Rejects as `seizures.register` does, the field naming the seizure. */
+  /**
+   * All of them or none; their ids in the same order. Rejects as `seizures.register` does, the
+   * field naming the seizure.
+   */
   register(
     call: CommandCall<'imports.commit'>,
     seizures: readonly ParsedInputOf<'seizures.register'>[],
