@@ -93,6 +93,10 @@ export interface CertificateStatement {
   readonly identityTest: StatedIdentityTest | null;
   readonly people: readonly StatedPresence[];
   readonly residues: readonly StatedResidue[];
+  /** Why nothing is left (DW-10); only where there are no residues. */
+  readonly noResidueReason?: string;
+  /** What was found when the balance was signed (DW-08, DW-10); only where something was. */
+  readonly finding?: string;
   readonly photos: readonly StatedPhoto[];
   readonly emission: StatedEmission | null;
   readonly costs: readonly StatedCost[];

@@ -85,6 +85,7 @@ export const documentsInEnglish: DocumentText = {
     balance: 'Balance of quantities',
     balanceNote:
       'Seized = sampled + transferred + released + destroyed + returned to stock + difference',
+    finding: 'Finding at the signing of the balance',
     unit: 'Unit',
     howDestroyed: 'How the goods were destroyed',
     conditions: 'Conditions',
@@ -112,6 +113,7 @@ export const documentsInEnglish: DocumentText = {
     failed: 'failed',
     residues: 'Residues',
     noResidues: 'No residue is recorded.',
+    noResidueReason: 'Why there is none',
     destination: 'Destination',
     wasteCode: 'Waste code',
     people: 'Present at the destruction',

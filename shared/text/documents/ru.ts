@@ -96,6 +96,7 @@ export const documentsInRussian: DocumentText = {
     balance: 'Баланс количеств',
     balanceNote:
       'Изъято = образцы + передано + выдано + уничтожено + возвращено на склад + разница',
+    finding: 'Заключение при подписании баланса',
     unit: 'Единица',
     howDestroyed: 'Как уничтожены товары',
     conditions: 'Условия',
@@ -123,6 +124,7 @@ export const documentsInRussian: DocumentText = {
     failed: 'не пройдена',
     residues: 'Остатки',
     noResidues: 'Остатки не записаны.',
+    noResidueReason: 'Почему их нет',
     destination: 'Куда направлены',
     wasteCode: 'Код отхода',
     people: 'Присутствовали при уничтожении',

@@ -3,6 +3,7 @@ import { expectRefusal, expectValue, sampleProgram } from '../../support/program
 import type { Program } from '../../support/program.ts';
 import {
   balancing,
+  certifying,
   crewOf,
   executed,
   expectVerified,
@@ -96,5 +97,9 @@ test('DW-10 more residue than was loaded is signed only with a finding that says
   ]);
   const finding = 'The ash was bound in cement';
   await expectValue(crew.requester, 'orders.reconcile', { ...alone, finding });
+  const wanted = await certifying(crew, orderId);
+  const { certificateId } = await expectValue(crew.requester, 'orders.certify', wanted);
+  const { statement } = await expectValue(crew.auditor, 'certificates.get', { certificateId });
+  expect(statement).toMatchObject({ finding, residues: [{}, { massGrams: 1_000_000_000 }] });
   await expectVerified(crew);
 });

@@ -69,6 +69,15 @@ test('loss of identity is certified only when its test was passed', () => {
   expect(without).not.toContain('lost their identity');
 });
 
+test('DW-10 why nothing is left, and what was found, are printed as they were written', () => {
+  const noResidueReason = 'The furnace leaves nothing that could be weighed';
+  const finding = 'Two cartons were short; the carrier signed for it';
+  const said = JSON.stringify(modelOf({ residues: [], noResidueReason, finding }));
+  expect(said).toContain(noResidueReason);
+  expect(said).toContain(finding);
+  expect(JSON.stringify(modelOf())).not.toContain('Finding at the signing');
+});
+
 test('a column is left out only when it is nil on every line', () => {
   const labels = (blocks: readonly Block[]): readonly string[] =>
     tableOf(blocks, 0).columns.map(({ label }) => label.lead);

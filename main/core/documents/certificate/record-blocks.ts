@@ -161,9 +161,12 @@ function peopleBlocks(words: CertificateWords): readonly Block[] {
 
 /** What is left, its sum, and under it the mass that it is left of. */
 function residueBlocks(words: CertificateWords): readonly Block[] {
-  const { residues, totals } = words.statement;
+  const { residues, totals, noResidueReason } = words.statement;
   const heading: Block = { kind: 'heading', text: words.word('residues') };
-  if (residues.length === 0) return [heading, { kind: 'note', text: words.word('noResidues') }];
+  if (residues.length === 0) {
+    const none: Block = { kind: 'note', text: words.word('noResidues') };
+    return [heading, none, ...saidBlocks(words, 'noResidueReason', noResidueReason)];
+  }
   return [
     heading,
     {
@@ -210,7 +213,17 @@ function balanceBlocks(words: CertificateWords): readonly Block[] {
       foot: [],
     },
     { kind: 'note', text: words.word('balanceNote') },
+    ...saidBlocks(words, 'finding', words.statement.finding),
   ];
+}
+
+/** What a person wrote, whole; nothing where nobody wrote. */
+function saidBlocks(
+  words: CertificateWords,
+  label: CertificateWord,
+  said: string | undefined,
+): readonly Block[] {
+  return said === undefined ? [] : [{ kind: 'facts', items: [words.fact(label, said, true)] }];
 }
 
 function furtherBlocks(words: CertificateWords): readonly Block[] {

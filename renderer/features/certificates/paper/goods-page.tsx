@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
+import { PaperFacts } from './paper-facts.tsx';
 
 /** What was seized and what became of it, line by line; the balance stands under the last. */
 export function GoodsPage(
@@ -153,6 +154,9 @@ function Balance({ statement, language }: PageProps): ReactNode {
           ))}
         </tbody>
       </table>
+      {statement.finding !== undefined && (
+        <PaperFacts facts={[[word.finding, statement.finding]]} />
+      )}
     </>
   );
 }

@@ -48,7 +48,15 @@ function Residues({ statement, language }: PageProps): ReactNode {
     <>
       <h3 className={css['heading']}>{word.residues}</h3>
       {statement.residues.length === 0 ? (
-        <p>{word.noResidues}</p>
+        <p>
+          {word.noResidues}
+          {statement.noResidueReason !== undefined && (
+            <span className={css['small']}>
+              {' '}
+              {word.noResidueReason}: {statement.noResidueReason}
+            </span>
+          )}
+        </p>
       ) : (
         <table className={css['table']}>
           <thead>

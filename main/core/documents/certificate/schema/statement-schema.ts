@@ -73,6 +73,8 @@ export const certificateStatement: z.ZodType<CertificateStatement> = z.strictObj
   identityTest: statedIdentityTest.nullable(),
   people: z.array(statedPresence).min(1),
   residues: z.array(statedResidue),
+  noResidueReason: z.string().min(1).exactOptional(),
+  finding: z.string().min(1).exactOptional(),
   photos: z.array(statedPhoto),
   emission: statedEmission.nullable(),
   costs: z.array(statedCost),

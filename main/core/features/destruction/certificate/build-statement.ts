@@ -48,7 +48,7 @@ export function buildStatement(reader: SqlReader, input: StatementInput): Certif
   const { order, lots, number, language, issuedAt, issuedBy, timeZone, sample } = input;
   const authority = authorityRow(reader);
   const site = siteRow(reader, order.siteId);
-  const { finding } = order.reconciliation;
+  const { finding, noResidueReason } = order.reconciliation;
   const lines = statedLines(reader, { orderId: order.id, lots, finding, language });
   const person = (who: Signatory) => statedPerson(reader, who, named(authority)[language]);
   const statement = {
@@ -89,6 +89,8 @@ export function buildStatement(reader: SqlReader, input: StatementInput): Certif
     transport: statedTransport(order),
     people: statedPeople(reader, order, named(authority)[language]),
     ...recordOf(order),
+    ...(noResidueReason === null ? {} : { noResidueReason }),
+    ...(finding === '' ? {} : { finding }),
     emission: statedEmission(lots, order.plan.method),
     costs: [],
     objections: [],
