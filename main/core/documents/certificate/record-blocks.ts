@@ -231,12 +231,12 @@ function furtherBlocks(words: CertificateWords): readonly Block[] {
   const phases = { before: 'photoBefore', during: 'photoDuring', after: 'photoAfter' } as const;
   const facts: Fact[] = [];
   if (emission !== null) {
-    const kilograms = writeAmount(emission.gramsCo2e, 'GRM', words.lead);
+    const mass = words.quantity(emission.gramsCo2e, 'GRM');
     const source = dotted([
       `${emission.factorSet} ${emission.factorYear}`,
       emission.estimated ? words.leadWord('estimated') : null,
     ]);
-    facts.push(words.fact('emission', [plain(`${kilograms} kg CO₂e`), quiet(`\n${source}`)]));
+    facts.push(words.fact('emission', [plain(`${mass} CO₂e`), quiet(`\n${source}`)]));
   }
   for (const { what, amount, payer } of costs) {
     const major = (amount.minorUnits / 100).toFixed(2);
