@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -6,6 +6,7 @@ import { startThreadLink } from '../../../main/core/hosting/thread-link.ts';
 import { startWorkerCore } from '../../../main/core/hosting/worker-core.ts';
 import { startLoopbackServer } from '../../../main/web/loopback-server.ts';
 import { launchBrowser } from './browser.ts';
+import { sampleHomeVariable } from './sample-home.ts';
 
 /** The whole program on a home of its own, driven through a real browser. */
 export interface Program {
@@ -92,6 +93,8 @@ async function visit(browser: Browser, url: string, options: ProgramOptions, pro
  */
 export async function openProgram(options: ProgramOptions = {}): Promise<Program> {
   const home = mkdtempSync(path.join(tmpdir(), 'impound-e2e-'));
+  const made = process.env[sampleHomeVariable];
+  if (options.sample === true && made !== undefined) cpSync(made, home, { recursive: true });
   const problems: string[] = [];
   const browser = await launchBrowser();
   const host = await startHost(home, options);

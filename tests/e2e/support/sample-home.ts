@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startThreadLink } from '../../../main/core/hosting/thread-link.ts';
+import { startWorkerCore } from '../../../main/core/hosting/worker-core.ts';
+
+/** Names the folder of the sample authority that the specs of a run copy. */
+export const sampleHomeVariable = 'IMPOUND_SPEC_SAMPLE';
+
+let home = '';
+
+/** Makes the sample authority once for all specs: making it takes longer than most of them. */
+export async function setup(): Promise<void> {
+  home = mkdtempSync(path.join(tmpdir(), 'impound-sample-'));
+  const core = await startWorkerCore({ startLink: () => startThreadLink(), home, sample: true });
+  await core.close();
+  process.env[sampleHomeVariable] = home;
+}
+
+/** Takes the authority away after the last spec. */
+export function teardown(): void {
+  rmSync(home, { recursive: true, force: true });
+}
