@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One browser at a time: the specs share two cores with the program that they drive. */
+/** Two browsers at a time: they and the programs that they drive wait more than they work. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
@@ -8,7 +8,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 });
