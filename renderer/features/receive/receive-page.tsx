@@ -14,15 +14,13 @@ import { useCommand } from '../../rpc/use-command.ts';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
-import { inputRejections } from '../../ui/form/input-rejections.ts';
-import { explainAmounts } from '../../ui/form/read-quantity.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
 import { ReceivedAlready } from './received-already.tsx';
-import { emptyReception, receiveInput, sumsOf, typedOf } from './reception.ts';
+import { emptyReception, receiveInput, receptionSlips, sumsOf } from './reception.ts';
 import type { Lot, Reception } from './reception.ts';
 import css from './receive.module.css';
 import { Reckoning } from './reckoning.tsx';
@@ -159,11 +157,9 @@ function useReception(lot: Lot) {
     done(await command.retry());
   };
   const receive = (): void => {
-    const input = receiveInput(lot, reception, reading);
-    const wrong = inputRejections('lots.receive', input);
-    const found = explainAmounts(wrong, typedOf(reception, reading), locale);
+    const found = receptionSlips(lot, reception, reading);
     setSlips(found);
-    if (found.length === 0) void send(input);
+    if (found.length === 0) void send(receiveInput(lot, reception, reading));
   };
   const labelOf = (field: string): string => {
     const match = /^packages\.(\d+)\.?(.*)$/.exec(field);

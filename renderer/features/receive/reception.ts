@@ -155,7 +155,7 @@ export function isSealWrong(each: TypedPackage): boolean {
 }
 
 /** What was typed of each number, by its field in the command's input, and in which unit. */
-export function typedOf(reception: Reception, { unit }: Reading): TypedAmounts {
+function typedOf(reception: Reception, { unit }: Reading): TypedAmounts {
   const values: Record<string, string> = { massGrams: reception.massKilograms };
   const units: Record<string, string> = {};
   for (const [at, each] of reception.packages.entries()) {
@@ -196,6 +196,16 @@ export function receiveInput(
   };
 }
 
+/** What the contract would refuse of a reception, each number with why it cannot be read. */
+export function receptionSlips(
+  lot: CountedLot,
+  reception: Reception,
+  reading: Reading,
+): readonly Rejection[] {
+  const wrong = inputRejections('lots.receive', receiveInput(lot, reception, reading));
+  return explainAmounts(wrong, typedOf(reception, reading), reading.language);
+}
+
 const fieldOfPackage: Readonly<Record<string, keyof PackageKind>> = {
   innerCount: 'innerCount',
   'quantity.amount': 'content',
@@ -212,9 +222,8 @@ export function kindSlips(
   reading: Reading,
 ): ReadonlyMap<keyof PackageKind, Rejection> {
   const one = { ...emptyReception, packages: packagesOf(kind, 1, () => '') };
-  const wrong = inputRejections('lots.receive', receiveInput(lot, one, reading));
   const slips = new Map<keyof PackageKind, Rejection>();
-  for (const slip of explainAmounts(wrong, typedOf(one, reading), reading.language)) {
+  for (const slip of receptionSlips(lot, one, reading)) {
     const field = fieldOfPackage[(slip.field ?? '').replace(/^packages\.0\./, '')];
     if (field !== undefined) slips.set(field, slip);
   }

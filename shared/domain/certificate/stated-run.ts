@@ -101,7 +101,7 @@ export interface StatedResidue {
 }
 
 /** What all residues weigh, in grams. */
-export function residueMass(residues: readonly StatedResidue[]): number {
+export function residueMass(residues: readonly Pick<StatedResidue, 'massGrams'>[]): number {
   return residues.reduce((sum, { massGrams }) => sum + massGrams, 0);
 }
 

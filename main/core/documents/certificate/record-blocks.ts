@@ -1,3 +1,4 @@
+import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
 import {
   writeAmount,
   writeNumber,
@@ -7,7 +8,6 @@ import type { CertificateWord } from '../../../../shared/text/documents/document
 import type { Block, Cell, Fact, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
 import { dotted, mono, plain, quiet, roleWord, strong } from './certificate-words.ts';
-import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
 import { balanceParts } from './goods-blocks.ts';
 
 /** How, where and before whom it was done, what is left, and how the quantities balance. */

@@ -1,3 +1,4 @@
+import { residueMass } from '../../../../../shared/domain/certificate/stated-run.ts';
 import {
   decideCancel,
   decideReconcile,
@@ -107,11 +108,10 @@ export function liveBalance(reader: SqlReader, order: Order): ReconciledBalance 
   const outGrams = 'dispatch' in order ? order.dispatch.weighbridgeOutGrams : null;
   const inGrams = 'run' in order ? order.run.weighbridgeInGrams : null;
   const residues = 'residues' in order ? order.residues : [];
-  const residueGrams = residues.reduce((sum, residue) => sum + residue.massGrams, 0);
   return reconcileLines(
     lines,
     { outGrams, inGrams },
-    residueGrams,
+    residueMass(residues),
     readDestructionSettings(reader).tolerance,
   );
 }
