@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import type { StorageProfile } from '../../../shared/catalog/storage/storage-profile.ts';
 import { canonicalJson } from '../../../shared/kernel/canonical-json.ts';
+import { Defect } from '../platform/defect.ts';
 import type { ProjectionWriter } from './projection-writer.ts';
+import type { SqlReader } from './sql-value.ts';
 import type { LotRow } from './tables/goods-tables.ts';
 
 /** The columns of a lot that follow from its profile. */
@@ -38,6 +40,15 @@ function written(profile: StorageProfile): { readonly text: string; readonly key
   const made = { text, key: hash('sha256', text, 'hex').slice(0, 32) };
   known.set(profile, made);
   return made;
+}
+
+/** The profile of a key. A Defect when nobody kept it. */
+export function loadProfile({ rows }: Pick<SqlReader, 'rows'>, key: string): StorageProfile {
+  const before = parsed.get(key);
+  if (before !== undefined) return before;
+  const row = rows.get('storage_profile', { key });
+  if (row === undefined) throw new Defect(`No profile ${key}`);
+  return profileOfKey(key, row.profile);
 }
 
 const parsed = new Map<string, StorageProfile>();

@@ -37,6 +37,20 @@ export function emptyUse(): BinUse {
   };
 }
 
+/** What stands at two places together. */
+export function sumOf(one: BinUse, other: BinUse): BinUse {
+  const sum = (measure: Measure): UsedMeasure => ({
+    known: one[measure].known + other[measure].known,
+    unknown: one[measure].unknown || other[measure].unknown,
+  });
+  return {
+    volumeMillilitres: sum('volumeMillilitres'),
+    massGrams: sum('massGrams'),
+    palletPlaces: sum('palletPlaces'),
+    flammableMillilitres: sum('flammableMillilitres'),
+  };
+}
+
 /** The same sums once more, for a caller that adds to them. */
 export function copyOf({
   volumeMillilitres,

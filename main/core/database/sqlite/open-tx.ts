@@ -1,8 +1,8 @@
 import { Defect } from '../../platform/defect.ts';
-import type { ProjectionWriter } from '../projection-writer.ts';
 import type { SqlValue } from '../sql-value.ts';
 import type { Tx } from '../store.ts';
 import { bindPlaces } from './bind-places.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Statements } from './statements.ts';
 
 /** A transaction as one work sees it, and what the gate learns from it. */
@@ -19,11 +19,7 @@ export interface OpenTx {
 }
 
 /** Opens the view of one work on the transaction. */
-export function openTx(
-  statements: Statements,
-  write: ProjectionWriter,
-  transaction: object,
-): OpenTx {
+export function openTx(statements: Statements, kept: KeptRows, transaction: object): OpenTx {
   const listeners: (() => void)[] = [];
   let open = true;
   let nextWaits = false;
@@ -34,17 +30,23 @@ export function openTx(
   };
   const tx: Tx = {
     transaction,
-    get: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-      prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined,
-    all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-      prepare(sql).all(bindPlaces(sql, parameters)) as Row[],
+    rows: kept,
+    get: <Row>(sql: string, parameters: readonly SqlValue[] = []) => {
+      kept.beforeReading(sql);
+      return prepare(sql).get(bindPlaces(sql, parameters)) as Row | undefined;
+    },
+    all: <Row>(sql: string, parameters: readonly SqlValue[] = []) => {
+      kept.beforeReading(sql);
+      return prepare(sql).all(bindPlaces(sql, parameters)) as Row[];
+    },
     run: (sql, parameters = []) => {
       wrote = true;
+      kept.beforeWriting(sql);
       return prepare(sql).run(bindPlaces(sql, parameters)).changes;
     },
     get write() {
       wrote = true;
-      return write;
+      return kept;
     },
     afterCommit: (action, next = 'waits') => {
       listeners.push(action);

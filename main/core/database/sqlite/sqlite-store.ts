@@ -6,8 +6,9 @@ import { translateError } from './classify-error.ts';
 import { migrate } from './migrator.ts';
 import type { Migration } from './migration.ts';
 import { openDatabase } from './open.ts';
+import { KeptRows } from './kept-rows.ts';
 import { readableStore } from './read-connection.ts';
-import { sqliteProjectionWriter } from './sqlite-projection-writer.ts';
+import { sqliteRows } from './sqlite-rows.ts';
 import { Statements } from './statements.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -47,10 +48,10 @@ function storeOver(
   registry: ProjectorRegistry,
 ): Store {
   const statements = new Statements(database);
-  const write = sqliteProjectionWriter(statements, registry);
-  const unitOfWork = new UnitOfWork(database, statements, write);
+  const kept = new KeptRows(sqliteRows(statements, registry), registry);
+  const unitOfWork = new UnitOfWork(database, statements, kept);
   return {
-    reader: readableStore(reading),
+    reader: readableStore(reading, registry),
     // The brand exists only in the types; this is the one place that grants it.
     writer: { run: (work, company) => unitOfWork.run(work, company) } as WritableStore,
     backup: (file) =>

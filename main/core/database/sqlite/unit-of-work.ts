@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import type { Result } from '../../../../shared/kernel/result.ts';
 import { Defect } from '../../platform/defect.ts';
-import type { ProjectionWriter } from '../projection-writer.ts';
 import type { Company, Tx } from '../store.ts';
 import { translateError } from './classify-error.ts';
 import { openTx } from './open-tx.ts';
 import type { OpenTx } from './open-tx.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Statements } from './statements.ts';
 
 type AnyResult = Result<unknown, unknown>;
@@ -53,16 +53,16 @@ const mostTogether = 32;
 export class UnitOfWork {
   readonly #database: SqliteDatabase;
   readonly #statements: Statements;
-  readonly #write: ProjectionWriter;
+  readonly #kept: KeptRows;
   readonly #inside = new AsyncLocalStorage<Turn>();
   readonly #queue: Turn[] = [];
   #draining: Promise<void> | undefined;
   #closed = false;
 
-  constructor(database: SqliteDatabase, statements: Statements, write: ProjectionWriter) {
+  constructor(database: SqliteDatabase, statements: Statements, kept: KeptRows) {
     this.#database = database;
     this.#statements = statements;
-    this.#write = write;
+    this.#kept = kept;
   }
 
   /** Runs the work as if alone, in a transaction; see WritableStore.run. */
@@ -126,7 +126,7 @@ export class UnitOfWork {
         const endsRound = await this.#workNext(done);
         if (endsRound) break;
       }
-      if (done.length > 0) this.#statements.prepare('COMMIT').run();
+      if (done.length > 0) this.#commit();
     } catch (error) {
       this.#undoAll(done, error);
       return;
@@ -148,7 +148,7 @@ export class UnitOfWork {
   async #workNext(done: Done[]): Promise<boolean> {
     const turn = this.#queue.shift();
     if (turn === undefined) return true;
-    const open = openTx(this.#statements, this.#write, done);
+    const open = openTx(this.#statements, this.#kept, done);
     const outcome = await this.#attempt(turn, open, done.length === 0);
     open.end();
     if (outcome.kept) done.push({ turn, ...outcome, listeners: open.listeners });
@@ -183,7 +183,7 @@ export class UnitOfWork {
       return;
     }
     try {
-      if (this.#database.inTransaction) this.#statements.prepare('ROLLBACK').run();
+      this.#rollBack();
     } catch (error) {
       answer(turn, () => turn.reject(translateError(error)));
       throw error;
@@ -197,8 +197,18 @@ export class UnitOfWork {
     done.length = 0;
   }
 
-  #undoAll(done: readonly Done[], error: unknown): void {
+  #commit(): void {
+    this.#kept.writeCounts();
+    this.#statements.prepare('COMMIT').run();
+  }
+
+  #rollBack(): void {
+    this.#kept.forget();
     if (this.#database.inTransaction) this.#statements.prepare('ROLLBACK').run();
+  }
+
+  #undoAll(done: readonly Done[], error: unknown): void {
+    this.#rollBack();
     const told = translateError(error);
     for (const { turn } of done) answer(turn, () => turn.reject(told));
   }

@@ -1,9 +1,15 @@
-import { addToUse, copyOf, judgeCapacity } from '../../../../shared/domain/storage/capacity.ts';
+import {
+  addToUse,
+  copyOf,
+  judgeCapacity,
+  sumOf,
+} from '../../../../shared/domain/storage/capacity.ts';
 import type { BinUse, LimitedPlace } from '../../../../shared/domain/storage/capacity.ts';
 import type { Finding } from '../../../../shared/domain/storage/storage-facts.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
+import { Defect } from '../../platform/defect.ts';
 import { capacityOf, useOf } from './load-standing.ts';
-import type { CapacityColumns, StandingLot, UseColumns } from './load-standing.ts';
+import type { StandingLot } from './load-standing.ts';
 
 /** A rack, zone or building with limits, and what stands in everything inside it. */
 export interface Enclosing extends LimitedPlace {
@@ -11,37 +17,19 @@ export interface Enclosing extends LimitedPlace {
   readonly use: BinUse;
 }
 
-interface EnclosingRow extends CapacityColumns, UseColumns {
-  readonly id: string;
-  readonly path: string;
-}
-
-/** What stands at such a place itself, and in all below it. */
-const enclosingSql = `
-SELECT above.id, above.path, above.pallet_places, above.max_load_grams,
-  above.max_volume_millilitres, above.flammable_limit_millilitres,
-  ${sumOf('load_grams')}, ${sumOf('pallet_places', 'used_pallets')}, ${sumOf('volume_millilitres')},
-  ${sumOf('flammable_millilitres')}, ${sumOf('unweighed')}, ${sumOf('unmeasured_pallets')},
-  ${sumOf('unmeasured_volume')}, ${sumOf('unmeasured_flammable')}
-FROM json_each(?) AS wanted
-CROSS JOIN location AS above ON above.id = wanted.value
-LEFT JOIN location_load AS own ON own.location_id = above.id
-LEFT JOIN enclosing_load AS inside ON inside.location_id = above.id
-ORDER BY above.path DESC`;
-
-function sumOf(column: string, name = column): string {
-  return `ifnull(own.${column}, 0) + ifnull(inside.${column}, 0) AS ${name}`;
-}
-
-/** The places with limits, the innermost of a path first; asks nothing where there are none. */
-export function loadEnclosing(reader: SqlReader, ids: readonly string[]): readonly Enclosing[] {
-  if (ids.length === 0) return [];
-  return reader.all<EnclosingRow>(enclosingSql, [JSON.stringify(ids)]).map((row) => ({
-    id: row.id,
-    name: row.path,
-    capacity: capacityOf(row),
-    use: useOf(row),
-  }));
+/** The places with limits, the innermost of a path first. */
+export function loadEnclosing(
+  { rows }: Pick<SqlReader, 'rows'>,
+  ids: readonly string[],
+): readonly Enclosing[] {
+  const places = ids.map((id) => {
+    const location = rows.get('location', { id });
+    if (location === undefined) throw new Defect(`No location ${id}`);
+    const own = useOf(rows.get('location_load', { location_id: id }));
+    const inside = useOf(rows.get('enclosing_load', { location_id: id }));
+    return { id, name: location.path, capacity: capacityOf(location), use: sumOf(own, inside) };
+  });
+  return places.toSorted((a, b) => (a.name < b.name ? 1 : -1));
 }
 
 /**

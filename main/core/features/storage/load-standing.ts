@@ -13,9 +13,9 @@ import type {
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { idsAround } from '../../database/lot-rows.ts';
-import { profileOfKey } from '../../database/profile-rows.ts';
+import { loadProfile } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
-import type { LotRow } from '../../database/tables/goods-tables.ts';
+import type { GoodsTables } from '../../database/tables/goods-tables.ts';
 import type { PlacesTables } from '../../database/tables/places-tables.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 
@@ -31,29 +31,6 @@ export interface StandingLot extends LotToStore {
   readonly compartmentId: string | null;
 }
 
-type LotColumns = Pick<
-  LotRow,
-  | 'id'
-  | 'reference'
-  | 'site_id'
-  | 'seizure_id'
-  | 'status'
-  | 'freezes'
-  | 'mass_grams'
-  | 'volume_millilitres'
-  | 'pallet_places'
-  | 'profile_key'
-  | 'location_id'
-  | 'location_path'
-  | 'compartment_id'
->;
-
-const lotSql = `
-SELECT lot.id, reference, site_id, seizure_id, status, freezes, mass_grams, volume_millilitres,
-  pallet_places, profile_key, location_id, location_path, compartment_id, storage_profile.profile
-FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
-WHERE lot.id = ?`;
-
 /** The lot for somebody at a site; goods of another one are unknown there. Rejects `LotUnknown`. */
 export function loadStandingLotAt(
   reader: SqlReader,
@@ -67,7 +44,7 @@ export function loadStandingLotAt(
 
 /** The lot as storage sees it, wherever it is. Rejects `LotUnknown`. */
 export function loadStandingLot(reader: SqlReader, lotId: string): Outcome<StandingLot> {
-  const row = reader.get<LotColumns & { readonly profile: string }>(lotSql, [lotId]);
+  const row = reader.rows.get('lot', { id: lotId });
   if (row === undefined) return fail([reject('LotUnknown', undefined, {}, 'lotId')]);
   return ok({
     id: row.id,
@@ -77,7 +54,7 @@ export function loadStandingLot(reader: SqlReader, lotId: string): Outcome<Stand
     status: row.status,
     frozen: row.freezes > 0,
     profileKey: row.profile_key,
-    profile: profileOfKey(row.profile_key, row.profile),
+    profile: loadProfile(reader, row.profile_key),
     load: {
       massGrams: row.mass_grams,
       volumeMillilitres: row.volume_millilitres,
@@ -102,43 +79,27 @@ export interface StandingPlace {
   readonly limitsAbove: readonly string[];
 }
 
-interface PlaceRow extends CapacityColumns, UseColumns {
-  readonly id: string;
-  readonly reference: string;
-  readonly kind: PlaceKind;
-  readonly path: string;
-  readonly site_id: string;
-  readonly active: number;
-  readonly accepted_classes: string;
-  readonly compartment_id: string;
-  readonly temperature_min_tenths: number | null;
-  readonly temperature_max_tenths: number | null;
-  readonly humidity_max_percent: number | null;
-  readonly security_level: number;
-  readonly zone_kind: string;
-  readonly holds_lots: number;
-  readonly limits_above: string;
-}
+type LocationRow = Pick<
+  PlacesTables['location'],
+  | 'id'
+  | 'reference'
+  | 'kind'
+  | 'path'
+  | 'site_id'
+  | 'active'
+  | 'accepted_classes'
+  | 'compartment_id'
+  | 'temperature_min_tenths'
+  | 'temperature_max_tenths'
+  | 'humidity_max_percent'
+  | 'security_level'
+> &
+  CapacityColumns;
 
-const placeColumns = `
-  location.id, location.reference, location.kind, location.path, location.site_id,
-  location.active, location.accepted_classes, location.compartment_id, location.pallet_places,
-  location.max_load_grams, location.max_volume_millilitres,
-  location.flammable_limit_millilitres, location.temperature_min_tenths,
-  location.temperature_max_tenths, location.humidity_max_percent, location.security_level,
-  storage_place.zone_kind, storage_place.holds_lots, storage_place.limits_above,
-  location_load.load_grams,
-  location_load.pallet_places AS used_pallets, location_load.volume_millilitres,
-  location_load.flammable_millilitres, location_load.unweighed,
-  location_load.unmeasured_pallets, location_load.unmeasured_volume,
-  location_load.unmeasured_flammable
-FROM storage_place
-CROSS JOIN location ON location.id = storage_place.location_id
-LEFT JOIN location_load ON location_load.location_id = location.id`;
+type PlaceRow = Pick<GoodsTables['storage_place'], 'zone_kind' | 'holds_lots' | 'limits_above'>;
 
-const placeSql = `SELECT ${placeColumns} WHERE storage_place.location_id = ?`;
-const placesSql = `
-SELECT ${placeColumns} WHERE storage_place.site_id = ? AND storage_place.holds_lots = 1`;
+/** What of a place does not change with the lots that come and go. */
+type FixedPlace = Omit<StandingPlace, 'use'>;
 
 /** One place. Rejects `LocationUnknown`, also for a place of another site. */
 export function loadPlace(
@@ -146,39 +107,69 @@ export function loadPlace(
   locationId: string,
   siteId: string,
 ): Outcome<StandingPlace> {
-  const row = reader.get<PlaceRow>(placeSql, [locationId]);
-  if (row === undefined || row.site_id !== siteId) {
+  const location = reader.rows.get('location', { id: locationId });
+  const place = reader.rows.get('storage_place', { location_id: locationId });
+  if (location === undefined || place === undefined || location.site_id !== siteId) {
     return fail([reject('LocationUnknown', undefined, {}, 'locationId')]);
   }
-  return ok(placeOf(row));
+  return ok({ ...fixedPlace(location, place), use: loadUse(reader, locationId) });
 }
+
+const placesSql = `
+SELECT location.id, location.reference, location.kind, location.path, location.site_id,
+  location.active, location.accepted_classes, location.compartment_id, location.pallet_places,
+  location.max_load_grams, location.max_volume_millilitres,
+  location.flammable_limit_millilitres, location.temperature_min_tenths,
+  location.temperature_max_tenths, location.humidity_max_percent, location.security_level,
+  storage_place.zone_kind, storage_place.holds_lots, storage_place.limits_above
+FROM storage_place CROSS JOIN location ON location.id = storage_place.location_id
+WHERE storage_place.site_id = ? AND storage_place.holds_lots = 1`;
+
+const loadsSql = `
+SELECT location_load.*
+FROM storage_place CROSS JOIN location_load USING (location_id)
+WHERE storage_place.site_id = ? AND storage_place.holds_lots = 1`;
 
 /** Every place of a site where lots may stand. */
 export function loadPlaces(reader: SqlReader, siteId: string): readonly StandingPlace[] {
-  return reader.all<PlaceRow>(placesSql, [siteId]).map((row) => placeOf(row));
+  const loads = new Map<string, LoadRow>();
+  for (const load of reader.all<LoadRow>(loadsSql, [siteId])) loads.set(load.location_id, load);
+  return reader
+    .all<LocationRow & PlaceRow>(placesSql, [siteId])
+    .map((row) => ({ ...placeOf(row, row), use: useOf(loads.get(row.id)) }));
 }
 
-function placeOf(row: PlaceRow): StandingPlace {
-  const { temperature_min_tenths: min, temperature_max_tenths: max } = row;
+const fixed = new WeakMap<LocationRow, { readonly row: PlaceRow; readonly place: FixedPlace }>();
+
+/** A command is given the same rows until they change; what they say is read out of them once. */
+function fixedPlace(location: LocationRow, row: PlaceRow): FixedPlace {
+  const known = fixed.get(location);
+  if (known?.row === row) return known.place;
+  const place = placeOf(location, row);
+  fixed.set(location, { row, place });
+  return place;
+}
+
+function placeOf(location: LocationRow, place: PlaceRow): FixedPlace {
+  const { temperature_min_tenths: min, temperature_max_tenths: max } = location;
   return {
     bin: {
-      id: row.id,
-      name: row.path,
-      kind: row.zone_kind as LocationKind,
-      active: row.active === 1,
-      acceptedLgk: acceptedOf(row.accepted_classes),
-      capacity: capacityOf(row),
+      id: location.id,
+      name: location.path,
+      kind: place.zone_kind as LocationKind,
+      active: location.active === 1,
+      acceptedLgk: acceptedOf(location.accepted_classes),
+      capacity: capacityOf(location),
       temperature: min === null || max === null ? null : { minTenths: min, maxTenths: max },
-      humidityMaxPercent: row.humidity_max_percent,
-      securityLevel: securityOfPlace(row.security_level),
+      humidityMaxPercent: location.humidity_max_percent,
+      securityLevel: securityOfPlace(location.security_level),
     },
-    reference: row.reference,
-    placeKind: row.kind,
-    siteId: row.site_id,
-    compartmentId: row.compartment_id,
-    holdsLots: row.holds_lots === 1,
-    use: useOf(row),
-    limitsAbove: idsAround(row.limits_above),
+    reference: location.reference,
+    placeKind: location.kind,
+    siteId: location.site_id,
+    compartmentId: location.compartment_id,
+    holdsLots: place.holds_lots === 1,
+    limitsAbove: idsAround(place.limits_above),
   };
 }
 
@@ -198,30 +189,35 @@ export function capacityOf(row: CapacityColumns): BinCapacity {
   };
 }
 
-/** Sums of `location_load`; null where nothing has ever stood. */
-export interface UseColumns {
-  readonly load_grams: number | null;
-  readonly used_pallets: number | null;
-  readonly volume_millilitres: number | null;
-  readonly flammable_millilitres: number | null;
-  readonly unweighed: number | null;
-  readonly unmeasured_pallets: number | null;
-  readonly unmeasured_volume: number | null;
-  readonly unmeasured_flammable: number | null;
+type LoadRow = PlacesTables['location_load'];
+
+const nothing: Omit<LoadRow, 'location_id'> = {
+  lots: 0,
+  load_grams: 0,
+  pallet_places: 0,
+  volume_millilitres: 0,
+  flammable_millilitres: 0,
+  unweighed: 0,
+  unmeasured_pallets: 0,
+  unmeasured_volume: 0,
+  unmeasured_flammable: 0,
+};
+
+function loadUse(reader: SqlReader, locationId: string): BinUse {
+  return useOf(reader.rows.get('location_load', { location_id: locationId }));
 }
 
-/** What stands at a place, or in everything below it. */
-export function useOf(row: UseColumns): BinUse {
+/** What the sums say, of a place or of everything below it. */
+export function useOf(load: Omit<LoadRow, 'location_id'> = nothing): BinUse {
   return {
-    volumeMillilitres: used(row.volume_millilitres, row.unmeasured_volume),
-    massGrams: used(row.load_grams, row.unweighed),
-    palletPlaces: used(row.used_pallets, row.unmeasured_pallets),
-    flammableMillilitres: used(row.flammable_millilitres, row.unmeasured_flammable),
+    volumeMillilitres: used(load.volume_millilitres, load.unmeasured_volume),
+    massGrams: used(load.load_grams, load.unweighed),
+    palletPlaces: used(load.pallet_places, load.unmeasured_pallets),
+    flammableMillilitres: used(load.flammable_millilitres, load.unmeasured_flammable),
   };
 }
-
-function used(known: number | null, unmeasured: number | null): BinUse['massGrams'] {
-  return { known: known ?? 0, unknown: (unmeasured ?? 0) > 0 };
+function used(known: number, unmeasured: number): BinUse['massGrams'] {
+  return { known, unknown: unmeasured > 0 };
 }
 
 const accepted = new Map<string, readonly Lgk[]>();

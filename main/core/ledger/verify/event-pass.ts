@@ -46,6 +46,7 @@ export async function passEvents(pass: EventPass): Promise<ChainCheck> {
     if (pace.due()) await pace.rest();
   }
   pass.checkpoints.finish();
+  pass.replay?.scratch.kept.writeCounts();
   pass.replay?.scratch.database
     .prepare('DELETE FROM event_subject WHERE seq > ?')
     .run(indexedTo(chain.size));
@@ -94,7 +95,7 @@ function replayEvent(pass: EventPass, replay: Replay, seq: number, body: unknown
     for (const subject of new Set(event.subjects)) insert.run(subject, seq);
     documents.cite(seq, citationsIn(event.data));
     credentials.next(seq, event.data);
-    registry.project(event, scratch.write, seq);
+    registry.project(event, scratch.kept, seq);
   } catch (error) {
     problems.event('replay', seq, messageOf(error));
   }

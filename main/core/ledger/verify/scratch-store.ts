@@ -1,10 +1,10 @@
 import SqliteDriver from 'better-sqlite3';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
-import type { ProjectionWriter } from '../../database/projection-writer.ts';
 import type { ProjectorRegistry } from '../../database/projector-registry.ts';
 import type { Migration } from '../../database/sqlite/migration.ts';
 import { migrate } from '../../database/sqlite/migrator.ts';
-import { sqliteProjectionWriter } from '../../database/sqlite/sqlite-projection-writer.ts';
+import { KeptRows } from '../../database/sqlite/kept-rows.ts';
+import { sqliteRows } from '../../database/sqlite/sqlite-rows.ts';
 import { Statements } from '../../database/sqlite/statements.ts';
 import { systemClock } from '../../platform/clock.ts';
 
@@ -12,7 +12,7 @@ import { systemClock } from '../../platform/clock.ts';
 export interface ScratchStore {
   readonly database: SqliteDatabase;
   readonly statements: Statements;
-  readonly write: ProjectionWriter;
+  readonly kept: KeptRows;
   close(): void;
 }
 
@@ -35,7 +35,7 @@ export async function openScratchStore(
   return {
     database,
     statements,
-    write: sqliteProjectionWriter(statements, registry),
+    kept: new KeptRows(sqliteRows(statements, registry), registry),
     close: () => {
       database.close();
     },

@@ -1,16 +1,25 @@
 import type { Statement } from 'better-sqlite3';
 import { Defect } from '../../platform/defect.ts';
-import type { ProjectionWriter } from '../projection-writer.ts';
 import type { ProjectorRegistry } from '../projector-registry.ts';
 import type { SqlRow, SqlValue } from '../sql-value.ts';
 import { StatementShapes } from './statement-shapes.ts';
 import type { Statements } from './statements.ts';
 
-/** Writes projection rows through prepared statements, one for each table and set of columns. */
-export function sqliteProjectionWriter(
+/** Reads and writes rows of projection tables as they stand in the database. */
+export interface SqliteRows {
+  insert(table: string, row: SqlRow): void;
+  upsert(table: string, row: SqlRow): void;
+  update(table: string, key: SqlRow, patch: SqlRow): void;
+  remove(table: string, key: SqlRow): void;
+  get(table: string, key: SqlRow): SqlRow | undefined;
+  all(table: string, where: SqlRow): readonly SqlRow[];
+}
+
+/** Goes through prepared statements, one for each table and set of columns. */
+export function sqliteRows(
   statements: Statements,
-  registry: ProjectorRegistry,
-): ProjectionWriter {
+  registry: Pick<ProjectorRegistry, 'keyOf'>,
+): SqliteRows {
   const shapes = new StatementShapes();
 
   function keyOf(table: string): readonly string[] {
@@ -36,40 +45,32 @@ export function sqliteProjectionWriter(
     statement.run(values(table, row));
   }
 
-  function change(
-    action: 'update' | 'remove' | 'add' | 'subtract',
-    table: string,
-    changes: SqlRow,
-    key: SqlRow,
-  ): void {
+  function change(action: 'update' | 'remove', table: string, changes: SqlRow, key: SqlRow): void {
     keyOf(table);
     const statement = prepared(action, table, Object.keys(changes), Object.keys(key));
     const done = statement.run([...values(table, changes), ...values(table, key)]);
     requireOne(done.changes, table, key);
   }
 
-  function select<Row>(table: string, where: SqlRow): readonly Row[] {
+  function select(table: string, where: SqlRow): readonly SqlRow[] {
     const statement = prepared('select', table, Object.keys(where), keyOf(table));
-    return statement.all(values(table, where)) as Row[];
+    return statement.all(values(table, where)) as SqlRow[];
   }
 
   return {
-    insert: (table, row) => put('insert', table, asRow(row)),
-    upsert: (table, row) => put('upsert', table, asRow(row)),
+    insert: (table, row) => put('insert', table, row),
+    upsert: (table, row) => put('upsert', table, row),
     update: (table, key, patch) => {
       keyOf(table);
-      if (Object.keys(patch).length > 0) change('update', table, asRow(patch), asRow(key));
+      if (Object.keys(patch).length > 0) change('update', table, patch, key);
     },
-    count: (table, key, sign, amounts) => {
-      change(sign === 1 ? 'add' : 'subtract', table, asRow(amounts), asRow(key));
-    },
-    remove: (table, key) => change('remove', table, {}, asRow(key)),
-    get: <Row>(table: string, key: object) => {
-      const [row, second] = select<Row>(table, asRow(key));
+    remove: (table, key) => change('remove', table, {}, key),
+    get: (table, key) => {
+      const [row, second] = select(table, key);
       if (second !== undefined) throw new Defect(`${table} has several rows for ${show(key)}`);
       return row;
     },
-    all: <Row>(table: string, where: object) => select<Row>(table, asRow(where)),
+    all: select,
   };
 }
 
@@ -86,17 +87,6 @@ const texts = {
   update: (table, columns, by) => {
     const changes = columns.map((column) => `${column} = ?`).join(', ');
     return `UPDATE ${table} SET ${changes} WHERE ${matching(by)}`;
-  },
-  /** A sum that would no longer be exact changes nothing, which `change` takes for a Defect. */
-  add: (table, columns, key) => {
-    const sums = columns.map((name) => `${name} = ${name} + excluded.${name}`);
-    const exact = columns.map((name) => `${name} <= ${Number.MAX_SAFE_INTEGER} - excluded.${name}`);
-    const action = `DO UPDATE SET ${sums.join(', ')} WHERE ${exact.join(' AND ')}`;
-    return `${insertSql(table, [...columns, ...key])} ON CONFLICT (${key.join(', ')}) ${action}`;
-  },
-  subtract: (table, columns, by) => {
-    const sums = columns.map((name) => `${name} = ${name} - ?`);
-    return `UPDATE ${table} SET ${sums.join(', ')} WHERE ${matching(by)}`;
   },
   remove: (table, _columns, by) => `DELETE FROM ${table} WHERE ${matching(by)}`,
   select: (table, where, key) => {
@@ -119,11 +109,6 @@ function matching(columns: readonly string[]): string {
 
 function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
-}
-
-/** Row types are interfaces, which TypeScript does not see as records; their columns are these. */
-function asRow(row: object): SqlRow {
-  return row as SqlRow;
 }
 
 function values(table: string, row: SqlRow): SqlValue[] {
