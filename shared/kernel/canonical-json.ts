@@ -19,71 +19,100 @@ export class NotCanonical extends Error {
  * surrogates, undefined members, holes in arrays, bigints, functions, symbols, class instances.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, []);
+  try {
+    return write(value);
+  } catch (error) {
+    if (!(error instanceof NotCanonical)) throw error;
+    throw new NotCanonical(error.message, refusedAt(value).join('.'));
+  }
 }
 
-/** Steps from the whole to the value being written; joined only when something is refused. */
-type Path = (string | number)[];
-
-function write(value: unknown, path: Path): string {
+function write(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return writeString(value, path);
+      return writeString(value);
     case 'number':
-      return writeNumber(value, path);
+      return writeNumber(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? writeArray(value, path) : writeObject(value, path);
+      return Array.isArray(value) ? writeArray(value) : writeObject(value);
     default:
-      throw refusal(`${typeof value} has no JSON form`, path);
+      throw new NotCanonical(`${typeof value} has no JSON form`, '');
   }
 }
 
 /** Printable ASCII that JSON writes as it is: nearly every name and most texts. */
 const verbatim = /^[ !#-[\]-~]*$/;
 
-function writeString(text: string, path: Path): string {
+function writeString(text: string): string {
   if (verbatim.test(text)) return `"${text}"`;
-  if (!text.isWellFormed()) throw refusal('lone surrogate', path);
+  if (!text.isWellFormed()) throw new NotCanonical('lone surrogate', '');
   return JSON.stringify(text);
 }
 
-function writeNumber(value: number, path: Path): string {
-  if (!Number.isFinite(value)) throw refusal(`${value} has no JSON form`, path);
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new NotCanonical(`${value} has no JSON form`, '');
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw refusal('integer beyond 2^53-1', path);
+    throw new NotCanonical('integer beyond 2^53-1', '');
   }
   // Minus zero becomes 0, as RFC 8785 section 3.2.2.3 asks.
   return String(value);
 }
 
-function writeArray(items: readonly unknown[], path: Path): string {
+function writeArray(items: readonly unknown[]): string {
   let text = '[';
   for (let index = 0; index < items.length; index += 1) {
     if (index > 0) text += ',';
-    path.push(index);
-    text += write(items[index], path);
-    path.pop();
+    text += write(items[index]);
   }
   return `${text}]`;
 }
 
-function writeObject(value: object, path: Path): string {
+function writeObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw refusal('not plain data', path);
+    throw new NotCanonical('not plain data', '');
   }
   let text = '{';
   const members = value as Readonly<Record<string, unknown>>;
   for (const name of sortNames(Object.keys(members))) {
     if (text.length > 1) text += ',';
-    path.push(name);
-    text += `${writeString(name, path)}:${write(members[name], path)}`;
-    path.pop();
+    text += writeName(name) + write(members[name]);
   }
   return `${text}}`;
+}
+
+const writtenNames = new Map<string, string>();
+const namesLimit = 10_000;
+
+/** Names come again with every event; what was written for one is kept. */
+function writeName(name: string): string {
+  const known = writtenNames.get(name);
+  if (known !== undefined) return known;
+  const written = `${writeString(name)}:`;
+  if (writtenNames.size < namesLimit) writtenNames.set(name, written);
+  return written;
+}
+
+/** The steps to the first part that has no canonical form, found by trying each part. */
+function refusedAt(value: unknown): readonly (string | number)[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const parts = Array.isArray(value)
+    ? Array.from(value, (item: unknown, index) => [index, item] as const)
+    : sortNames(Object.keys(value)).map((name) => [name, Reflect.get(value, name)] as const);
+  const refused = parts.find(([step, part]) => !isCanonical(step) || !isCanonical(part));
+  return refused === undefined ? [] : [refused[0], ...refusedAt(refused[1])];
+}
+
+function isCanonical(value: unknown): boolean {
+  try {
+    write(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -103,8 +132,4 @@ function sortNames(names: string[]): readonly string[] {
     names[place] = name;
   }
   return names;
-}
-
-function refusal(what: string, path: Path): NotCanonical {
-  return new NotCanonical(what, path.join('.'));
 }

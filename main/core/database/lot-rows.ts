@@ -88,9 +88,11 @@ export function addLot(write: ProjectionWriter, lot: Omit<LotRow, 'awaits_review
 /** Only what changes: SQLite writes an index anew for every column that it is told to set. */
 function differenceOf(before: LotRow, patch: Partial<LotRow>): Partial<LotRow> {
   const columns = Object.keys(patch) as (keyof LotRow)[];
-  return Object.fromEntries(
-    columns.filter((name) => patch[name] !== before[name]).map((name) => [name, patch[name]]),
-  );
+  const difference: Partial<Record<keyof LotRow, unknown>> = {};
+  for (const name of columns) {
+    if (patch[name] !== before[name]) difference[name] = patch[name];
+  }
+  return difference as Partial<LotRow>;
 }
 
 function tallyChanges(before: LotRow, after: LotRow): boolean {

@@ -19,6 +19,7 @@ export function uuidV7Ids(clock: Clock, random: Random): Ids {
   let lastMillisecond = -1;
   let counter = 0;
   let read = { text: '', millisecond: Number.NaN };
+  let shown = { millisecond: -1, time: '' };
   return {
     next: () => {
       const bytes = random.bytes(10);
@@ -36,16 +37,27 @@ export function uuidV7Ids(clock: Clock, random: Random): Ids {
           counter = 0;
         }
       }
-      return format(lastMillisecond, counter, bytes.subarray(2));
+      if (shown.millisecond !== lastMillisecond) {
+        shown = { millisecond: lastMillisecond, time: timeOf(lastMillisecond) };
+      }
+      return format(shown.time, counter, bytes.subarray(2));
     },
   };
 }
 
-function format(millisecond: number, counter: number, tail: Uint8Array): Uuid {
-  const time = millisecond.toString(16).padStart(12, '0');
-  const randA = counter.toString(16).padStart(3, '0');
-  const hex = Buffer.from(tail).toString('hex');
-  const variant = (((tail[0] ?? 0) & 0x3f) | 0x80).toString(16);
-  const randB = `${variant}${hex.slice(2, 4)}-${hex.slice(4, 16)}`;
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randA}-${randB}`;
+const hexOf: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
+
+function format(time: string, counter: number, tail: Uint8Array): Uuid {
+  const hex = (index: number) => hexOf[tail[index] ?? 0] ?? '';
+  const variant = hexOf[((tail[0] ?? 0) & 0x3f) | 0x80] ?? '';
+  const randA = `7${(counter >> 8).toString(16)}${hexOf[counter & 0xff] ?? ''}`;
+  const node = hex(2) + hex(3) + hex(4) + hex(5) + hex(6) + hex(7);
+  return `${time}-${randA}-${variant}${hex(1)}-${node}`;
+}
+
+function timeOf(millisecond: number): string {
+  const hex = millisecond.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }

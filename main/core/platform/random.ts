@@ -8,6 +8,7 @@ export interface Random {
 
 const poolBytes = 8_192;
 let pool: Uint8Array = new Uint8Array();
+let given = 0;
 
 /**
  * The operating system's cryptographic generator, asked for a few kilobytes at a time: an id
@@ -16,9 +17,11 @@ let pool: Uint8Array = new Uint8Array();
 export const systemRandom: Random = {
   bytes: (count) => {
     if (count > poolBytes / 4) return randomBytes(count);
-    if (pool.length < count) pool = randomBytes(poolBytes);
-    const given = pool.slice(0, count);
-    pool = pool.subarray(count);
-    return given;
+    if (pool.length < given + count) {
+      pool = randomBytes(poolBytes);
+      given = 0;
+    }
+    given += count;
+    return pool.slice(given - count, given);
   },
 };

@@ -6,7 +6,7 @@ import type { ProcedureName } from '../../../shared/rpc/contract.ts';
 import type { ReadableStore } from '../database/store.ts';
 import type { Directory, DirectoryEntry } from './directory.ts';
 import type { Outcome, Who } from './handler.ts';
-import type { SessionBook } from './sessions.ts';
+import type { Session, SessionBook } from './sessions.ts';
 
 const whileLocked: ReadonlySet<string> = new Set(['session.unlock', 'session.signOut']);
 const whilePasswordDue: ReadonlySet<string> = new Set([
@@ -38,7 +38,7 @@ export function checkAccess(
 ): Outcome<Who | null> {
   const { permission } = contract[procedure];
   const session = check.sessions.find(connection, now);
-  const entry = personAt(check, connection, now);
+  const entry = session && personOf(check, session);
   if (permission === 'public') return ok(entry ?? null);
   if (session === undefined || entry === undefined) {
     return fail([reject('NotSignedIn', 'AC-01')]);
@@ -62,5 +62,9 @@ export function personAt(
   now: string,
 ): DirectoryEntry | undefined {
   const session = check.sessions.find(connection, now);
-  return session && check.directory.find(check.store, session.userId, session.siteId);
+  return session && personOf(check, session);
+}
+
+function personOf(check: AccessCheck, { userId, siteId }: Session): DirectoryEntry | undefined {
+  return check.directory.find(check.store, userId, siteId);
 }

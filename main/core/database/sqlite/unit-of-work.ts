@@ -4,8 +4,7 @@ import type { Result } from '../../../../shared/kernel/result.ts';
 import { Defect } from '../../platform/defect.ts';
 import type { Company, Tx } from '../store.ts';
 import { translateError } from './classify-error.ts';
-import { openTx } from './open-tx.ts';
-import type { OpenTx } from './open-tx.ts';
+import { OpenTx } from './open-tx.ts';
 import type { KeptRows } from './kept-rows.ts';
 import type { Statements } from './statements.ts';
 
@@ -148,7 +147,7 @@ export class UnitOfWork {
   async #workNext(done: Done[]): Promise<boolean> {
     const turn = this.#queue.shift();
     if (turn === undefined) return true;
-    const open = openTx(this.#statements, this.#kept, done);
+    const open = new OpenTx(this.#statements, this.#kept, done);
     const outcome = await this.#attempt(turn, open, done.length === 0);
     open.end();
     if (outcome.kept) done.push({ turn, ...outcome, listeners: open.listeners });
@@ -159,7 +158,7 @@ export class UnitOfWork {
   async #attempt(turn: Turn, open: OpenTx, begins: boolean): Promise<Outcome> {
     try {
       if (begins) this.#statements.prepare('BEGIN IMMEDIATE').run();
-      const result = await this.#carryOut(turn, open.tx);
+      const result = await this.#carryOut(turn, open);
       return { kept: result.ok, settle: () => turn.resolve(result) };
     } catch (error) {
       return { kept: false, settle: () => turn.reject(translateError(error)) };
