@@ -112,7 +112,7 @@ function stockOf(lots: readonly StandingLot[], compartmentId: string): readonly 
     {
       compartment_id: compartmentId,
       profile_key: first.profileKey,
-      profile: canonicalJson(first.profile),
+      profile: first.profile,
       lots: lots.length,
       grams: sum('massGrams'),
       millilitres: sum('volumeMillilitres'),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RowReader } from '../../../main/core/database/projection-writer.ts';
 import { Defect } from '../../../main/core/platform/defect.ts';
 import { fail, ok } from '../../../shared/kernel/result.ts';
 import { openToyStore } from '../../support/store/toy-store.ts';
@@ -81,6 +82,30 @@ describe('rows that the writer keeps', () => {
       expect(rows.get('toy_crate', { crate: 'c' })?.pieces).toBe(4);
     });
     expect(shelves()).toEqual([{ shelf: 's', crates: 10, note: 'by the door' }]);
+  });
+
+  it('are listed once, and anew after any change of their table', async () => {
+    const pieces = (rows: RowReader) =>
+      rows.all('toy_crate', { shelf: 's' }).map((row) => row.pieces);
+    await toy.commit(({ rows }) => {
+      expect(pieces(rows)).toEqual([4]);
+      expect(pieces(rows)).toEqual([4]);
+    });
+    expect(written('SELECT')).toHaveLength(1);
+    await toy.commit((tx) => {
+      tx.write.insert('toy_crate', { crate: 'd', shelf: 's', pieces: 1 });
+      expect(pieces(tx.rows)).toEqual([4, 1]);
+      tx.write.upsert('toy_crate', { crate: 'd', shelf: 's', pieces: 2 });
+      expect(pieces(tx.rows)).toEqual([4, 2]);
+      tx.write.update('toy_crate', { crate: 'd' }, { pieces: 3 });
+      expect(pieces(tx.rows)).toEqual([4, 3]);
+      tx.write.count('toy_crate', { crate: 'd' }, 1, { pieces: 3 });
+      expect(pieces(tx.rows)).toEqual([4, 6]);
+      tx.run('UPDATE toy_crate SET pieces = pieces + 1');
+      expect(pieces(tx.rows)).toEqual([5, 7]);
+      tx.write.remove('toy_crate', { crate: 'd' });
+      expect(pieces(tx.rows)).toEqual([5]);
+    });
   });
 
   it('are as many as there are, also beyond what is remembered', async () => {

@@ -10,6 +10,9 @@ const mostRows = 4_000;
 
 type Registry = Pick<ProjectorRegistry, 'keyOf' | 'tables'>;
 
+/** A longer list is read each time. */
+const longestList = 50;
+
 /** Several values of a key are joined by what no value holds. */
 type RowName = string | number;
 
@@ -21,6 +24,8 @@ interface KeptTable {
   readonly rows: Map<RowName, SqlRow | undefined>;
   /** Those of them that are in the database with older sums. */
   readonly counted: Map<RowName, SqlRow>;
+  /** Short lists by what was asked for; any change of the table ends them. */
+  readonly lists: Map<string, readonly SqlRow[]>;
 }
 
 /**
@@ -60,8 +65,8 @@ export class KeptRows implements ProjectionWriter {
     tableName: Name,
     where: Partial<Database[Name]>,
   ): readonly Database[Name][] {
-    this.#settled(tableName);
-    return this.#rows.all(tableName, asRow(where)) as unknown as readonly Database[Name][];
+    const table = this.#settled(tableName);
+    return this.#listed(table, asRow(where)) as unknown as readonly Database[Name][];
   }
 
   insert(tableName: string, row: object): void {
@@ -76,6 +81,7 @@ export class KeptRows implements ProjectionWriter {
     const [key, patch] = [asRow(where), asRow(changes)];
     const table = this.#settled(tableName);
     this.#rows.update(tableName, key, patch);
+    this.#forgetListsOf(table);
     const name = nameIn(table.key, key);
     if (name === undefined || table.key.some((column) => column in patch)) {
       this.#forgetRowsOf(table);
@@ -100,6 +106,7 @@ export class KeptRows implements ProjectionWriter {
       return;
     }
     this.#remember(table, name, after);
+    this.#forgetListsOf(table);
     table.counted.set(name, after);
     this.#withCounts.add(table);
   }
@@ -139,7 +146,13 @@ export class KeptRows implements ProjectionWriter {
     if (known !== undefined) return known;
     const key = this.#keyOf(name);
     if (key === undefined) throw new Defect(`${name} is not a projection table`);
-    const made: KeptTable = { name, key, rows: new Map(), counted: new Map() };
+    const made: KeptTable = {
+      name,
+      key,
+      rows: new Map(),
+      counted: new Map(),
+      lists: new Map(),
+    };
     this.#tables.set(name, made);
     return made;
   }
@@ -174,25 +187,47 @@ export class KeptRows implements ProjectionWriter {
   }
 
   #remember(table: KeptTable, name: RowName, row: SqlRow | undefined): void {
-    if (!table.rows.has(name)) {
-      if (this.#size >= mostRows) {
-        this.writeCounts();
-        for (const each of this.#tables.values()) this.#forgetRowsOf(each);
-      }
-      this.#size += 1;
-    }
+    if (!table.rows.has(name)) this.#makeRoom(1);
     table.rows.set(name, row);
+  }
+
+  #listed(table: KeptTable, where: SqlRow): readonly SqlRow[] {
+    const asked = JSON.stringify(where);
+    const known = table.lists.get(asked);
+    if (known !== undefined) return known;
+    const read = this.#rows.all(table.name, where);
+    if (read.length <= longestList) {
+      this.#makeRoom(read.length + 1);
+      table.lists.set(asked, read);
+    }
+    return read;
+  }
+
+  #makeRoom(rows: number): void {
+    if (this.#size + rows > mostRows) {
+      this.writeCounts();
+      for (const each of this.#tables.values()) this.#forgetRowsOf(each);
+    }
+    this.#size += rows;
   }
 
   /** Without a name it may be any of the table. */
   #forgetRow(table: KeptTable, name: RowName | undefined): void {
+    this.#forgetListsOf(table);
     if (name === undefined) this.#forgetRowsOf(table);
     else if (table.rows.delete(name)) this.#size -= 1;
   }
 
   #forgetRowsOf(table: KeptTable): void {
+    this.#forgetListsOf(table);
     this.#size -= table.rows.size;
     table.rows.clear();
+  }
+
+  #forgetListsOf({ lists }: KeptTable): void {
+    if (lists.size === 0) return;
+    for (const list of lists.values()) this.#size -= list.length + 1;
+    lists.clear();
   }
 }
 
@@ -216,11 +251,14 @@ function nameIn(key: readonly string[], where: SqlRow): RowName | undefined {
 }
 
 function nameOf(key: readonly string[], row: SqlRow): RowName | undefined {
-  const [first = '', ...others] = key;
-  const value = nameable(row[first]);
-  if (others.length === 0 || value === undefined) return value;
-  const parts = others.map((column) => nameable(row[column]));
-  return parts.includes(undefined) ? undefined : [value, ...parts].join('\0');
+  if (key.length === 1) return nameable(row[key[0] ?? '']);
+  let name = '';
+  for (const column of key) {
+    const part = nameable(row[column]);
+    if (part === undefined) return undefined;
+    name += `${part}\0`;
+  }
+  return name;
 }
 
 function nameable(value: SqlValue | undefined): RowName | undefined {
@@ -230,8 +268,8 @@ function nameable(value: SqlValue | undefined): RowName | undefined {
 /** The row with the amounts added or taken off; undefined when a sum is not exact or below 0. */
 function summed(row: SqlRow, sign: 1 | -1, amounts: SqlRow): SqlRow | undefined {
   const after: Record<string, SqlValue> = { ...row };
-  for (const [column, amount] of Object.entries(amounts)) {
-    const sum = Number(row[column] ?? 0) + sign * Number(amount);
+  for (const column of Object.keys(amounts)) {
+    const sum = Number(row[column] ?? 0) + sign * Number(amounts[column]);
     if (!Number.isSafeInteger(sum) || sum < 0) return undefined;
     after[column] = sum;
   }

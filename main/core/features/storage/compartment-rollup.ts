@@ -1,27 +1,24 @@
+import type { StorageProfile } from '../../../../shared/catalog/storage/storage-profile.ts';
 import { surveyCompartment } from '../../../../shared/domain/storage/compartment-survey.ts';
 import type { CompartmentSurvey } from '../../../../shared/domain/storage/compartment-survey.ts';
 import type { LotToStore } from '../../../../shared/domain/storage/storage-facts.ts';
-import { profileOfKey } from '../../database/profile-rows.ts';
+import { loadProfile } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { GoodsTables } from '../../database/tables/goods-tables.ts';
 import type { StandingLot } from './load-standing.ts';
 
 /** What stands in a compartment, one row a profile. */
-export type StockRow = GoodsTables['compartment_stock'] & { readonly profile: string };
-
-const stockSql = `
-SELECT compartment_stock.*, storage_profile.profile
-FROM compartment_stock JOIN storage_profile ON storage_profile.key = compartment_stock.profile_key
-WHERE compartment_id = ?`;
+export type StockRow = GoodsTables['compartment_stock'] & { readonly profile: StorageProfile };
 
 /** The stock of one compartment. */
 export function loadStock(reader: SqlReader, compartmentId: string): readonly StockRow[] {
-  return reader.all<StockRow>(stockSql, [compartmentId]);
+  return reader.rows
+    .all('compartment_stock', { compartment_id: compartmentId })
+    .map((row) => ({ ...row, profile: loadProfile(reader, row.profile_key) }));
 }
 
 const siteStockSql = `
-SELECT compartment_stock.*, storage_profile.profile
-FROM compartment_stock JOIN storage_profile ON storage_profile.key = compartment_stock.profile_key
+SELECT * FROM compartment_stock
 WHERE compartment_id IN (SELECT compartment_id FROM location WHERE site_id = ?)`;
 
 /** The stock of every compartment of a site, by its id. */
@@ -30,10 +27,11 @@ export function loadSiteStock(
   siteId: string,
 ): ReadonlyMap<string, readonly StockRow[]> {
   const stock = new Map<string, StockRow[]>();
-  for (const row of reader.all<StockRow>(siteStockSql, [siteId])) {
+  for (const row of reader.all<GoodsTables['compartment_stock']>(siteStockSql, [siteId])) {
+    const known = { ...row, profile: loadProfile(reader, row.profile_key) };
     const rows = stock.get(row.compartment_id);
-    if (rows === undefined) stock.set(row.compartment_id, [row]);
-    else rows.push(row);
+    if (rows === undefined) stock.set(row.compartment_id, [known]);
+    else rows.push(known);
   }
   return stock;
 }
@@ -67,7 +65,7 @@ function standIn(row: StockRow): LotToStore {
   return {
     reference: row.profile_key,
     seizureId: null,
-    profile: profileOfKey(row.profile_key, row.profile),
+    profile: row.profile,
     load: {
       massGrams: row.unweighed > 0 ? null : row.grams,
       volumeMillilitres: row.unmeasured_volume > 0 ? null : row.millilitres,
