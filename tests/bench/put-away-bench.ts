@@ -10,7 +10,8 @@ import { waitingLots } from './waiting-lots.ts';
 
 const rounds = 9;
 const perRound = 160;
-const stations = 8;
+/** Who works at once: one person, a busy store, and as many as share a commit at most. */
+const stationsAtOnce = [1, 8, 32] as const;
 const goal = { atLeast: 0.5 };
 
 /**
@@ -19,7 +20,7 @@ const goal = { atLeast: 0.5 };
  */
 export async function putAwayBench(program: BenchProgram): Promise<readonly Figure[]> {
   const clients = await Promise.all(
-    Array.from({ length: stations }, () => program.as('storekeeper')),
+    Array.from({ length: Math.max(...stationsAtOnce) }, () => program.as('storekeeper')),
   );
   const [first] = clients;
   if (first === undefined) return [];
@@ -28,63 +29,45 @@ export async function putAwayBench(program: BenchProgram): Promise<readonly Figu
   raw.exec('CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
   const insert = raw.prepare('INSERT INTO event (body) VALUES (?)');
   const commits: number[] = [];
-  const alone: number[] = [];
-  const together: number[] = [];
+  const rates = new Map(stationsAtOnce.map((stations) => [stations, [] as number[]]));
   let body = '';
   for (let round = 0; round <= rounds; round += 1) {
-    const lots = [...(await waitingLots(first, `PUT-${round}`, 2 * perRound))];
+    const count = stationsAtOnce.length * perRound;
+    const lots = [...(await waitingLots(first, `PUT-${round}`, count + 1))];
     const putNext = (client: Client, index: number) =>
       must(client, 'storage.putAway', {
         lotId: lots.pop() ?? '',
         locationId: bins[index % bins.length] ?? '',
       });
-    if (body === '') {
-      await putNext(first, 0);
-      lots.push(...(await waitingLots(first, 'PUT-WARM', 1)));
-      body = bodyOfPutAway(program);
-    }
+    await putNext(first, 0);
+    if (body === '') body = bodyOfPutAway(program);
     const commit = await rateOf(perRound, () => {
       for (let index = 0; index < perRound; index += 1) insert.run(body);
     });
-    const one = await rateOf(perRound, async () => {
-      for (let index = 0; index < perRound; index += 1) await putNext(first, index);
-    });
-    const eight = await rateOf(perRound, () =>
-      Promise.all(
-        clients.map(async (client, station) => {
-          for (let index = 0; index < perRound / stations; index += 1) {
-            await putNext(client, index * stations + station);
-          }
-        }),
-      ),
-    );
-    // The first round warms everything up and does not count.
-    if (round === 0) continue;
-    commits.push(commit);
-    alone.push(one);
-    together.push(eight);
+    if (round > 0) commits.push(commit);
+    for (const stations of stationsAtOnce) {
+      const working = clients.slice(0, stations);
+      const rate = await rateOf(perRound, () =>
+        Promise.all(
+          working.map(async (client, station) => {
+            for (let index = station; index < perRound; index += stations) {
+              await putNext(client, index);
+            }
+          }),
+        ),
+      );
+      // The first round warms everything up and does not count.
+      if (round > 0) rates.get(stations)?.push(rate);
+    }
   }
   raw.close();
-  const unit = 'per second';
   return [
-    figureOf(
-      `put-away, ${stations} stations at once, against raw single-row commits`,
-      unit,
-      {
-        ours: together,
-        baseline: commits,
-      },
-      goal,
-    ),
-    figureOf(
-      'put-away, one station waiting for each, against raw single-row commits',
-      unit,
-      {
-        ours: alone,
-        baseline: commits,
-      },
-      goal,
-    ),
+    ...stationsAtOnce.map((stations) => {
+      const who = stations === 1 ? 'one station waiting for each' : `${stations} stations at once`;
+      const measured = { ours: rates.get(stations) ?? [], baseline: commits };
+      const name = `put-away, ${who}, against raw single-row commits`;
+      return figureOf(name, 'per second', measured, goal);
+    }),
     plainFigure('bytes of one put-away event', Buffer.byteLength(body), 'bytes'),
   ];
 }
