@@ -118,6 +118,8 @@ describe('the writer gate', () => {
       return ok(null);
     });
     expect(() => kept?.all('SELECT 1')).toThrow('has ended');
+    expect(() => kept?.rows).toThrow('has ended');
+    expect(() => kept?.write).toThrow('has ended');
   });
 
   it('gives a constraint that was broken as a Defect', async () => {

@@ -231,7 +231,9 @@ export class KeptRows implements ProjectionWriter {
   }
 }
 
-/** The projection tables whose names are words of an SQL text; texts are constants. */
+const mostTexts = 1_000;
+
+/** The projection tables whose names are words of an SQL text; remembered for most texts. */
 function namedTables({ tables }: Registry): (sql: string) => readonly string[] {
   const names = new Set<string>(tables.map(({ name }) => name));
   const found = new Map<string, readonly string[]>();
@@ -240,7 +242,7 @@ function namedTables({ tables }: Registry): (sql: string) => readonly string[] {
     if (before !== undefined) return before;
     const words = new Set(sql.match(/\w+/g) ?? []);
     const named = [...words].filter((word) => names.has(word));
-    found.set(sql, named);
+    if (found.size < mostTexts) found.set(sql, named);
     return named;
   };
 }

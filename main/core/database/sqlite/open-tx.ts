@@ -10,7 +10,6 @@ import type { Statements } from './statements.ts';
 /** A transaction as one work sees it, and what the gate learns from it. */
 export class OpenTx implements Tx {
   readonly transaction: object;
-  readonly rows: RowReader;
   /** What wants to be told of the commit. */
   readonly listeners: (() => void)[] = [];
   /** True when what comes next must see this work on disk first. */
@@ -24,7 +23,6 @@ export class OpenTx implements Tx {
   constructor(statements: Statements, kept: KeptRows, transaction: object) {
     this.#statements = statements;
     this.#kept = kept;
-    this.rows = kept;
     this.transaction = transaction;
   }
 
@@ -44,7 +42,13 @@ export class OpenTx implements Tx {
     return this.#prepare(sql).run(bindPlaces(sql, parameters)).changes;
   }
 
+  get rows(): RowReader {
+    this.#refuseEnded();
+    return this.#kept;
+  }
+
   get write(): ProjectionWriter {
+    this.#refuseEnded();
     this.wrote = true;
     return this.#kept;
   }
@@ -60,7 +64,11 @@ export class OpenTx implements Tx {
   }
 
   #prepare(sql: string): Statement {
-    if (!this.#open) throw new Defect('The transaction has ended');
+    this.#refuseEnded();
     return this.#statements.prepare(sql);
+  }
+
+  #refuseEnded(): void {
+    if (!this.#open) throw new Defect('The transaction has ended');
   }
 }
