@@ -64,23 +64,63 @@ export function formatPartialDate(date: string, language: string): string {
   return format(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(middle);
 }
 
-/** The day of an instant on this computer's clock. */
-export function localDay(instant: string | number | Date): string {
-  const date = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Whose clock is written: the site's once somebody works there, this computer's before. */
+let clock: { readonly timeZone: string | undefined } = { timeZone: undefined };
+
+/** From now on times are those of a time zone, `Asia/Aqtau`; of this computer without one. */
+export function writeTimesOf(timeZone: string | undefined): void {
+  if (timeZone !== clock.timeZone) clock = { timeZone };
 }
 
-/** This day on this computer's clock. */
+/** The time zone of the times that are written, where this computer's clock shows another time. */
+export function foreignTimeZone(): string | undefined {
+  const { timeZone } = clock;
+  const now = new Date();
+  return timeZone !== undefined && clockAt(now, timeZone) !== clockAt(now, undefined)
+    ? timeZone
+    : undefined;
+}
+
+/** What a clock shows at an instant: `2026-11-21T08:30`. */
+function clockAt(instant: Date, timeZone: string | undefined): string {
+  const parts = format('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
+}
+
+/** The day of an instant where the person works. */
+export function localDay(instant: string | number | Date): string {
+  return clockAt(new Date(instant), clock.timeZone).slice(0, 10);
+}
+
+/** This day where the person works. */
 export function today(): string {
   return localDay(new Date());
 }
 
-/** Hours and minutes of an instant on this computer's clock. */
+/** Hours and minutes of an instant where the person works. */
 export function formatTime(instant: string | number): string {
-  const date = new Date(instant);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+  return clockAt(new Date(instant), clock.timeZone).slice(11);
+}
+
+/** When clocks where the person works show a day and a time; NaN when they never do. */
+export function instantAt(day: string, time: string): number {
+  const text = `${day}T${time.padStart(5, '0')}:00Z`;
+  const written = /^\d{4}-\d\d-\d\dT\d\d:/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(written)) return written;
+  const shift = (instant: number): number =>
+    Date.parse(`${localDay(instant)}T${formatTime(instant)}:00Z`) - instant;
+  // The second look counts where the clocks are changed between the first guess and the time.
+  const instant = written - shift(written - shift(written));
+  return instant + shift(instant) === written ? instant : Number.NaN;
 }
 
 /** An instant in columns: day and time. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { LockScreen } from '../../features/session/lock-screen.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
+import { writeTimesOf } from '../../i18n/dates.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { SessionContext } from './session.ts';
 import type { Session } from './session.ts';
@@ -23,6 +24,8 @@ const NewPasswordPage = lazy(async () => ({
 export function SessionGate(props: { readonly children: ReactNode }): ReactNode {
   const session = useCall('session.current', {});
   useWornPreferences(session.data);
+  // Before anything below is written: a time must not stand there as another clock shows it.
+  writeTimesOf(session.data?.site?.timeZone);
   return (
     <Suspense>
       <div className={css['whole']}>

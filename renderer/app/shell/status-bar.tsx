@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconBarcode,
   IconCheck,
+  IconClock,
   IconCloudOff,
   IconLoader2,
   IconPlugConnected,
@@ -9,12 +10,13 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
-import { formatTime } from '../../i18n/dates.ts';
+import { foreignTimeZone, formatTime } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCell } from '../../rpc/cell.ts';
 import { connectionState } from '../../rpc/connection-state.ts';
 import { saveState } from '../../rpc/save-state.ts';
 import { useCall } from '../../rpc/use-call.ts';
+import { useSession } from '../session/session.ts';
 import { lastScan } from '../scan/last-scan.ts';
 import css from './status-bar.module.css';
 
@@ -25,6 +27,7 @@ export function StatusBar(): ReactNode {
     <footer className={css['bar']} aria-label={t('status.label')}>
       <Saved />
       <Scanned />
+      <TimeZone />
       <LedgerHead />
       <Connection />
     </footer>
@@ -59,6 +62,20 @@ function Scanned(): ReactNode {
       <IconBarcode size={16} aria-hidden="true" />
       <span className={css['mono']}>{scan.text}</span>
       {t(`scan.${scan.result}`)} · {formatTime(scan.at)}
+    </span>
+  );
+}
+
+/** Where the clock on the wall of the computer shows another time than the page. */
+function TimeZone(): ReactNode {
+  const t = useText();
+  useSession();
+  const zone = foreignTimeZone();
+  if (zone === undefined) return null;
+  return (
+    <span className={css['part']}>
+      <IconClock size={16} aria-hidden="true" />
+      {t('status.timesOf', { zone })}
     </span>
   );
 }

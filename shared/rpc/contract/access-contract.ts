@@ -44,7 +44,8 @@ export const userView = z.object({
 const sessionView = z.object({
   state: z.enum(['signed-out', 'signed-in', 'locked', 'password-change-due']),
   user: z.object({ id, login: z.string(), name: z.string(), role }).nullable(),
-  site: z.object({ id, code: z.string(), name: localizedName }).nullable(),
+  /** Where the person works; the page writes times as the clocks there show them. */
+  site: z.object({ id, code: z.string(), name: localizedName, timeZone }).nullable(),
   /** Sites this person may work at. */
   sites: z.array(z.object({ id, code: z.string(), name: localizedName })),
   preferences: z.object({ locale, theme, sounds: z.boolean() }),

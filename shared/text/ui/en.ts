@@ -54,6 +54,7 @@ export const uiEn = {
   'status.label': 'Status',
   'status.idle': 'Everything is saved',
   'status.saving': 'Saving…',
+  'status.timesOf': 'Times of {{zone}}',
   'status.saved': 'Saved at {{time}}',
   'status.notSaved.refused': 'Not saved: a rule said no',
   'status.notSaved.unavailable': 'Not saved: no answer from the store',

@@ -54,6 +54,7 @@ export const uiKk = {
   'status.label': 'Күйі',
   'status.idle': 'Бәрі сақталған',
   'status.saving': 'Сақталуда…',
+  'status.timesOf': '{{zone}} уақыты',
   'status.saved': 'Сақталды: {{time}}',
   'status.notSaved.refused': 'Сақталмады: ереже рұқсат етпейді',
   'status.notSaved.unavailable': 'Сақталмады: дерекқор жауап бермейді',

@@ -56,6 +56,7 @@ export const uiRu = {
   'status.label': 'Состояние',
   'status.idle': 'Всё сохранено',
   'status.saving': 'Сохраняется…',
+  'status.timesOf': 'Время {{zone}}',
   'status.saved': 'Сохранено в {{time}}',
   'status.notSaved.refused': 'Не сохранено: правило не позволяет',
   'status.notSaved.unavailable': 'Не сохранено: база данных не отвечает',

@@ -1,6 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { nameOfCountry } from '../../../renderer/i18n/countries.ts';
-import { formatDay, formatPartialDate, formatShortDay } from '../../../renderer/i18n/dates.ts';
+import {
+  foreignTimeZone,
+  formatDay,
+  formatInstant,
+  formatPartialDate,
+  formatShortDay,
+  formatTime,
+  instantAt,
+  localDay,
+  writeTimesOf,
+} from '../../../renderer/i18n/dates.ts';
 import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
 import type { Facts } from '../../../renderer/i18n/readable-facts.ts';
@@ -184,5 +194,50 @@ describe('facts beside each other', () => {
       expected: 'S-1',
       found: 'повреждена',
     });
+  });
+});
+
+describe('times where the person works', () => {
+  afterEach(() => writeTimesOf(undefined));
+
+  test('an instant is written as the clocks of the site show it, not those of the computer', () => {
+    writeTimesOf('Asia/Aqtau');
+    expect(formatTime('2026-11-21T18:59:59.999Z')).toBe('23:59');
+    expect(formatTime('2026-11-21T19:00:00.000Z')).toBe('00:00');
+    expect(localDay('2026-11-21T19:00:00.000Z')).toBe('2026-11-22');
+    expect(formatInstant('2026-12-31T19:30:00.000Z', 'ru')).toBe('01.01.2027 00:30');
+    writeTimesOf('America/Lima');
+    expect(formatInstant('2026-11-21T03:05:00.000Z', 'ru')).toBe('20.11.2026 22:05');
+  });
+
+  test.each([
+    ['Asia/Aqtau', '2026-11-22', '00:00', '2026-11-21T19:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-11-21', '12:45', '2026-11-21T07:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-01-01', '09:00', '2025-12-31T19:00:00.000Z'],
+    ['Asia/Almaty', '2026-11-21', '09:05', '2026-11-21T04:05:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '01:59', '2026-03-29T00:59:00.000Z'],
+    ['Europe/Berlin', '2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
+    ['Europe/Berlin', '2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
+  ])('in %s the clocks show %s %s at %s', (zone, day, time, instant) => {
+    writeTimesOf(zone);
+    expect(new Date(instantAt(day, time)).toISOString()).toBe(instant);
+    expect([localDay(instant), formatTime(instant)]).toEqual([day, time]);
+  });
+
+  test('an hour that is left out, and what is no time, is no instant', () => {
+    writeTimesOf('Europe/Berlin');
+    expect(instantAt('2026-03-29', '02:30')).toBeNaN();
+    expect(instantAt('2026-03-29', '25:00')).toBeNaN();
+    expect(instantAt('2026-03-30', '9:05')).toBe(Date.parse('2026-03-30T07:05:00Z'));
+    expect(instantAt('29 March', '02:30')).toBeNaN();
+  });
+
+  test('a time zone is named where the clock of the computer shows another time', () => {
+    expect(foreignTimeZone()).toBeUndefined();
+    const own = new Date().getTimezoneOffset();
+    writeTimesOf(own === -345 ? 'Asia/Aqtau' : 'Asia/Kathmandu');
+    expect(foreignTimeZone()).toBe(own === -345 ? 'Asia/Aqtau' : 'Asia/Kathmandu');
+    writeTimesOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    expect(foreignTimeZone()).toBeUndefined();
   });
 });

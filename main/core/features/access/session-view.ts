@@ -60,10 +60,11 @@ export function sessionView(
     code: site.code,
     name: nameOf(site),
   }));
+  const site = sites.find(({ id }) => id === entry.siteId);
   return {
     state: stateOf(session, entry),
     user: { id: entry.userId, login: entry.login, name: entry.name, role: entry.role },
-    site: sites.find(({ id }) => id === entry.siteId) ?? null,
+    site: site === undefined ? null : { ...site, timeZone: entry.timeZone },
     sites,
     preferences: preferencesOf(reader, entry.userId),
     sampleUsers: [],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { localDay, formatTime } from '../../../i18n/dates.ts';
+import { formatTime, instantAt, localDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { WhyNot } from '../../../ui/feedback/why-not.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
@@ -86,11 +86,11 @@ function FinishForm(props: { readonly order: Order }): ReactNode {
 const minuteMilliseconds = 60_000;
 
 /**
- * The instant of a day and a minute on this computer's clock; empty when it is no time. The minute
+ * The instant of a day and a minute at the site; empty when it is no time. The minute
  * that runs now ends now, and the minute in which the run began does not end before it.
  */
 function instantOf(day: string, time: string, startedAt: string): string {
-  const minute = Date.parse(`${day}T${time}:00`);
+  const minute = instantAt(day, time);
   if (Number.isNaN(minute)) return '';
   const holds = (instant: number): boolean =>
     instant >= minute && instant < minute + minuteMilliseconds;
