@@ -8,6 +8,8 @@ export type Facts = Readonly<Record<string, string | number>>;
 type WordOf = (key: string, facts?: Facts) => string | undefined;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A quantity as a file writes it. */
+const wholeNumber = /^\d{1,15}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -84,6 +86,7 @@ function readable(
   if (typeof value === 'string') {
     if (day.test(value)) return formatShortDay(value, language);
     if (instant.test(value)) return formatInstant(value, language);
+    if (name === 'quantity' && wholeNumber.test(value)) return formatInteger(Number(value));
     return factInWords(name, value, wordOf) ?? value;
   }
   if (name.endsWith('Grams')) return formatScaled(value, 3, language);

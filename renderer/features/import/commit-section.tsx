@@ -23,6 +23,7 @@ export function CommitSection(props: {
   readonly work: Importing;
 }): ReactNode {
   const t = useText();
+  const { locale } = useLocale();
   const { report, work } = props;
   const { commit } = work;
   const [seen, setSeen] = useState(false);
@@ -52,9 +53,9 @@ export function CommitSection(props: {
               kind="primary"
               label={t(left === 0 ? 'page.import.verbAll' : 'page.import.verbComplete', rows)}
               shortcut="Ctrl+Enter"
-              saving={commit.saving}
+              saving={work.sending}
               disabled={!ready}
-              onRun={() => void work.send(left > 0, seen)}
+              onRun={() => void work.send(left > 0, seen, locale)}
             />
           )}
           {left > 0 && <ErrorFile work={work} left={left} />}
@@ -104,7 +105,7 @@ function Assumptions(props: {
   );
 }
 
-/** The rows that need work, as a file that imports again once it is mended. */
+/** The rows that need work, before the others go in. */
 function ErrorFile(props: { readonly work: Importing; readonly left: number }): ReactNode {
   const t = useText();
   const { locale } = useLocale();

@@ -1,4 +1,5 @@
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { AppLink } from '../../app/app-link.tsx';
 import { paths } from '../../app/paths.ts';
@@ -8,14 +9,18 @@ import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { FileDrop } from '../../ui/form/file-drop.tsx';
-import { Page } from '../../ui/layout/page.tsx';
+import { Page, pageTitleId } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
+import { saveFile } from '../../rpc/save-file.ts';
 import { CommitSection } from './commit-section.tsx';
 import css from './import.module.css';
 import { MappingSection } from './mapping-section.tsx';
 import { PreviewTable } from './preview-table.tsx';
 import { useImport, useImportRows } from './use-import.ts';
 import type { Importing } from './use-import.ts';
+
+/** Seizures that are named here; all of them stand in their list. */
+const listed = 60;
 
 /** Seizures from a file: choose it, say which column is which, mend what is amiss, take it in. */
 export function ImportPage(): ReactNode {
@@ -66,33 +71,51 @@ function Done(props: {
 }): ReactNode {
   const t = useText();
   const { outcome, work } = props;
+  const { toMend } = work;
+  useEffect(() => {
+    // The verb stood at the end of a long page, of which little is left.
+    document.querySelector(`#${pageTitleId}`)?.scrollIntoView({ block: 'end' });
+  }, []);
   const left = outcome.incomplete + outcome.rejected;
   return (
-    <Section>
-      <EmptyState
-        icon={<IconCircleCheck size={28} />}
-        title={t('page.import.done', {
-          count: outcome.imported,
-          rows: formatInteger(outcome.imported),
-        })}
-        text={
-          left === 0
-            ? t('page.import.doneAll', { count: outcome.seizures.length })
-            : t('page.import.doneLeft', { count: left })
-        }
-      >
+    <div className={css['steps']}>
+      <Section>
+        <EmptyState
+          icon={<IconCircleCheck size={28} />}
+          title={t('page.import.done', {
+            count: outcome.imported,
+            rows: formatInteger(outcome.imported),
+          })}
+          text={
+            left === 0
+              ? t('page.import.doneAll', { count: outcome.seizures.length })
+              : t('page.import.doneLeft', { count: left })
+          }
+        >
+          {toMend !== null && (
+            <ActionButton
+              kind="primary"
+              label={t('page.import.errorFile', { count: left })}
+              shortcut="Alt+D"
+              icon={<IconDownload size={18} aria-hidden="true" />}
+              onRun={() => {
+                saveFile(toMend.fileName, toMend.contentBase64, 'text/csv');
+              }}
+            />
+          )}
+          <ActionButton label={t('page.import.another')} shortcut="Alt+N" onRun={work.startOver} />
+        </EmptyState>
+      </Section>
+      <Section title={`${t('nav.seizures')}: ${formatInteger(outcome.seizures.length)}`}>
         <ul className={css['links']}>
-          {outcome.seizures.slice(0, 12).map(({ id, number }) => (
+          {outcome.seizures.slice(0, listed).map(({ id, number }) => (
             <li key={id}>
-              <AppLink to={paths.seizure(id)}>{t('page.import.seizure', { number })}</AppLink>
+              <AppLink to={paths.seizure(id)}>{number}</AppLink>
             </li>
           ))}
-          <li>
-            <AppLink to={paths.seizures}>{t('page.import.allSeizures')}</AppLink>
-          </li>
         </ul>
-        <ActionButton label={t('page.import.another')} shortcut="Alt+N" onRun={work.startOver} />
-      </EmptyState>
-    </Section>
+        <AppLink to={paths.seizures}>{t('page.import.allSeizures')}</AppLink>
+      </Section>
+    </div>
   );
 }

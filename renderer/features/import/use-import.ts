@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import type { Locale } from '../../../shared/text/texts.ts';
 import { valueOf } from '../../rpc/call-failed.ts';
 import type { CallFailed } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
@@ -13,6 +14,8 @@ import { fileBase64 } from '../../ui/form/file-drop.tsx';
 type PreviewInput = InputOf<'imports.preview'>;
 export type ImportReport = OutputOf<'imports.preview'>;
 export type ImportRow = ImportReport['preview'][number];
+/** The rows that need work, as a file that imports again once it is mended. */
+export type FileToMend = OutputOf<'imports.errorFile'>;
 export type Mapping = ImportReport['mapping'];
 export type RowState = NonNullable<PreviewInput['previewState']> | 'all';
 
@@ -32,6 +35,8 @@ export function useImport() {
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [mapping, setMapping] = useState<Mapping>();
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const [toMend, setToMend] = useState<FileToMend | null>(null);
+  const [sending, setSending] = useState(false);
   const commit = useCommand('imports.commit');
   const input: PreviewInput = {
     fileName: file?.name ?? '',
@@ -55,6 +60,19 @@ export function useImport() {
     else next.set(`${row} ${field}`, value.trim());
     setAnswers(next);
   };
+  const errorFile = (language: Locale) => client.call('imports.errorFile', { ...input, language });
+  const send = async (
+    onlyComplete: boolean,
+    assumptionsConfirmed: boolean,
+    language: Locale,
+  ): Promise<void> => {
+    setSending(true);
+    // Afterwards the rows that went in would count as registered already.
+    const reply = onlyComplete ? await errorFile(language) : null;
+    setToMend(reply?.ok === true ? reply.value : null);
+    await commit.run({ ...input, onlyComplete, assumptionsConfirmed });
+    setSending(false);
+  };
   return {
     file,
     choose,
@@ -64,13 +82,15 @@ export function useImport() {
     answers,
     answer,
     commit,
-    send: (onlyComplete: boolean, assumptionsConfirmed: boolean) =>
-      commit.run({ ...input, onlyComplete, assumptionsConfirmed }),
-    errorFile: (language: 'en' | 'ru' | 'kk') =>
-      client.call('imports.errorFile', { ...input, language }),
+    sending: sending || commit.saving,
+    send,
+    errorFile,
+    /** The rows that stayed out of what was taken in; null when none did. */
+    toMend,
     startOver: () => {
       commit.reset();
       setFile(null);
+      setToMend(null);
     },
   };
 }

@@ -19,7 +19,6 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
   readonly danger?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const t = useText();
   const { form } = props;
   const { failure } = form.command;
   return (
@@ -38,26 +37,46 @@ export function CommandFormBody<N extends CommandName, V extends FormValues>(pro
       />
       {failure !== null && <FailureNote error={failure} onAgain={form.again} />}
       {props.children}
-      <div className={css['foot']}>
-        <ActionButton
-          kind={props.danger === true ? 'danger' : 'primary'}
-          label={props.verb}
-          shortcut="Ctrl+Enter"
-          saving={form.command.saving}
-          onRun={form.submit}
-          inDialog={props.inDialog ?? false}
-        />
-        {props.onCancel !== undefined && (
-          <ActionButton
-            label={props.inDialog === true ? t('action.back') : t('action.cancel')}
-            shortcut="Escape"
-            onRun={props.onCancel}
-            inDialog={props.inDialog ?? false}
-          />
-        )}
-      </div>
+      <FormFoot {...props} />
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
     </form>
+  );
+}
+
+/** Below a form the verb comes first; in a dialog the way out does, as in every dialog. */
+function FormFoot<N extends CommandName, V extends FormValues>(props: {
+  readonly form: CommandForm<N, V>;
+  readonly verb: string;
+  readonly onCancel?: () => void;
+  readonly inDialog?: boolean;
+  readonly danger?: boolean;
+}): ReactNode {
+  const t = useText();
+  const { form, onCancel, inDialog = false } = props;
+  const verb = (
+    <ActionButton
+      kind={props.danger === true ? 'danger' : 'primary'}
+      label={props.verb}
+      shortcut="Ctrl+Enter"
+      saving={form.command.saving}
+      onRun={form.submit}
+      inDialog={inDialog}
+    />
+  );
+  if (onCancel === undefined) return <div className={css['foot']}>{verb}</div>;
+  const cancel = (
+    <ActionButton
+      label={t(inDialog ? 'action.back' : 'action.cancel')}
+      shortcut="Escape"
+      onRun={onCancel}
+      inDialog={inDialog}
+    />
+  );
+  return (
+    <div className={css['foot']} data-dialog={inDialog || undefined}>
+      {inDialog ? cancel : verb}
+      {inDialog ? verb : cancel}
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 import { amountInWords } from '../../../shared/text/destruction-pages/amounts-in-words.ts';
+import { formatScaled } from '../../i18n/numbers.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { Mass, Quantities, Quantity, useQuantityText } from '../values/quantity.tsx';
 import type { Order } from './order.ts';
 import css from './orders.module.css';
+
+const gramsPerKilogram = 1000;
 
 interface Amount {
   readonly amount: number;
@@ -74,12 +77,16 @@ export function useTotalsStatement(): (
   };
 }
 
-/** An amount in figures and, in brackets, in words. */
+/** An amount in figures and, in brackets, in words. The words say kilograms, so the figures do. */
 export function useSaidAmount(): (amount: Amount) => string {
+  const t = useText();
   const { locale } = useLocale();
   const write = useQuantityText();
   return ({ amount, unit }) => {
-    const text = write(amount, unit);
+    const isMass = unit === 'GRM' && amount >= gramsPerKilogram;
+    const text = isMass
+      ? { number: formatScaled(amount, 3, locale), unit: t('unit.KGM') }
+      : write(amount, unit);
     return `${text.number}\u00a0${text.unit} (${amountInWords(amount, unit, locale)})`;
   };
 }

@@ -69,7 +69,10 @@ export function Mass(props: {
   const t = useText();
   if (props.grams === null) {
     return (
-      <span className={css['unit']} title={t('value.notWeighed')}>
+      <span
+        className={`${css['unit']} ${props.large === true ? css['large'] : ''}`}
+        title={t('value.notWeighed')}
+      >
         —
       </span>
     );

@@ -55,7 +55,7 @@ export const certificatePagesKk = {
   'page.certificate.size': 'Көлемі',
   'page.certificate.bytes': '{{bytes}} байт',
   'page.certificate.leaf': 'Журналдағы орны',
-  'page.certificate.leafOf': '{{size}} жазбадан {{leaf}}-жазба',
+  'page.certificate.leafOf': '{{size}} жазбадан {{leaf}}-\u2060жазба',
   'page.certificate.root': 'Журнал түбірі',
   'page.certificate.key': 'Орган кілті',
   'page.certificate.checkpoint': 'Бақылау нүктесі',

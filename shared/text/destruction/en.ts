@@ -140,7 +140,7 @@ export const destructionEn = {
   'rejections.ResidueMissing.why': 'No residue is recorded and no reason is given.',
   'rejections.ResidueMissing.remedy': 'Record what was left, or say why nothing was.',
   'rejections.ResidueExceedsLoad.why':
-    'More is left than was loaded: {{residueGrams}} of residues from {{loadedGrams}}.',
+    'More is left than was loaded: {{residueGrams}}\u00a0kg of residues, {{loadedGrams}}\u00a0kg loaded.',
   'rejections.ResidueExceedsLoad.remedy':
     'Correct the residues, or write in the finding what was added to the goods.',
   'rejections.DifferenceBlocked.why': 'The balance is outside the tolerance.',

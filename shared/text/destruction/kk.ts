@@ -144,7 +144,7 @@ export const destructionKk = {
   'rejections.ResidueMissing.why': 'Қалдық енгізілмеген, себебі де айтылмаған.',
   'rejections.ResidueMissing.remedy': 'Қалдықты енгізіңіз немесе неге жоқ екенін жазыңыз.',
   'rejections.ResidueExceedsLoad.why':
-    'Қалдық тиелгеннен көп: {{loadedGrams}} жүктен {{residueGrams}} қалдық.',
+    'Қалдық тиелгеннен көп: қалдық {{residueGrams}}\u00a0кг, тиелгені {{loadedGrams}}\u00a0кг.',
   'rejections.ResidueExceedsLoad.remedy':
     'Қалдықтарды түзетіңіз немесе қорытындыда тауарға не қосылғанын жазыңыз.',
   'rejections.DifferenceBlocked.why': 'Теңгерім рұқсат шегінен тыс.',

@@ -147,7 +147,7 @@ export const destructionRu = {
   'rejections.ResidueMissing.why': 'Остаток не внесён и причина не названа.',
   'rejections.ResidueMissing.remedy': 'Внесите остаток или укажите, почему его нет.',
   'rejections.ResidueExceedsLoad.why':
-    'Остатков больше, чем погружено: {{residueGrams}} из {{loadedGrams}}.',
+    'Остатков больше, чем погружено: остатки {{residueGrams}}\u00a0кг, погружено {{loadedGrams}}\u00a0кг.',
   'rejections.ResidueExceedsLoad.remedy':
     'Исправьте остатки или напишите в заключении, что было добавлено к товарам.',
   'rejections.DifferenceBlocked.why': 'Баланс вне допуска.',

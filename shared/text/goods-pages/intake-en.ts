@@ -117,9 +117,9 @@ export const intakePagesEn = {
   'page.import.willAll_one': 'The one row enters the store as an expected lot.',
   'page.import.willAll_other': 'All {{rows}} rows enter the store as expected lots.',
   'page.import.willSome_one':
-    '{{rows}} complete row enters as an expected lot. {{left}} stay out and come back in the file of errors.',
+    '{{rows}} complete row enters as an expected lot. {{left}} stay out and come back in the file to mend.',
   'page.import.willSome_other':
-    '{{rows}} complete rows enter as expected lots. {{left}} stay out and come back in the file of errors.',
+    '{{rows}} complete rows enter as expected lots. {{left}} stay out and come back in the file to mend.',
   'page.import.assumedOthers_one': 'and {{rows}} more, above under "To confirm"',
   'page.import.assumedOthers_other': 'and {{rows}} more, above under "To confirm"',
   'page.import.assumptions_one': '{{count}} row is read with an assumption',
@@ -129,17 +129,16 @@ export const intakePagesEn = {
   'page.import.verbAll_other': 'Import {{rows}} rows',
   'page.import.verbComplete_one': 'Import only the complete row',
   'page.import.verbComplete_other': 'Import only the {{rows}} complete rows',
-  'page.import.errorFile_one': 'File of {{count}} row to mend',
-  'page.import.errorFile_other': 'File of {{count}} rows to mend',
+  'page.import.errorFile_one': 'File to mend: {{count}} row',
+  'page.import.errorFile_other': 'File to mend: {{count}} rows',
   'page.import.done_one': '{{rows}} row imported',
   'page.import.done_other': '{{rows}} rows imported',
   'page.import.doneAll_one': 'They make {{count}} seizure, whose goods are now expected.',
   'page.import.doneAll_other': 'They make {{count}} seizures, whose goods are now expected.',
   'page.import.doneLeft_one':
-    '{{count}} row stayed out. Mend it in the file of errors and import that.',
+    '{{count}} row stayed out. Mend it in the file to mend and import that.',
   'page.import.doneLeft_other':
-    '{{count}} rows stayed out. Mend them in the file of errors and import that.',
-  'page.import.seizure': 'Seizure {{number}}',
+    '{{count}} rows stayed out. Mend them in the file to mend and import that.',
   'page.import.allSeizures': 'All seizures',
   'page.import.another': 'Import another file',
   'page.assess.title': 'Assess the goods',

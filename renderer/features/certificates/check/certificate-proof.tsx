@@ -1,4 +1,5 @@
 import { IconRosetteDiscountCheck } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
 import { AppLink } from '../../../app/app-link.tsx';
@@ -15,6 +16,21 @@ import { CheckHere } from './check-here.tsx';
 import { SealImage } from '../paper/seal-image.tsx';
 
 type Certificate = OutputOf<'certificates.get'>;
+
+/** Whole, because people compare it; its lines break after sixteen characters. */
+function Fingerprint(props: { readonly value: string }): ReactNode {
+  const groups = props.value.match(/.{1,16}/g) ?? [];
+  return (
+    <code className={css['key']}>
+      {groups.map((group, index) => (
+        <Fragment key={index * 16}>
+          {index > 0 && <wbr />}
+          {group}
+        </Fragment>
+      ))}
+    </code>
+  );
+}
 
 /** What proves the certificate: its bytes, its place in the ledger, the signed head, the key. */
 export function CertificateProof(props: { readonly certificate: Certificate }): ReactNode {
@@ -57,7 +73,7 @@ export function CertificateProof(props: { readonly certificate: Certificate }): 
             { label: t('page.certificate.root'), value: <HashText value={proof.root} /> },
             {
               label: t('page.certificate.key'),
-              value: <code className={css['key']}>{proof.keyFingerprint}</code>,
+              value: <Fingerprint value={proof.keyFingerprint} />,
             },
             {
               label: t('page.certificates.issuedAt'),

@@ -45,7 +45,7 @@ export function useDifferenceText(): (of: Discrepancy) => string {
       }
       if (!countsPacks(of)) return t('page.discrepancies.found', { expected, found });
     }
-    if (measure === null) return t('page.discrepancies.seal', sealFacts(of, t));
+    if (measure === null) return sealDifference(of, t);
     const facts = {
       expected: writeFound(of, of.expected),
       // What a recount of an older difference wrote stands as the person wrote it.
@@ -64,12 +64,15 @@ function useAmountText(): (amount: number, unit: string) => string {
   };
 }
 
-/** The numbers of a seal, and its condition in the reader's words. */
-function sealFacts({ expected, found, sealCondition }: Discrepancy, t: Translate) {
+/** The numbers of a seal, and its condition in the reader's words; the same number stands once. */
+function sealDifference({ expected, found, sealCondition }: Discrepancy, t: Translate): string {
   const condition = sealCondition && t(`seal.condition.${sealCondition}`).toLowerCase();
+  if (condition !== null && expected === found && found !== '') {
+    return t('page.discrepancies.sealCondition', { seal: found, condition });
+  }
   const seen = found === '' ? condition : `${found} (${condition})`;
-  return {
+  return t('page.discrepancies.seal', {
     expected: expected === '' ? t('seal.condition.none').toLowerCase() : expected,
     found: condition === null ? found : (seen ?? ''),
-  };
+  });
 }

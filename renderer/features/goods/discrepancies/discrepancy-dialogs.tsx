@@ -160,7 +160,7 @@ export function ExplainDialog(props: StepProps): ReactNode {
   });
   return (
     <CommandDialog
-      title={t('page.discrepancies.step.explain')}
+      title={t('page.discrepancies.explainTitle')}
       form={form}
       verb={t('page.discrepancies.explainVerb')}
       labels={{ note: t('page.discrepancies.explanation') }}
@@ -214,7 +214,7 @@ export function CloseDialog(props: StepProps): ReactNode {
   };
   return (
     <CommandDialog
-      title={t('page.discrepancies.step.close')}
+      title={t('page.discrepancies.closeTitle')}
       form={form}
       verb={t('page.discrepancies.closeVerb')}
       labels={labels}

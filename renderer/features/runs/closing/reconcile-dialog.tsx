@@ -1,13 +1,18 @@
 import { PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { leavesMoreThanLoaded } from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import { useSession } from '../../../app/session/session.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { Command } from '../../../rpc/use-command.ts';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
 import type { Order } from '../../../ui/orders/order.ts';
-import { useDestroyedStatement, useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import {
+  useDestroyedStatement,
+  useSaidAmount,
+  useTotalsStatement,
+} from '../../../ui/orders/totals.tsx';
 import type { Unsigned } from '../step/use-fields.ts';
 
 /** Signs the balance; where it needs another supervisor, they sign at the same desk. */
@@ -23,6 +28,7 @@ export function ReconcileDialog(props: {
   const { user } = useSession();
   const statement = useTotalsStatement();
   const destroyed = useDestroyedStatement();
+  const say = useSaidAmount();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const { reconcile, needsSecond } = props;
@@ -31,14 +37,22 @@ export function ReconcileDialog(props: {
   const differences = open.map((row) => ({ amount: Math.abs(row.difference), unit: row.unit }));
   const totals = destroyed(reconciliation);
   const difference = statement(differences, null);
+  const said =
+    open.length === 0
+      ? t('page.run.reconcile.statement', { totals })
+      : t('page.run.reconcile.statementOpen', { totals, difference });
+  const isTooMuchLeft = reconciliation !== null && leavesMoreThanLoaded(reconciliation);
   return (
     <SignDialog
       title={t('page.run.reconcile.dialog')}
       name={user?.name ?? ''}
       statement={
-        open.length === 0
-          ? t('page.run.reconcile.statement', { totals })
-          : t('page.run.reconcile.statementOpen', { totals, difference })
+        isTooMuchLeft
+          ? t('page.run.reconcile.statementOver', {
+              said,
+              residue: say({ amount: reconciliation.residueGrams, unit: 'GRM' }),
+            })
+          : said
       }
       verb={t('page.run.reconcile.sign')}
       saving={reconcile.saving}

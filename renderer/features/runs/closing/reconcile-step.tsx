@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import {
@@ -13,6 +14,7 @@ import { BalanceTable, LevelBadge } from '../../../ui/orders/balance-table.tsx';
 import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
+import { Badge } from '../../../ui/values/badge.tsx';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Mass } from '../../../ui/values/quantity.tsx';
 import { ReconcileDialog } from './reconcile-dialog.tsx';
@@ -93,7 +95,11 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
   );
 }
 
-function Balance(props: { readonly order: Order }): ReactNode {
+function Balance(props: {
+  readonly order: Order;
+  /** What is known of the balance once it is closed. */
+  readonly more?: readonly { readonly label: string; readonly value: ReactNode }[];
+}): ReactNode {
   const t = useText();
   const { reconciliation } = props.order;
   if (reconciliation === null) return null;
@@ -109,7 +115,16 @@ function Balance(props: { readonly order: Order }): ReactNode {
           },
           {
             label: t('page.run.reconcile.residue'),
-            value: <Mass grams={reconciliation.residueGrams} />,
+            value: (
+              <span className={css['judged']}>
+                <Mass grams={reconciliation.residueGrams} />
+                {leavesMoreThanLoaded(reconciliation) && (
+                  <Badge tone="conditional" icon={<IconAlertTriangle size={16} />}>
+                    {t('page.run.reconcile.residueOver')}
+                  </Badge>
+                )}
+              </span>
+            ),
           },
           ...(weighbridge === null
             ? []
@@ -117,18 +132,21 @@ function Balance(props: { readonly order: Order }): ReactNode {
                 {
                   label: t('page.run.reconcile.weighbridge'),
                   value: (
-                    <>
-                      <Mass grams={weighbridge.outGrams} />
-                      {' → '}
-                      <Mass grams={weighbridge.inGrams} />{' '}
+                    <span className={css['judged']}>
+                      <span>
+                        <Mass grams={weighbridge.outGrams} />
+                        {' → '}
+                        <Mass grams={weighbridge.inGrams} />
+                      </span>
                       <LevelBadge
                         level={weighbridge.level}
                         permille={weighbridge.differencePermille}
                       />
-                    </>
+                    </span>
                   ),
                 },
               ]),
+          ...(props.more ?? []),
         ]}
       />
     </>
@@ -143,21 +161,28 @@ export function ReconcileDone(props: { readonly order: Order }): ReactNode {
   const { at, finding, secondApprover, dueOn } = reconciliation;
   return (
     <div className={css['form']}>
-      <Balance order={props.order} />
-      {at !== null && (
-        <FactList
-          facts={[
-            { label: t('page.run.reconcile.at'), value: <InstantText at={at} /> },
-            { label: t('page.run.reconcile.finding'), value: finding === '' ? '—' : finding },
-            ...(secondApprover === null
-              ? []
-              : [{ label: t('page.run.reconcile.second'), value: secondApprover }]),
-            ...(dueOn === null
-              ? []
-              : [{ label: t('page.run.reconcile.due'), value: <DayText day={dueOn} weekday /> }]),
-          ]}
-        />
-      )}
+      <Balance
+        order={props.order}
+        more={
+          at === null
+            ? []
+            : [
+                { label: t('page.run.reconcile.at'), value: <InstantText at={at} /> },
+                { label: t('page.run.reconcile.finding'), value: finding === '' ? '—' : finding },
+                ...(secondApprover === null
+                  ? []
+                  : [{ label: t('page.run.reconcile.second'), value: secondApprover }]),
+                ...(dueOn === null
+                  ? []
+                  : [
+                      {
+                        label: t('page.run.reconcile.due'),
+                        value: <DayText day={dueOn} weekday />,
+                      },
+                    ]),
+              ]
+        }
+      />
     </div>
   );
 }

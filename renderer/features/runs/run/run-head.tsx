@@ -46,11 +46,13 @@ export function RunHead(props: { readonly order: Order }): ReactNode {
             {order.title}
           </h1>
           <p className={css['line']}>
-            <Reference value={order.reference} /> ·{' '}
-            <TotalsLine totals={order.totals} massGrams={order.massGrams} />
+            <Reference value={order.reference} />
+            <span>
+              <TotalsLine totals={order.totals} massGrams={order.massGrams} />
+            </span>
+            <StateBadge state={order.state} />
           </p>
         </div>
-        <StateBadge state={order.state} />
         <Clock startedAt={order.run?.startedAt ?? null} endedAt={order.run?.endedAt ?? null} />
         <PhotoButton
           order={order}
@@ -146,7 +148,7 @@ function Clock(props: {
     <div className={css['clock']}>
       <span className={css['time']}>{formatTime(now)}</span>
       {minutes !== null && startedAt !== null && (
-        <span className={css['line']}>
+        <span className={css['lasted']}>
           {t('page.run.since', { time: formatTime(startedAt) })} ·{' '}
           {t('page.run.lasted', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })}
         </span>
