@@ -135,10 +135,8 @@ export const intakePagesEn = {
   'page.import.done_other': '{{rows}} rows imported',
   'page.import.doneAll_one': 'They make {{count}} seizure, whose goods are now expected.',
   'page.import.doneAll_other': 'They make {{count}} seizures, whose goods are now expected.',
-  'page.import.doneLeft_one':
-    '{{count}} row stayed out. Mend it in the file to mend and import that.',
-  'page.import.doneLeft_other':
-    '{{count}} rows stayed out. Mend them in the file to mend and import that.',
+  'page.import.doneLeft_one': '{{count}} row stayed out. Mend it in this file and import it.',
+  'page.import.doneLeft_other': '{{count}} rows stayed out. Mend them in this file and import it.',
   'page.import.allSeizures': 'All seizures',
   'page.import.another': 'Import another file',
   'page.assess.title': 'Assess the goods',

@@ -55,7 +55,10 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
     weighbridgeOutGrams: t('page.run.dispatch.weighbridge'),
   };
   const begin = (): void => {
-    if (fields.check('orders.dispatch', input)) setSigning(true);
+    if (!fields.check('orders.dispatch', input)) return;
+    // What was refused before may have been answered since.
+    dispatch.reset();
+    setSigning(true);
   };
   return (
     <>

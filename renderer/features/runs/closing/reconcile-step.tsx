@@ -74,6 +74,8 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
             label={t('page.run.reconcile.verb')}
             shortcut="F4"
             onRun={() => {
+              // What was refused before may have been answered since.
+              reconcile.reset();
               setSigning(true);
             }}
           />
