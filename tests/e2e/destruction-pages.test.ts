@@ -5,6 +5,7 @@ import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
 import { FormDialog } from './pages/form-dialog.ts';
 import { decideToDestroy } from './pages/order-calls.ts';
+import { Keys } from './pages/keys.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { RunPage } from './pages/run-page.ts';
 import { callAs } from './pages/sample-calls.ts';
@@ -95,6 +96,21 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
   });
 
   afterAll(() => program.close());
+
+  test('a lot that is taken off leaves the keys at the next one, at last on the page', async () => {
+    await asking.goto(`${program.origin}/orders/new`);
+    const keys = new Keys(asking);
+    const chosen = [toys, labels, shirts];
+    for (const goods of chosen) await asking.getByRole('row', { name: goods }).click();
+    await asking.getByRole('button', { name: `Take off: ${labels}` }).focus();
+    await keys.press('Enter');
+    await keys.arriveAt(`Take off: ${shirts}`);
+    await keys.press('Enter');
+    await keys.arriveAt(`Take off: ${toys}`);
+    await keys.press('Enter');
+    await asking.getByText('Choose lots in the list').waitFor();
+    await keys.arriveAt('New destruction order');
+  });
 
   test('an order begins with the lots that are chosen', async () => {
     await asking.goto(`${program.origin}/orders`);

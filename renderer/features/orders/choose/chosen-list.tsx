@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
+import { useFocusOnNext } from '../../../ui/form/use-focus-on-next.ts';
 import { sumByUnit } from '../../../ui/orders/order.ts';
 import { Totals } from '../../../ui/orders/totals.tsx';
 import { ChosenLot } from './chosen-lot.tsx';
@@ -17,12 +18,13 @@ export function ChosenList(props: {
 }): ReactNode {
   const t = useText();
   const { choice, chosen, parts, onChange } = props;
+  const { list, takenOut } = useFocusOnNext<HTMLUListElement>();
   const entries = Object.entries(choice);
   const unweighed = parts.filter(({ lot }) => lot.massGrams === null).length;
   if (entries.length === 0) return <p className={css['none']}>{t('page.newOrder.none')}</p>;
   return (
     <>
-      <ul className={css['lots']}>
+      <ul ref={list} className={css['lots']}>
         {entries.map(([lotId, typed], index) => (
           <ChosenLot
             key={lotId}
@@ -35,6 +37,7 @@ export function ChosenList(props: {
             }}
             onRemove={() => {
               onChange(Object.fromEntries(entries.filter(([each]) => each !== lotId)));
+              takenOut(index);
             }}
           />
         ))}

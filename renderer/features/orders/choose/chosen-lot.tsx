@@ -4,6 +4,7 @@ import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { takesOut } from '../../../ui/form/use-focus-on-next.ts';
 import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
@@ -32,6 +33,7 @@ export function ChosenLot(props: {
           {lot !== undefined && <Reference value={lot.reference} />}
         </div>
         <CloseButton
+          {...takesOut}
           size="sm"
           aria-label={t('page.newOrder.remove', { title })}
           onClick={props.onRemove}
