@@ -58,10 +58,12 @@ function Scanned(): ReactNode {
   const scan = useCell(lastScan);
   if (scan === null) return null;
   return (
-    <span className={css['part']}>
+    <span className={css['part']} data-shrinks="true">
       <IconBarcode size={16} aria-hidden="true" />
       <span className={css['mono']}>{scan.text}</span>
-      {t(`scan.${scan.result}`)} · {formatTime(scan.at)}
+      <span>
+        {t(`scan.${scan.result}`)} · {formatTime(scan.at)}
+      </span>
     </span>
   );
 }
@@ -95,7 +97,7 @@ function LedgerHead(): ReactNode {
       {lastVerified?.ok === false
         ? t('status.ledger.broken')
         : t('status.ledger', { count: size, size: formatInteger(size) })}
-      <span className={css['mono']}>{root.slice(0, 8)}</span>
+      <span className={`${css['mono'] ?? ''} ${css['root'] ?? ''}`}>{root.slice(0, 8)}</span>
     </span>
   );
 }

@@ -30,6 +30,8 @@ export interface ProgramOptions {
   readonly sample?: boolean;
   /** Language of the browser; `en-GB` unless given. */
   readonly locale?: string;
+  /** Time zone of the computer; that of the sample's site unless given. */
+  readonly timeZone?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Entry of the core's thread; the program's own unless given. */
   readonly entry?: URL;
@@ -75,7 +77,7 @@ async function visit(browser: Browser, url: string, options: ProgramOptions, pro
   const context = await browser.newContext({
     viewport: options.viewport ?? standardViewport,
     locale: options.locale ?? 'en-GB',
-    timezoneId: 'Asia/Aqtau',
+    timezoneId: options.timeZone ?? 'Asia/Aqtau',
     reducedMotion: 'reduce',
   });
   watch(context, problems);
