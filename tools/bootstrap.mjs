@@ -58,6 +58,21 @@ function nodeToContinueOn() {
 }
 
 /**
+ * npm, told to end by anything but the terminal, ends itself and its shell alone: what runs here
+ * would go on with nobody to end it. Where the parent's end cannot be seen (Windows), it does.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
+/**
  * @param {string} node
  * @param {string[]} args
  */
@@ -73,6 +88,7 @@ function continueOn(node, args) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  endWithParent(child);
   child.on('error', (error) => {
     say(`Could not start ${node}: ${error.message}`);
     process.exit(1);

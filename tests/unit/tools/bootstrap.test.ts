@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +10,14 @@ function bootstrap(...args: string[]) {
   return spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', cwd: projectRoot });
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 describe('the way into every command', () => {
   test('prints nothing of its own, hands over arguments and exit code, runs on the locked Node', () => {
     const ran = bootstrap('tests/support/print-runtime.ts', '--json', 'a b');
@@ -17,6 +26,22 @@ describe('the way into every command', () => {
     expect(ran.stderr).toBe('');
     expect(ran.status).toBe(3);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'ends what it runs when who started it has ended',
+    async () => {
+      const command = `"${process.execPath}" tools/bootstrap.mjs tests/support/run-for-a-minute.ts; :`;
+      const shell = spawn('sh', ['-c', command], {
+        cwd: projectRoot,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      const [said] = (await once(shell.stdout, 'data')) as [Buffer];
+      const running = Number(said.toString());
+      expect(isAlive(running)).toBe(true);
+      shell.kill('SIGKILL');
+      await expect.poll(() => isAlive(running), { timeout: 8_000 }).toBe(false);
+    },
+  );
 
   test('says how it is used when it is given nothing', () => {
     const ran = bootstrap();
