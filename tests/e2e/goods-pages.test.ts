@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems, problemsOnEach } from './pages/accessibility.ts';
@@ -223,6 +224,46 @@ describe('the lists of goods', () => {
     expect(await accessibilityProblems(shell.page)).toEqual([]);
     await shell.page.keyboard.press('Control+Enter');
     await shell.page.getByText('Загружены 2 строки').waitFor();
+  });
+
+  test('IM-01 the rows that stayed out come back as a file that enters once it is mended', async () => {
+    const { page } = shell;
+    const choose = async (name: string, text: string): Promise<void> => {
+      const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') };
+      await page.locator('input[type="file"]').setInputFiles(file);
+    };
+    const heading =
+      'Номер изъятия,Дата,Страна,Место,Таможенный орган,Описание,Категория,Количество,Единица';
+    const whole = 'ТЕСТ-3,2026-10-03,KZ,Порт Актау,Пост,Сигареты,tobacco,500,H87';
+    const undated = 'ТЕСТ-4,,KZ,Порт Актау,Пост,"Кроссовки, белые",footwear,300,PR';
+    const below = 'ТЕСТ-5,2026-10-05,KZ,Порт Актау,Пост,Куртки,clothing,-7,H87';
+    await page.goto(`${program.origin}/import`);
+    await choose('акты.csv', [heading, undated, whole, below].join('\n'));
+    await page.getByText('Не хватает данных').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Загружена 1 строка').waitFor();
+    await page.getByText('Файл для исправления: 2 строки').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await page.keyboard.press('Alt+d');
+    const download = await saved;
+    expect(download.suggestedFilename()).toMatch(/^акты-.*\.csv$/);
+    const left = await readFile(await download.path(), 'utf8');
+    const [columns, first, second, ...others] = left.replace(/^\uFEFF/, '').split('\r\n');
+    expect(columns).toBe(`${heading},why_not_imported`);
+    expect(first).toBe(`${undated},Не хватает: Дата`);
+    // The mark before the minus keeps a spreadsheet from running it.
+    expect(second).toBe(`${below},'-7 меньше нуля.`);
+    expect(others).toEqual(['']);
+    await page.keyboard.press('Alt+n');
+    await choose(
+      'исправлено.csv',
+      left.replace('ТЕСТ-4,,', 'ТЕСТ-4,04.10.2026,').replace('-7', '7'),
+    );
+    await page.getByRole('button', { name: 'Загрузить 2 строки' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Загружены 2 строки').waitFor();
+    expect(await page.getByText('Файл для исправления').count()).toBe(0);
   });
 
   test('SS-02 a condition that is confirmed can be read in full where it is asked', async () => {

@@ -29,18 +29,18 @@ export function errorRecords(
     .filter((row) => row.state !== 'complete')
     .map((row) => [
       ...kept.map((index) => valueOf(row, index)),
-      reasonsOf(row).map(words).join(' | '),
+      reasonsOf(row, mapping).map(words).join(' | '),
     ]);
   return [heading, ...records];
 }
 
-/** Why a row came back: what is missing, then what is wrong. */
-export function reasonsOf(row: ReadRow): readonly Rejection[] {
+/** Why a row came back: what is missing, by the heading of its column, then what is wrong. */
+function reasonsOf(row: ReadRow, mapping: ImportMapping): readonly Rejection[] {
   const missing = row.missing.map((field) => ({
     code: 'FieldMissing',
     rule: 'IM-01',
     field,
-    facts: { field },
+    facts: { field: mapping[field] ?? field },
   }));
   return [...missing, ...row.problems];
 }

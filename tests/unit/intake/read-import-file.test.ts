@@ -243,6 +243,17 @@ test('IM-01 the file of errors, corrected, imports again', async () => {
   expect(again.map(({ state, values }) => [state, values.number])).toEqual([['complete', 'S-2']]);
 });
 
+test('IM-01 the file of errors names what is missing by the heading of its column', async () => {
+  const foreign = heading.replace('date', 'Дата');
+  const file = await readTable(Buffer.from(`${foreign}\n${good.replace('2026-01-05', '')}`));
+  if (!file.ok) throw new Error('not read');
+  const { table } = file.value;
+  const mapping = suggestMapping(table.columns);
+  const rows = readImportFile(table, mapping, [], nobody);
+  const [, row] = errorRecords(table, mapping, rows, (reason) => JSON.stringify(reason.facts));
+  expect(row?.at(-1)).toBe('{"field":"Дата"}');
+});
+
 test('10,000 bad rows are all answered', async () => {
   const bad = good.replace('H87', 'XYZ');
   const rows = await rowsOf(
