@@ -258,12 +258,41 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await working.getByText(destination).waitFor();
   }
 
+  test('DW-10 the finding is asked before the password; a refusal is forgotten at the next try', async () => {
+    const { version } = await callAs<{ version: number }>(working, 'orders.get', { orderId });
+    const cement = { name: 'Solidified ash', wasteCode: '19 03 07', massGrams: 1_000_000_000 };
+    const left = { ...cement, destination: 'Landfill of the test', document: '' };
+    await callAs(working, 'orders.recordResidue', { orderId, version, ...left });
+    const run = new RunPage(approving);
+    await run.open(program.origin, orderId);
+    await approving.keyboard.press('F4');
+    const asked = approving.getByRole('main').getByRole('alert');
+    await asked.filter({ hasText: 'More is left than was loaded' }).waitFor();
+    await new Keys(approving).arriveAt('Finding');
+    const dialog = new FormDialog(approving);
+    expect(await dialog.root.count()).toBe(0);
+    expect(await accessibilityProblems(approving)).toEqual([]);
+    await run.enter({ finding: 'The ash was bound in cement' });
+    expect(await asked.count()).toBe(0);
+    await approving.keyboard.press('F4');
+    await dialog.enter({ 'signature.password': 'mistyped' });
+    await dialog.send();
+    await dialog.root.getByRole('alert').waitFor();
+    await dialog.leave();
+    await approving.keyboard.press('F4');
+    await dialog.root.waitFor();
+    expect(await dialog.root.getByRole('alert').count()).toBe(0);
+    await dialog.leave();
+    expect(await asked.count()).toBe(0);
+  });
+
   test('DW-08 DW-11 the balance is signed, then the certificate is issued and checked', async () => {
     const run = new RunPage(approving);
     await run.open(program.origin, orderId);
     await run.step.filter({ hasText: 'Balance' }).waitFor();
     const closed = await run.sign('Close the balance', approver.password);
     expect(closed).toContain('seven thousand three hundred and twenty pieces');
+    expect(closed).toContain('It is accepted with the finding.');
     // The mass of what is counted in pieces, not only of what is counted in kilograms.
     expect(closed).toMatch(/; mass \d/);
     await run.step.filter({ hasText: 'Certificate' }).waitFor();

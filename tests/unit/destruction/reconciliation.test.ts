@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  checkBalanceWords,
   levelOfDifference,
   permilleOf,
   reconcileLines,
@@ -66,4 +67,32 @@ test('DW-08 two readings of the weighbridge that differ are judged like bulk', (
   const balance = reconcileLines([line({})], weighed, 0, tolerance);
   expect(balance.weighbridge).toMatchObject({ differencePermille: 60, level: 'block' });
   expect(balance.level).toBe('block');
+});
+
+const calm = { level: 'warn', massInGrams: 1000, residueGrams: 1000, finding: '' } as const;
+const over = { ...calm, residueGrams: 1001 };
+
+test.each([
+  ['nothing where the figures agree', calm, []],
+  ['what was added to the goods', over, ['finding ResidueExceedsLoad']],
+  ['what was found', { ...calm, level: 'block' }, ['finding FindingMissing']],
+  [
+    'both of one finding',
+    { ...over, level: 'significant' },
+    ['finding ResidueExceedsLoad', 'finding FindingMissing'],
+  ],
+  ['nothing more once it is found', { ...over, level: 'block', finding: 'Cement' }, []],
+] as const)('DW-08 DW-10 a balance asks %s', (_, given, asked) => {
+  const words = { finding: given.finding, noResidueReason: null };
+  const wrong = checkBalanceWords(given, true, words);
+  expect(wrong.map(({ field, code }) => `${field} ${code}`)).toEqual(asked);
+});
+
+test('DW-10 a balance without residue asks why nothing is left', () => {
+  const words = { finding: 'Nothing is left', noResidueReason: '' };
+  expect(checkBalanceWords(calm, false, words)).toMatchObject([
+    { code: 'ResidueMissing', field: 'noResidueReason' },
+  ]);
+  const answered = { ...words, noResidueReason: 'All of it evaporated' };
+  expect(checkBalanceWords(calm, false, answered)).toEqual([]);
 });

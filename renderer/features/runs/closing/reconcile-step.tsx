@@ -2,12 +2,15 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import {
+  checkBalanceWords,
   leavesMoreThanLoaded,
   needsSecondApprover,
 } from '../../../../shared/domain/destruction/run/reconciliation.ts';
+import type { BalanceWords } from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
+import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { NoteField } from '../../../ui/form/fields.tsx';
 import { BalanceTable, LevelBadge } from '../../../ui/orders/balance-table.tsx';
@@ -20,6 +23,7 @@ import { Mass } from '../../../ui/values/quantity.tsx';
 import { ReconcileDialog } from './reconcile-dialog.tsx';
 import css from '../step/step-content.module.css';
 import { useFields } from '../step/use-fields.ts';
+import type { Fields } from '../step/use-fields.ts';
 
 /** DW-08, DW-10: the balance of the run; outside the tolerance a finding and a second approver. */
 export function ReconcileStep(props: { readonly order: Order }): ReactNode {
@@ -30,14 +34,21 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
   const [signing, setSigning] = useState(false);
   const initial = { noResidueReason: '', finding: '' };
   const fields = useFields(`orders.reconcile.${seen.id}`, initial, reconcile.rejections);
-  const level = seen.reconciliation?.level ?? 'exact';
-  const needsSecond = needsSecondApprover(level);
-  const isTooMuchLeft = seen.reconciliation !== null && leavesMoreThanLoaded(seen.reconciliation);
+  const { reconciliation } = seen;
+  const needsSecond = needsSecondApprover(reconciliation?.level ?? 'exact');
   const hasResidue = seen.residues.length > 0;
   const input = {
     ...seenOf(seen),
     noResidueReason: hasResidue ? null : fields.text('noResidueReason').trim(),
-    finding: fields.text('finding'),
+    finding: fields.text('finding').trim(),
+  };
+  const begin = (): void => {
+    const unsaid =
+      reconciliation === null ? [] : checkBalanceWords(reconciliation, hasResidue, input);
+    if (!fields.check('orders.reconcile', { ...input, secondApprover: null }, unsaid)) return;
+    // What was refused before may have been answered since.
+    reconcile.reset();
+    setSigning(true);
   };
   return (
     <>
@@ -45,39 +56,14 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
       <ChangedNotice held={held} />
       <div className={css['form']}>
         <Balance order={seen} />
-        {!hasResidue && (
-          <NoteField
-            form={fields}
-            name="noResidueReason"
-            label={t('page.run.reconcile.noResidue')}
-            help={t('page.run.reconcile.noResidueHelp')}
-            required
-          />
-        )}
-        <NoteField
-          form={fields}
-          name="finding"
-          label={t('page.run.reconcile.finding')}
-          help={[
-            needsSecond && t('page.run.reconcile.findingNeeded'),
-            isTooMuchLeft && t('page.run.reconcile.findingOfResidue'),
-            !needsSecond && !isTooMuchLeft && t('page.run.reconcile.findingHelp'),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-          required={needsSecond || isTooMuchLeft}
-        />
+        <BalanceWordsFields order={seen} fields={fields} signing={signing} />
         <div className={css['foot']}>
           <ActionButton
             kind="primary"
             large
             label={t('page.run.reconcile.verb')}
             shortcut="F4"
-            onRun={() => {
-              // What was refused before may have been answered since.
-              reconcile.reset();
-              setSigning(true);
-            }}
+            onRun={begin}
           />
         </div>
       </div>
@@ -93,6 +79,51 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
           onDone={fields.forget}
         />
       )}
+    </>
+  );
+}
+
+/** What is written beside the figures; what the dialog refused of its own is said there. */
+function BalanceWordsFields(props: {
+  readonly order: Order;
+  readonly fields: Fields<Record<keyof BalanceWords, string>>;
+  readonly signing: boolean;
+}): ReactNode {
+  const t = useText();
+  const { fields } = props;
+  const { reconciliation, residues } = props.order;
+  const needsSecond = needsSecondApprover(reconciliation?.level ?? 'exact');
+  const isTooMuchLeft = reconciliation !== null && leavesMoreThanLoaded(reconciliation);
+  const labels: Readonly<Record<string, string>> = {
+    noResidueReason: t('page.run.reconcile.noResidue'),
+    finding: t('page.run.reconcile.finding'),
+  };
+  const wrong = fields.wrong.filter(({ field = '' }) => Object.hasOwn(labels, field));
+  return (
+    <>
+      <RejectionList rejections={props.signing ? [] : wrong} labelOf={(field) => labels[field]} />
+      {residues.length === 0 && (
+        <NoteField
+          form={fields}
+          name="noResidueReason"
+          label={t('page.run.reconcile.noResidue')}
+          help={t('page.run.reconcile.noResidueHelp')}
+          required
+        />
+      )}
+      <NoteField
+        form={fields}
+        name="finding"
+        label={t('page.run.reconcile.finding')}
+        help={[
+          needsSecond && t('page.run.reconcile.findingNeeded'),
+          isTooMuchLeft && t('page.run.reconcile.findingOfResidue'),
+          !needsSecond && !isTooMuchLeft && t('page.run.reconcile.findingHelp'),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        required={needsSecond || isTooMuchLeft}
+      />
     </>
   );
 }

@@ -15,8 +15,12 @@ export interface Fields<V extends FormValues> extends FormFields {
   readonly wrong: readonly Rejection[];
   /** Fields that were changed beside these values: rows of people. */
   readonly correct: (names: readonly string[]) => void;
-  /** True when the contract's schema has nothing against the input. */
-  readonly check: (procedure: CommandName, input: unknown) => boolean;
+  /** True when neither the contract's schema nor `others` have anything against the input. */
+  readonly check: (
+    procedure: CommandName,
+    input: unknown,
+    others?: readonly Rejection[],
+  ) => boolean;
   readonly forget: () => void;
 }
 
@@ -67,9 +71,10 @@ export function useFields<V extends FormValues>(
       const refusal = wrong.find((each) => each.field === name);
       return refusal === undefined ? undefined : (reasons.why(refusal) ?? refusal.code);
     },
-    check: (procedure, input) => {
+    check: (procedure, input, others = []) => {
       const all = explainAmounts(inputRejections(procedure, input), { values }, locale);
-      const found = all.filter(({ field }) => !/^(signature|secondPerson)/.test(field ?? ''));
+      const own = all.filter(({ field }) => !/^(signature|secondPerson)/.test(field ?? ''));
+      const found = [...own, ...others];
       setSlips(found);
       return found.length === 0;
     },

@@ -10,25 +10,24 @@ import { orderFact } from '../events/order-fact.ts';
 import { checkOrder, isIn } from '../order/order-guard.ts';
 import { cancellableOrderStates } from '../order/order-states.ts';
 import { isSamePerson } from '../../access/person-identity.ts';
-import { leavesMoreThanLoaded, needsSecondApprover } from './reconciliation.ts';
+import { checkBalanceWords, needsSecondApprover } from './reconciliation.ts';
+import type { BalanceWords } from './reconciliation.ts';
 import type { ReconciledBalance } from '../events/reconciled-balance.ts';
 import type { Signatory } from '../events/signatory.ts';
 
 /** Who closes the balance, and what they say of it. */
-export interface WantedReconciliation {
+export interface WantedReconciliation extends BalanceWords {
   readonly version: number;
   readonly by: Signatory;
   readonly secondApprover: Signatory | null;
-  readonly finding: string;
-  readonly noResidueReason: string | null;
 }
 
 /**
  * DW-08, DW-10: closes the balance of the run. Outside the tolerance a second approver and a
  * written finding accept it, and a finding alone that more is left than was loaded; a significant
  * difference is due in so many days. Rejections: `OrderChanged`, `OrderStateWrong`,
- * `SignerCarriedOut`, `ResidueMissing`, `ResidueExceedsLoad`, `LossOfIdentityFailed`,
- * `DifferenceBlocked`, `FindingMissing`.
+ * `SignerCarriedOut`, `LossOfIdentityFailed`, `DifferenceBlocked`, `ResidueMissing`,
+ * `ResidueExceedsLoad`, `FindingMissing`.
  */
 export function decideReconcile(
   order: Order,
@@ -45,21 +44,12 @@ export function decideReconcile(
   const { balance } = context;
   const { by, secondApprover } = wanted;
   const wrong = [...checkSigner(order, secondApprover === null ? [by] : [by, secondApprover])];
-  if (order.residues.length === 0 && (wanted.noResidueReason ?? '') === '') {
-    wrong.push(reject('ResidueMissing', 'DW-10', undefined, 'noResidueReason'));
-  }
   if (order.run.identityTest?.passed !== true) wrong.push(reject('LossOfIdentityFailed', 'DW-10'));
-  if (leavesMoreThanLoaded(balance) && wanted.finding === '') {
-    const { residueGrams, massInGrams: loadedGrams } = balance;
-    wrong.push(reject('ResidueExceedsLoad', 'DW-10', { residueGrams, loadedGrams }, 'finding'));
+  if (needsSecondApprover(balance.level) && secondApprover === null) {
+    const facts = { level: balance.level };
+    wrong.push(reject('DifferenceBlocked', 'DW-08', facts, 'secondApprover'));
   }
-  const facts = { level: balance.level };
-  if (needsSecondApprover(balance.level)) {
-    if (wanted.secondApprover === null) {
-      wrong.push(reject('DifferenceBlocked', 'DW-08', facts, 'secondApprover'));
-    }
-    if (wanted.finding === '') wrong.push(reject('FindingMissing', 'DW-08', facts, 'finding'));
-  }
+  wrong.push(...checkBalanceWords(balance, order.residues.length > 0, wanted));
   if (wrong.length > 0) return fail(wrong);
   const significant = balance.level === 'significant';
   const data = {

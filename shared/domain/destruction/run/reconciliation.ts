@@ -1,3 +1,5 @@
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
 import type { BaseUnit } from '../../../kernel/units.ts';
 import type { LineOutcome } from '../events/line-outcomes.ts';
 import { differenceLevels } from '../events/reconciled-balance.ts';
@@ -39,6 +41,38 @@ export function leavesMoreThanLoaded(
   balance: Pick<ReconciledBalance, 'residueGrams' | 'massInGrams'>,
 ): boolean {
   return balance.residueGrams > balance.massInGrams;
+}
+
+/** What is written beside the figures of a balance; each without blanks around it. */
+export interface BalanceWords {
+  readonly finding: string;
+  /** Why nothing is left; null where a residue is recorded. */
+  readonly noResidueReason: string | null;
+}
+
+/**
+ * What the figures ask to be written before the balance is signed (DW-08, DW-10): the page asks
+ * it before anybody gives a password, the core for certain. Rejections: `ResidueMissing`,
+ * `ResidueExceedsLoad`, `FindingMissing`.
+ */
+export function checkBalanceWords(
+  balance: Pick<ReconciledBalance, 'level' | 'residueGrams' | 'massInGrams'>,
+  hasResidue: boolean,
+  { finding, noResidueReason }: BalanceWords,
+): readonly Rejection[] {
+  const wrong: Rejection[] = [];
+  if (!hasResidue && (noResidueReason ?? '') === '') {
+    wrong.push(reject('ResidueMissing', 'DW-10', undefined, 'noResidueReason'));
+  }
+  if (finding !== '') return wrong;
+  const { level, residueGrams, massInGrams: loadedGrams } = balance;
+  if (leavesMoreThanLoaded(balance)) {
+    wrong.push(reject('ResidueExceedsLoad', 'DW-10', { residueGrams, loadedGrams }, 'finding'));
+  }
+  if (needsSecondApprover(level)) {
+    wrong.push(reject('FindingMissing', 'DW-08', { level }, 'finding'));
+  }
+  return wrong;
 }
 
 /**
