@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
+import { joined } from '../../../main/core/documents/certificate/certificate-words.ts';
+import { wordJoiner } from '../../../main/core/documents/legible-text.ts';
 import { layOut } from '../../../main/core/documents/pdf/lay-out.ts';
 import { documentToMeasure } from '../../../main/core/documents/pdf/legible-document.ts';
 import { makeInk } from '../../../main/core/documents/pdf/ink.ts';
 import { margins, printableDocument } from '../../../main/core/documents/pdf/printable-document.ts';
+import { lookOf } from '../../../main/core/documents/pdf/span-look.ts';
 import { PlacedRow } from '../../../main/core/documents/pdf/table/placed-row.ts';
 import { setText } from '../../../main/core/documents/pdf/table/set-text.ts';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
@@ -36,6 +39,14 @@ function textOf(row: PlacedRow): string {
   return cells
     .map((lines) => lines.flatMap(({ line }) => line.runs.map(({ text }) => text)).join(''))
     .join('|');
+}
+
+/** The lines of a row's cells, one by one, as they are read. */
+function linesOf(row: PlacedRow): readonly string[] {
+  const cells = row.set().row?.cells ?? [];
+  return cells.flatMap((lines) =>
+    lines.map(({ line }) => line.runs.map(({ text }) => text.replaceAll(wordJoiner, '')).join('')),
+  );
 }
 
 const several = Array.from({ length: 60 }, (_, index) => lineFixture(index + 1));
@@ -80,6 +91,56 @@ test.each([3, 20])(
   },
 );
 
+/** A line of one package, with these seals. */
+function sealed(line: number, seals: readonly string[]): StatedLine {
+  const reference = `PKG-KZ1-26-${String(line).padStart(6, '0')}-X`;
+  const found = { packaging: 'PX', grossGrams: 125_000, verification: 'verified' } as const;
+  return lineFixture(line, { packages: [{ reference, seals, ...found }] });
+}
+
+test.each(['S-05-S-002', 'KZ/05/AB/2', 'ПЛ 05 Б-2', 'A–5.B–5:C'])(
+  'DW-06 the seal %s is never parted in the goods table or the annex',
+  (seal) => {
+    // Of every length, so that one of them meets the end of a line.
+    const seals = Array.from({ length: 12 }, (_, index) => '0'.repeat(index) + seal);
+    const lines = seals.map((one, index) => sealed(index + 1, [one, one, one, one]));
+    const said = pagesOf(lines)
+      .flatMap(({ rows }) => rows.flatMap(linesOf))
+      .join('\n');
+    // The longer ones end with the shorter; each stands four times in both tables.
+    const found = seals.map((one) => said.split(one).length - 1);
+    expect(found).toEqual(seals.map((_, index) => 8 * (seals.length - index)));
+  },
+);
+
+test('DW-06 a seal broader than its column is cut where it has a hyphen, or else between letters', () => {
+  const ink = makeInk(documentToMeasure(), { size: 6.3 }, 1.12);
+  const text = `seals ${joined('KZ-0001-ABCDEFGHIJ-KLMNOPQRST-0002')}, ${joined('S-1-ABCDEFGHIJKLMNOPQRS')}`;
+  const lines = setText([{ text, ink }], 62).map(({ runs }) =>
+    runs.map((run) => run.text.replaceAll(wordJoiner, '')).join(''),
+  );
+  expect(lines.slice(0, 5)).toEqual([
+    'seals ',
+    'KZ-0001-',
+    'ABCDEFGHIJ-',
+    'KLMNOPQRST-0002, ',
+    'S-1-',
+  ]);
+  expect(lines.slice(5).join('')).toBe('ABCDEFGHIJKLMNOPQRS');
+  expect(lines.length).toBeGreaterThan(6);
+});
+
+test('DW-06 what is copied of a seal from the page is its number', () => {
+  const document = documentToMeasure();
+  for (const face of ['Roboto', 'Mono'] as const) {
+    const font = document.provideFont(face, false, false);
+    const [copied] = font.encode(joined('S-000005-S-002'));
+    expect(copied).toEqual(font.encode('S-000005-S-002')[0]);
+    expect(lookOf({ text: joined('S-000005-S-002'), look: 'mono' })).toBe('mono');
+    expect(font.widthOfString(joined('S-5-S'), 7)).toBe(font.widthOfString('S-5-S', 7));
+  }
+});
+
 test('CT-06 a value taller than a page goes on overleaf to its end', () => {
   const statement = statementFixture();
   const { transport } = statement;
@@ -88,7 +149,8 @@ test('CT-06 a value taller than a page goes on overleaf to its end', () => {
   const text = laidOut({ ...statement, transport: { ...transport, seals } })
     .flatMap(({ items }) => items.map(({ item }) => item as { inlines?: { text: string }[] }))
     .flatMap(({ inlines }) => (inlines ?? []).map((inline) => inline.text))
-    .join('');
+    .join('')
+    .replaceAll(wordJoiner, '');
   expect(seals.filter((seal) => !text.includes(seal))).toEqual([]);
 });
 
@@ -99,7 +161,7 @@ test('set text says what it was given, in lines no broader than the column', () 
     makeInk(document, { size: 6.3, bold: true }, 1.12),
     makeInk(document, { size: 7.2, face: 'Mono' }, 1.12),
   ];
-  const letters = fc.constantFrom(...'aЖqІ1 0 - , . \n中fíW');
+  const letters = fc.constantFrom(...'aЖqІ1 0 - , . \n中fíW', wordJoiner);
   const piece = fc.record({
     text: fc.array(letters, { maxLength: 40 }).map((all) => all.join('')),
     ink: fc.constantFrom(...inks),

@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/text/documents/document-writing.ts';
 import type { CertificateWord } from '../../../../shared/text/documents/document-text.ts';
 import type { Cell, Fact, Span, Words } from '../document-model.ts';
+import { wordJoiner } from '../legible-text.ts';
 
 /** Writes a statement's facts in the languages of its certificate, the first one leading. */
 export class CertificateWords {
@@ -117,6 +118,11 @@ export function dotted(parts: readonly (string | null | undefined)[]): string {
 /** Keeps `850 °C`, `5 %`, `№ 17`, `HS 2402` and `LGK 3` on one line, a dot with what it follows. */
 export function tied(text: string): string {
   return text.replace(/ (?=[°%·])|(?<=№|HS|LGK) /g, fixed);
+}
+
+/** A number that no line ends in, at a hyphen, stroke or blank: it would read as two. */
+export function joined(number: string): string {
+  return number.replace(/[^\p{L}\p{N}](?=.)/gu, `$&${wordJoiner}`);
 }
 
 /** The word for the part somebody played. */

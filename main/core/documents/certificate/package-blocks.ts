@@ -5,7 +5,7 @@ import type {
 import { writeAmount } from '../../../../shared/text/documents/document-writing.ts';
 import type { Block, Cell, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
-import { mono, quiet } from './certificate-words.ts';
+import { joined, mono, quiet } from './certificate-words.ts';
 
 /** More seals than this stand in the annex alone; a line names the first and the last. */
 const mostSealsInLine = 4;
@@ -22,7 +22,7 @@ export function packagesInShort(
   packages: readonly StatedPackage[],
 ): string {
   if (packages.length === 0) return '';
-  const seals = packages.flatMap((one) => one.seals);
+  const seals = packages.flatMap((one) => one.seals.map(joined));
   const [first] = seals;
   if (first === undefined) return String(packages.length);
   const named =
@@ -76,7 +76,7 @@ function packageCells(
     mismatch: 'packageMismatch',
     waiting: 'packageWaiting',
   } as const;
-  const seals = one.seals.length === 0 ? '–' : one.seals.join(', ');
+  const seals = one.seals.length === 0 ? '–' : one.seals.map(joined).join(', ');
   return [
     String(line.line),
     [mono(one.reference)],

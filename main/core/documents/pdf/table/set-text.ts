@@ -1,3 +1,4 @@
+import { wordJoiner } from '../../legible-text.ts';
 import type { Ink } from '../ink.ts';
 import { TextBreaker } from '../pdfmake-parts.ts';
 import { RecentMemory } from '../recent-memory.ts';
@@ -38,10 +39,12 @@ interface Word {
 const breaker = new TextBreaker();
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const trailingBlanks = /\s+$/;
+const afterJoiner = new RegExp(`(?<=${wordJoiner})`);
 const remembered = new RecentMemory<readonly string[]>(4000);
 
 /**
- * Sets text in lines of at most this many points; a word that is broader is cut between letters.
+ * Sets text in lines of at most this many points. A word that is broader is cut where it was
+ * joined, and between letters where that does not do.
  */
 export function setText(pieces: readonly Piece[], width: number): readonly SetLine[] {
   return paragraphs(pieces).flatMap((paragraph) => setParagraph(paragraph, width));
@@ -134,6 +137,25 @@ function wordOf(pieces: readonly Piece[]): Word {
 /** A word that is broader than the line, in parts that are not. */
 function partsThatFit(word: Word, width: number): readonly Word[] {
   if (word.width - word.blank <= width) return [word];
+  const stretches = stretchesOf(word);
+  return stretches.length === 1
+    ? partsOfLetters(word, width)
+    : stretches.flatMap((stretch) => partsThatFit(stretch, width));
+}
+
+/** What a word was joined from. */
+function stretchesOf({ pieces }: Word): readonly Word[] {
+  const stretches: Piece[][] = [[]];
+  for (const { text, ink } of pieces) {
+    text.split(afterJoiner).forEach((part, index) => {
+      if (index > 0) stretches.push([]);
+      stretches.at(-1)?.push({ text: part, ink });
+    });
+  }
+  return stretches.map(wordOf);
+}
+
+function partsOfLetters(word: Word, width: number): readonly Word[] {
   const parts: Word[] = [];
   let part: Piece[] = [];
   let used = 0;
