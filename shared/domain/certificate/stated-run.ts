@@ -98,6 +98,8 @@ export interface StatedResidue {
   readonly massGrams: number;
   readonly wasteCode: string | null;
   readonly destination: string;
+  /** Number of the document it left with; only where one was written down. */
+  readonly document?: string;
 }
 
 /** What all residues weigh, in grams. */

@@ -90,6 +90,7 @@ export const certificateWords = [
   'noResidues',
   'noResidueReason',
   'destination',
+  'residueDocument',
   'wasteCode',
   'people',
   'signature',

@@ -115,6 +115,7 @@ export const documentsInEnglish: DocumentText = {
     noResidues: 'No residue is recorded.',
     noResidueReason: 'Why there is none',
     destination: 'Destination',
+    residueDocument: 'Document',
     wasteCode: 'Waste code',
     people: 'Present at the destruction',
     signature: 'Signature',

@@ -100,6 +100,7 @@ export const documentsInKazakh: DocumentText = {
     noResidues: 'Қалдық жазылмаған.',
     noResidueReason: 'Неге жоқ',
     destination: 'Қайда жіберілді',
+    residueDocument: 'Құжат',
     wasteCode: 'Қалдық коды',
     people: 'Жою кезінде қатысқандар',
     signature: 'Қолы',

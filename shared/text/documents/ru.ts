@@ -126,6 +126,7 @@ export const documentsInRussian: DocumentText = {
     noResidues: 'Остатки не записаны.',
     noResidueReason: 'Почему их нет',
     destination: 'Куда направлены',
+    residueDocument: 'Документ',
     wasteCode: 'Код отхода',
     people: 'Присутствовали при уничтожении',
     signature: 'Подпись',

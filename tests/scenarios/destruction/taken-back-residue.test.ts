@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { certificateStatement } from '../../../main/core/documents/certificate/schema/statement-schema.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import {
@@ -101,5 +102,7 @@ test('DW-10 more residue than was loaded is signed only with a finding that says
   const { certificateId } = await expectValue(crew.requester, 'orders.certify', wanted);
   const { statement } = await expectValue(crew.auditor, 'certificates.get', { certificateId });
   expect(statement).toMatchObject({ finding, residues: [{}, { massGrams: 1_000_000_000 }] });
+  const { residues } = certificateStatement.parse(statement);
+  expect(residues.map(({ document }) => document)).toEqual(['W-77', undefined]);
   await expectVerified(crew);
 });

@@ -24,6 +24,7 @@ test.each([
   ['no line', { lines: [] }],
   ['no approval', { order: { ...valid.order, approvals: [] } }],
   ['no basis', { bases: [] }],
+  ['an empty document', { residues: valid.residues.map((one) => ({ ...one, document: '' })) }],
   ['no cited event', { citedEvents: [] }],
   ['a quantity beyond 2^53−1', { totals: { ...valid.totals, destroyedMassGrams: 2 ** 53 } }],
   ['a fraction of a gram', { totals: { ...valid.totals, destroyedMassGrams: 0.5 } }],

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { CertificateStatement } from '../../../shared/domain/certificate/certificate-statement.ts';
 import { certificateModel } from '../../../main/core/documents/certificate/certificate-model.ts';
 import type { Block } from '../../../main/core/documents/document-model.ts';
+import { wordJoiner } from '../../../main/core/documents/legible-text.ts';
 import { readEmbeddedFile } from '../../../main/core/documents/certificate/embedded-file.ts';
 import { ThreadStopped } from '../../../main/core/platform/run-in-thread.ts';
 import { documentToMeasure } from '../../../main/core/documents/pdf/legible-document.ts';
@@ -77,6 +78,33 @@ test('DW-10 why nothing is left, and what was found, are printed as they were wr
   expect(said).toContain(finding);
   expect(JSON.stringify(modelOf())).not.toContain('Finding at the signing');
 });
+
+test.each([
+  ['en', 'Document: W-77'],
+  ['ru', 'Документ: W-77'],
+  ['kk', 'Құжат: W-77'],
+] as const)(
+  'DW-10 the document of a residue stands under its destination in %s',
+  (language, said) => {
+    const [ash] = statementFixture().residues;
+    if (ash === undefined) throw new Error('the fixture leaves a residue');
+    const residues = [ash, { ...ash, document: 'W-77' }];
+    const { blocks } = modelOf({ languages: [language], residues });
+    const [rows] = blocks.flatMap((block) =>
+      block.kind === 'table' && block.rows.some(([what]) => what === ash.description)
+        ? [block.rows]
+        : [],
+    );
+    const where = (rows ?? []).map((row) => JSON.stringify(row[2]).replaceAll(wordJoiner, ''));
+    expect(where).toEqual([
+      JSON.stringify(ash.destination),
+      JSON.stringify([
+        { text: ash.destination, look: 'plain' },
+        { text: `\n${said}`, look: 'quiet' },
+      ]),
+    ]);
+  },
+);
 
 test('a column is left out only when it is nil on every line', () => {
   const labels = (blocks: readonly Block[]): readonly string[] =>

@@ -76,6 +76,20 @@ test('CT-05 the embedded JSON is the canonical certificate file', () => {
   );
 });
 
+test('DW-10 a certificate verifies with the document of a residue, and one without as before', () => {
+  const residues = statementFixture().residues.map((residue) => ({ ...residue, document: 'W-77' }));
+  const named = certificatePdfFixture(statementFixture(undefined, { residues }));
+  for (const [bytes, mentions] of [
+    [named, 1],
+    [pdf, 0],
+  ] as const) {
+    expect(verifyCertificateFile(bytes, key).problems).toEqual([]);
+    const embedded = readEmbeddedFile(bytes, 'certificate.json');
+    const text = embedded.ok ? Buffer.from(embedded.value).toString('utf8') : '';
+    expect(text.split('"document":"W-77"')).toHaveLength(1 + mentions);
+  }
+});
+
 test('CT-06 every part of the proof is needed', () => {
   const file = certificateFixture();
   const { statement, proof } = file;

@@ -1,4 +1,5 @@
 import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
+import type { StatedResidue } from '../../../../shared/domain/certificate/stated-run.ts';
 import {
   writeAmount,
   writeNumber,
@@ -7,7 +8,7 @@ import {
 import type { CertificateWord } from '../../../../shared/text/documents/document-text.ts';
 import type { Block, Cell, Fact, TableColumn } from '../document-model.ts';
 import type { CertificateWords } from './certificate-words.ts';
-import { dotted, mono, plain, quiet, roleWord, strong } from './certificate-words.ts';
+import { dotted, joined, mono, plain, quiet, roleWord, strong } from './certificate-words.ts';
 import { balanceParts } from './goods-blocks.ts';
 
 /** How, where and before whom it was done, what is left, and how the quantities balance. */
@@ -106,7 +107,7 @@ function transportBlocks(words: CertificateWords): readonly Block[] {
         words.fact('consignmentNote', transport.consignmentNote ?? '–'),
         words.fact(
           'transportSeals',
-          transport.seals.length === 0 ? '–' : [mono(transport.seals.join(', '))],
+          transport.seals.length === 0 ? '–' : [mono(transport.seals.map(joined).join(', '))],
         ),
       ],
     },
@@ -180,7 +181,7 @@ function residueBlocks(words: CertificateWords): readonly Block[] {
       rows: residues.map((residue) => [
         residue.description,
         residue.wasteCode ?? '–',
-        residue.destination,
+        destinationCell(words, residue),
         writeAmount(residue.massGrams, 'GRM', words.lead),
       ]),
       foot: [
@@ -189,6 +190,14 @@ function residueBlocks(words: CertificateWords): readonly Block[] {
       ],
     },
   ];
+}
+
+/** Where a residue went, and under it the document that it left with. */
+function destinationCell(words: CertificateWords, residue: StatedResidue): Cell {
+  const { destination, document } = residue;
+  if (document === undefined) return destination;
+  const number = document.split(' ').map(joined).join(' ');
+  return [plain(destination), quiet(`\n${words.leadWord('residueDocument')}: ${number}`)];
 }
 
 function massRow(words: CertificateWords, label: CertificateWord, grams: number | null): Cell[] {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { residueMass } from '../../../../shared/domain/certificate/stated-run.ts';
+import type { StatedResidue } from '../../../../shared/domain/certificate/stated-run.ts';
 import { documentTexts, writeAmount } from '../../../../shared/text/documents/document-writing.ts';
 import css from './certificate-document.module.css';
 import type { PageProps } from './page-props.ts';
@@ -71,11 +72,18 @@ function Residues({ statement, language }: PageProps): ReactNode {
           </thead>
           <tbody>
             {statement.residues.map((residue) => (
-              <tr key={`${residue.description} ${residue.massGrams} ${residue.destination}`}>
+              <tr key={residueKey(residue)}>
                 <td>{residue.description}</td>
                 <td className={css['right']}>{writeAmount(residue.massGrams, 'GRM', language)}</td>
-                <td>{residue.wasteCode ?? '—'}</td>
-                <td>{residue.destination}</td>
+                <td className={css['code']}>{residue.wasteCode ?? '—'}</td>
+                <td className={css['destination']}>
+                  {residue.destination}
+                  {residue.document !== undefined && (
+                    <div className={css['small']}>
+                      {word.residueDocument}: {residue.document}
+                    </div>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -95,6 +103,11 @@ function Residues({ statement, language }: PageProps): ReactNode {
       )}
     </>
   );
+}
+
+/** Two loads of one ash may differ in nothing but the document that each left with. */
+function residueKey({ description, massGrams, destination, document = '' }: StatedResidue): string {
+  return `${description} ${massGrams} ${destination} ${document}`;
 }
 
 function MassRow(props: {

@@ -103,6 +103,7 @@ export const statedResidue = z.strictObject({
   massGrams: count,
   wasteCode: z.string().nullable(),
   destination: z.string().min(1),
+  document: z.string().min(1).exactOptional(),
 });
 
 /** A photograph, known by its hash (DW-13). */

@@ -128,9 +128,13 @@ function recordOf({ run, residues, photos }: OrderIn<'reconciled'>) {
             by: test.by.name,
             at: test.at,
           },
-    residues: residues.map(({ name, massGrams, wasteCode, destination }) => {
-      return { description: name, massGrams, wasteCode: orNull(wasteCode), destination };
-    }),
+    residues: residues.map(({ name, massGrams, wasteCode, destination, document }) => ({
+      description: name,
+      massGrams,
+      wasteCode: orNull(wasteCode),
+      destination,
+      ...(document === '' ? {} : { document }),
+    })),
     photos: photos.map(({ phase, name, documentSha256 }) => {
       return { phase, sha256: documentSha256, caption: orNull(name) };
     }),
