@@ -13,8 +13,8 @@ interface ListOfEntries<E> {
 }
 
 /**
- * When an entry was taken out the keys go on at the `takesOut` button of the one that came in its place, else
- * of the last; when none is left, where they go on on the page.
+ * When an entry was taken out the keys go on at the `takesOut` button of the one that came in its
+ * place, else of the last; when none is left, where they go on on the page.
  */
 export function useFocusOnNext<E extends HTMLElement>(): ListOfEntries<E> {
   const list = useRef<E>(null);
