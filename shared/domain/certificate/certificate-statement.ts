@@ -40,7 +40,8 @@ export interface CitedEvent {
 /**
  * What a certificate states, as fixed before it is issued. Its canonical JSON is hashed; the
  * hash stands in the ledger's `CertificateIssued`. It holds nothing that comes later: proof and
- * signatures stand beside it in the file. A field that is not known is null, never left out.
+ * signatures stand beside it in the file. A field that is not known is null, never left out; a
+ * field that came later is optional, so that what was issued before it still verifies.
  * Times are UTC instants with milliseconds, days are legal days at the site, hashes are SHA-256
  * in lower-case hexadecimal. `certificateStatement` of the core checks every field.
  */
