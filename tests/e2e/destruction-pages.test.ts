@@ -134,7 +134,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await changed.getByRole('button').click();
     await asking.keyboard.press('Control+Enter');
     await asking.getByRole('row', { name: labels }).waitFor();
-    const dialog = await order.beginRemoving(perfume);
+    const dialog = await order.beginRemoving(perfume, 3);
     expect(await dialog.innerText()).toContain('free for another order');
     expect(await accessibilityProblems(asking)).toEqual([]);
     await dialog.locator('[name="reason"]').fill('It goes to another plant');

@@ -35,10 +35,12 @@ export class OrderPage {
     for (const each of goods) await table.getByRole('row', { name: each }).click();
   }
 
-  /** Chooses a line by its goods and opens what takes it off. */
-  async beginRemoving(goods: string): Promise<Locator> {
+  /** Chooses a line of so many by its goods and opens what takes it off. */
+  async beginRemoving(goods: string, lines: number): Promise<Locator> {
     const line = this.page.getByRole('row', { name: goods });
     await line.getByRole('checkbox').check();
+    // The lines may be here before the order that counts them: the dialog holds what it began with.
+    await this.page.getByText(`1 of ${lines} lines chosen`).waitFor();
     return this.begin('Take off the order');
   }
 
