@@ -10,6 +10,8 @@ import { samplePeople, sampleUsers } from '../../main/core/sample/sample-people.
 import { must, seedSample, signIn } from '../../main/core/sample/seed-sample.ts';
 import { makeClient } from '../../shared/rpc/client.ts';
 import type { Client } from '../../shared/rpc/client.ts';
+import { envelopeSchema } from '../../shared/rpc/envelope.ts';
+import type { Request } from '../../shared/rpc/envelope.ts';
 import type { OutputOf } from '../../shared/rpc/contract.ts';
 
 /** A program on a folder of the disk, as a store uses it: real clock, real chance, real waits. */
@@ -18,8 +20,18 @@ export interface BenchProgram {
   readonly folder: string;
   connect(): Client;
   as(person: keyof typeof samplePeople): Promise<Client>;
+  /**
+   * Somebody signed in at a station, whose commands reach the core as a host hands them on: what a
+   * station spends in its own process is not measured with the core.
+   */
+  station(person: keyof typeof samplePeople): Promise<Station>;
+  /** An id for a command. */
+  newId(): string;
   close(): Promise<void>;
 }
+
+/** Sends a request and gives the reply; a refusal ends the measurement. */
+export type Station = (request: Request) => Promise<void>;
 
 /** Opens the program; an empty folder becomes a sample authority without goods. */
 export async function openBenchProgram(folder: string): Promise<BenchProgram> {
@@ -43,6 +55,16 @@ export async function openBenchProgram(folder: string): Promise<BenchProgram> {
       await signIn(client, samplePeople[person]);
       return client;
     },
+    station: async (person) => {
+      const connection = ids.next();
+      const client = makeClient(memoryTransport(core, connection), () => ids.next());
+      await signIn(client, samplePeople[person]);
+      return async (request) => {
+        const reply = envelopeSchema.parse(await core.handle(connection, request));
+        if (!reply.ok) throw new Error(`${request.procedure}: ${JSON.stringify(reply.error)}`);
+      };
+    },
+    newId: () => ids.next(),
     close: () => core.close(),
   };
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { must } from '../../main/core/sample/seed-sample.ts';
-import type { Client } from '../../shared/rpc/client.ts';
+import type { Request } from '../../shared/rpc/envelope.ts';
 import { makeBins } from './bench-program.ts';
-import type { BenchProgram } from './bench-program.ts';
+import type { BenchProgram, Station } from './bench-program.ts';
 import { figureOf, plainFigure, rateOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { rawDatabase } from './raw-database.ts';
@@ -15,56 +14,56 @@ const stationsAtOnce = [1, 8, 32] as const;
 const goal = { atLeast: 0.5 };
 
 /**
- * Put-aways through the router, each with its event, projections and kept reply on disk before
+ * Put-aways as a host hands them to the core, each with its event, projections and kept reply on disk before
  * the answer, beside bare commits of one row that holds the same bytes as the event.
  */
 export async function putAwayBench(program: BenchProgram): Promise<readonly Figure[]> {
-  const clients = await Promise.all(
-    Array.from({ length: Math.max(...stationsAtOnce) }, () => program.as('storekeeper')),
+  const storekeeper = await program.as('storekeeper');
+  const stations = await Promise.all(
+    Array.from({ length: Math.max(...stationsAtOnce) }, () => program.station('storekeeper')),
   );
-  const [first] = clients;
-  if (first === undefined) return [];
   const bins = await makeBins(program, 24);
   const raw = rawDatabase(path.join(program.folder, 'raw-put-away.db'));
   raw.exec('CREATE TABLE event (seq INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
   const insert = raw.prepare('INSERT INTO event (body) VALUES (?)');
   const commits: number[] = [];
-  const rates = new Map(stationsAtOnce.map((stations) => [stations, [] as number[]]));
+  const rates = new Map(stationsAtOnce.map((atOnce) => [atOnce, [] as number[]]));
   let body = '';
   for (let round = 0; round <= rounds; round += 1) {
     const count = stationsAtOnce.length * perRound;
-    const lots = [...(await waitingLots(first, `PUT-${round}`, count + 1))];
-    const putNext = (client: Client, index: number) =>
-      must(client, 'storage.putAway', {
-        lotId: lots.pop() ?? '',
-        locationId: bins[index % bins.length] ?? '',
-      });
-    await putNext(first, 0);
+    const lots = await waitingLots(storekeeper, `PUT-${round}`, count + 1);
+    const waiting = lots.map((lotId, index): Request => {
+      const locationId = bins[index % bins.length] ?? '';
+      const commandId = program.newId();
+      return { procedure: 'storage.putAway', input: { lotId, locationId }, commandId };
+    });
+    const putNext = async (station: Station): Promise<void> => {
+      const request = waiting.pop();
+      if (request !== undefined) await station(request);
+    };
+    await Promise.all(stations.slice(0, 1).map(putNext));
     if (body === '') body = bodyOfPutAway(program);
     const commit = await rateOf(perRound, () => {
       for (let index = 0; index < perRound; index += 1) insert.run(body);
     });
     if (round > 0) commits.push(commit);
-    for (const stations of stationsAtOnce) {
-      const working = clients.slice(0, stations);
+    for (const atOnce of stationsAtOnce) {
       const rate = await rateOf(perRound, () =>
         Promise.all(
-          working.map(async (client, station) => {
-            for (let index = station; index < perRound; index += stations) {
-              await putNext(client, index);
-            }
+          stations.slice(0, atOnce).map(async (station) => {
+            for (let index = 0; index < perRound / atOnce; index += 1) await putNext(station);
           }),
         ),
       );
       // The first round warms everything up and does not count.
-      if (round > 0) rates.get(stations)?.push(rate);
+      if (round > 0) rates.get(atOnce)?.push(rate);
     }
   }
   raw.close();
   return [
-    ...stationsAtOnce.map((stations) => {
-      const who = stations === 1 ? 'one station waiting for each' : `${stations} stations at once`;
-      const measured = { ours: rates.get(stations) ?? [], baseline: commits };
+    ...stationsAtOnce.map((atOnce) => {
+      const who = atOnce === 1 ? 'one station waiting for each' : `${atOnce} stations at once`;
+      const measured = { ours: rates.get(atOnce) ?? [], baseline: commits };
       const name = `put-away, ${who}, against raw single-row commits`;
       return figureOf(name, 'per second', measured, goal);
     }),
