@@ -14,8 +14,8 @@ const stationsAtOnce = [1, 8, 32] as const;
 const goal = { atLeast: 0.5 };
 
 /**
- * Put-aways as a host hands them to the core, each with its event, projections and kept reply on disk before
- * the answer, beside bare commits of one row that holds the same bytes as the event.
+ * Put-aways as a host hands them to the core, each with its event, projections and kept reply on
+ * disk before the answer, beside bare commits of one row that holds the same bytes as the event.
  */
 export async function putAwayBench(program: BenchProgram): Promise<readonly Figure[]> {
   const storekeeper = await program.as('storekeeper');
