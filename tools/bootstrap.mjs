@@ -59,10 +59,12 @@ function nodeToContinueOn() {
 
 /**
  * npm, told to end by anything but the terminal, ends itself and its shell alone: what runs here
- * would go on with nobody to end it. Where the parent's end cannot be seen (Windows), it does.
+ * would go on with nobody to end it. Where the parent's end cannot be seen (Windows), it does, and
+ * so does what was started without npm.
  * @param {import('node:child_process').ChildProcess} child
  */
 function endWithParent(child) {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;

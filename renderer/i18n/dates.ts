@@ -81,8 +81,11 @@ export function foreignTimeZone(): string | undefined {
     : undefined;
 }
 
-/** What a clock shows at an instant: `2026-11-21T08:30`. */
+const dayMilliseconds = 86_400_000;
+
+/** What a clock shows at an instant: `2026-11-21T08:30`; nothing when it is none. */
 function clockAt(instant: Date, timeZone: string | undefined): string {
+  if (Number.isNaN(instant.getTime())) return '';
   const parts = format('en', {
     timeZone,
     year: 'numeric',
@@ -111,19 +114,26 @@ export function formatTime(instant: string | number): string {
   return clockAt(new Date(instant), clock.timeZone).slice(11);
 }
 
-/** When clocks where the person works show a day and a time; NaN when they never do. */
+/**
+ * When clocks where the person works show a day and a time; the first time when they show it
+ * twice, NaN when they never do.
+ */
 export function instantAt(day: string, time: string): number {
   const text = `${day}T${time.padStart(5, '0')}:00Z`;
   const written = /^\d{4}-\d\d-\d\dT\d\d:/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(written)) return written;
   const shift = (instant: number): number =>
     Date.parse(`${localDay(instant)}T${formatTime(instant)}:00Z`) - instant;
-  // The second look counts where the clocks are changed between the first guess and the time.
-  const instant = written - shift(written - shift(written));
-  return instant + shift(instant) === written ? instant : Number.NaN;
+  // Clocks are changed once in two days at most: one of these shifts holds at the time.
+  const [before, after] = [written - dayMilliseconds, written + dayMilliseconds];
+  const shown = [before, after]
+    .map((near) => written - shift(near))
+    .filter((instant) => instant + shift(instant) === written);
+  return shown.length === 0 ? Number.NaN : Math.min(...shown);
 }
 
-/** An instant in columns: day and time. */
+/** An instant in columns: day and time; a text that is none stays as it is. */
 export function formatInstant(instant: string, language: string): string {
+  if (Number.isNaN(Date.parse(instant))) return instant;
   return `${formatShortDay(localDay(instant), language)} ${formatTime(instant)}`;
 }

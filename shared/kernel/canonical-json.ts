@@ -103,7 +103,9 @@ function refusedAt(value: unknown): readonly (string | number)[] {
     ? Array.from(value, (item: unknown, index) => [index, item] as const)
     : sortNames(Object.keys(value)).map((name) => [name, Reflect.get(value, name)] as const);
   const refused = parts.find(([step, part]) => !isCanonical(step) || !isCanonical(part));
-  return refused === undefined ? [] : [refused[0], ...refusedAt(refused[1])];
+  if (refused === undefined) return [];
+  const [step, part] = refused;
+  return isCanonical(step) ? [step, ...refusedAt(part)] : [step];
 }
 
 function isCanonical(value: unknown): boolean {

@@ -86,6 +86,7 @@ describe('L-3 canonical JSON (RFC 8785)', () => {
     ['a hole', Array(2), '0'],
     ['a lone surrogate', { a: '\ud800' }, 'a'],
     ['a lone surrogate in a name', { '\udc00': 1 }, '\udc00'],
+    ['a lone surrogate in a name, before its value', { '\udc00': { a: Number.NaN } }, '\udc00'],
     ['a bigint', { a: 1n }, 'a'],
     ['a function', { a: () => 1 }, 'a'],
     ['a date', { a: new Date(0) }, 'a'],

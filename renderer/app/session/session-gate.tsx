@@ -57,7 +57,12 @@ function ByState(props: { readonly session: Session; readonly children: ReactNod
     case 'signed-in':
       return (
         <>
-          <div className={css['whole']} inert={props.session.state === 'locked'}>
+          {/* What is drawn at another clock is drawn anew: times do not say that they changed. */}
+          <div
+            key={props.session.site?.timeZone}
+            className={css['whole']}
+            inert={props.session.state === 'locked'}
+          >
             {props.children}
           </div>
           {props.session.state === 'locked' && <LockScreen />}

@@ -160,6 +160,19 @@ describe('what is counted', () => {
     expect(shelves()).toMatchObject([{ crates: 12 }]);
   });
 
+  it('is not written where SQLite has ended the transaction by itself', async () => {
+    const count = (ends: boolean) =>
+      toy.commit((tx) => {
+        if (ends) tx.run('ROLLBACK');
+        tx.write.count('toy_shelf', { shelf: 's' }, 1, { crates: 1 });
+      });
+    const told = await Promise.allSettled([count(false), count(true), count(false)]);
+    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(shelves()).toMatchObject([{ crates: 10 }]);
+    await count(false);
+    expect(shelves()).toMatchObject([{ crates: 11 }]);
+  });
+
   it('is refused below nothing, at once and in the work that did it', async () => {
     const work = toy.commit(({ write }) => {
       write.count('toy_shelf', { shelf: 's' }, -1, { crates: 11 });

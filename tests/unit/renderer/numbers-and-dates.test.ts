@@ -217,6 +217,7 @@ describe('times where the person works', () => {
     ['Asia/Almaty', '2026-11-21', '09:05', '2026-11-21T04:05:00.000Z'],
     ['Europe/Berlin', '2026-03-29', '01:59', '2026-03-29T00:59:00.000Z'],
     ['Europe/Berlin', '2026-03-29', '03:00', '2026-03-29T01:00:00.000Z'],
+    ['Europe/Berlin', '2026-10-25', '02:35', '2026-10-25T00:35:00.000Z'],
     ['Europe/Berlin', '2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
   ])('in %s the clocks show %s %s at %s', (zone, day, time, instant) => {
     writeTimesOf(zone);
@@ -230,6 +231,15 @@ describe('times where the person works', () => {
     expect(instantAt('2026-03-29', '25:00')).toBeNaN();
     expect(instantAt('2026-03-30', '9:05')).toBe(Date.parse('2026-03-30T07:05:00Z'));
     expect(instantAt('29 March', '02:30')).toBeNaN();
+  });
+
+  test('a text that only looks like an instant stays as it was written', () => {
+    expect(formatInstant('2026-21-11T00:00:00.000Z', 'ru')).toBe('2026-21-11T00:00:00.000Z');
+    expect([localDay('2026-21-11T00:00:00.000Z'), formatTime('never')]).toEqual(['', '']);
+    const facts: Facts = { text: '2026-21-11T00:00:00.000Z' };
+    expect(Object.values(readableFacts(facts, 'ru', () => undefined))).toContain(
+      '2026-21-11T00:00:00.000Z',
+    );
   });
 
   test('a time zone is named where the clock of the computer shows another time', () => {

@@ -34,6 +34,7 @@ describe('the way into every command', () => {
       const shell = spawn('sh', ['-c', command], {
         cwd: projectRoot,
         stdio: ['ignore', 'pipe', 'ignore'],
+        env: { ...process.env, npm_lifecycle_event: 'start' },
       });
       const [said] = (await once(shell.stdout, 'data')) as [Buffer];
       const running = Number(said.toString());

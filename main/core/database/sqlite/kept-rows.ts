@@ -80,15 +80,13 @@ export class KeptRows implements ProjectionWriter {
   update(tableName: string, where: object, changes: object): void {
     const [key, patch] = [asRow(where), asRow(changes)];
     const table = this.#settled(tableName);
-    this.#rows.update(tableName, key, patch);
-    this.#forgetListsOf(table);
     const name = nameIn(table.key, key);
-    if (name === undefined || table.key.some((column) => column in patch)) {
-      this.#forgetRowsOf(table);
-      return;
-    }
-    const before = table.rows.get(name);
-    if (before !== undefined) table.rows.set(name, { ...before, ...patch });
+    const movesKey = table.key.some((column) => column in patch);
+    if (name === undefined || movesKey) this.#forgetRowsOf(table);
+    else this.#forgetListsOf(table);
+    this.#rows.update(tableName, key, patch);
+    const before = name === undefined ? undefined : table.rows.get(name);
+    if (name !== undefined && before !== undefined) table.rows.set(name, { ...before, ...patch });
   }
 
   count(tableName: string, where: object, sign: 1 | -1, sums: object): void {
@@ -114,8 +112,8 @@ export class KeptRows implements ProjectionWriter {
   remove(tableName: string, where: object): void {
     const key = asRow(where);
     const table = this.#settled(tableName);
-    this.#rows.remove(tableName, key);
     this.#forgetRow(table, nameIn(table.key, key));
+    this.#rows.remove(tableName, key);
   }
 
   /** Must be told of SQL that is about to read: counts of the tables it names are written. */
@@ -173,9 +171,9 @@ export class KeptRows implements ProjectionWriter {
 
   #put(action: 'insert' | 'upsert', tableName: string, row: SqlRow): void {
     const table = this.#settled(tableName);
-    this.#rows[action](tableName, row);
     // Columns that the row leaves out have their defaults in the database alone.
     this.#forgetRow(table, nameOf(table.key, row));
+    this.#rows[action](tableName, row);
   }
 
   #known(table: KeptTable, name: RowName, key: SqlRow): SqlRow | undefined {

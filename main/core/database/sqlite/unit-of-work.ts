@@ -197,6 +197,8 @@ export class UnitOfWork {
   }
 
   #commit(): void {
+    // A work may have gone on after SQLite had ended the transaction by itself.
+    if (!this.#database.inTransaction) throw new Defect('The transaction has ended by itself');
     this.#kept.writeCounts();
     this.#statements.prepare('COMMIT').run();
   }
