@@ -23,6 +23,11 @@ export function formatScaled(value: number, decimals: number, language: string):
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}${decimalMark(language)}${fraction}`;
 }
 
+/** A whole number as a file writes it, in groups of three; any other text as it is. */
+export function formatWrittenNumber(text: string): string {
+  return /^\d{1,15}$/.test(text) ? formatInteger(Number(text)) : text;
+}
+
 /** A number inside a sentence: four digits stand together (a year, a count), five are grouped. */
 export function formatTextNumber(value: number, language: string): string {
   if (!Number.isInteger(value)) return String(value).replace('.', decimalMark(language));

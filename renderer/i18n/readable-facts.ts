@@ -1,6 +1,6 @@
 import { factInWords, readUnitOf } from '../../shared/text/fact-words.ts';
 import { formatInstant, formatShortDay } from './dates.ts';
-import { formatInteger, formatScaled } from './numbers.ts';
+import { formatInteger, formatScaled, formatWrittenNumber } from './numbers.ts';
 
 /** Placeholders of a text. */
 export type Facts = Readonly<Record<string, string | number>>;
@@ -8,8 +8,6 @@ export type Facts = Readonly<Record<string, string | number>>;
 type WordOf = (key: string, facts?: Facts) => string | undefined;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
-/** A quantity as a file writes it. */
-const wholeNumber = /^\d{1,15}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -86,8 +84,8 @@ function readable(
   if (typeof value === 'string') {
     if (day.test(value)) return formatShortDay(value, language);
     if (instant.test(value)) return formatInstant(value, language);
-    if (name === 'quantity' && wholeNumber.test(value)) return formatInteger(Number(value));
-    return factInWords(name, value, wordOf) ?? value;
+    const said = factInWords(name, value, wordOf) ?? value;
+    return name === 'quantity' ? formatWrittenNumber(said) : said;
   }
   if (name.endsWith('Grams')) return formatScaled(value, 3, language);
   if (name.endsWith('Millilitres')) return formatScaled(value, 3, language);

@@ -4,7 +4,7 @@ export class NotCanonical extends Error {
   /** Where in the value, as a dotted path: `data.lines.2.massGrams`; empty for the whole. */
   readonly path: string;
 
-  constructor(what: string, path: string) {
+  constructor(what: string, path = '') {
     super(path === '' ? what : `${what} at ${path}`);
     this.path = path;
   }
@@ -39,7 +39,7 @@ function write(value: unknown): string {
       if (value === null) return 'null';
       return Array.isArray(value) ? writeArray(value) : writeObject(value);
     default:
-      throw new NotCanonical(`${typeof value} has no JSON form`, '');
+      throw new NotCanonical(`${typeof value} has no JSON form`);
   }
 }
 
@@ -48,14 +48,14 @@ const verbatim = /^[ !#-[\]-~]*$/;
 
 function writeString(text: string): string {
   if (verbatim.test(text)) return `"${text}"`;
-  if (!text.isWellFormed()) throw new NotCanonical('lone surrogate', '');
+  if (!text.isWellFormed()) throw new NotCanonical('lone surrogate');
   return JSON.stringify(text);
 }
 
 function writeNumber(value: number): string {
-  if (!Number.isFinite(value)) throw new NotCanonical(`${value} has no JSON form`, '');
+  if (!Number.isFinite(value)) throw new NotCanonical(`${value} has no JSON form`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new NotCanonical('integer beyond 2^53-1', '');
+    throw new NotCanonical('integer beyond 2^53-1');
   }
   // Minus zero becomes 0, as RFC 8785 section 3.2.2.3 asks.
   return String(value);
@@ -73,7 +73,7 @@ function writeArray(items: readonly unknown[]): string {
 function writeObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
-    throw new NotCanonical('not plain data', '');
+    throw new NotCanonical('not plain data');
   }
   let text = '{';
   const members = value as Readonly<Record<string, unknown>>;

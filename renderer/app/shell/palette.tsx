@@ -14,7 +14,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
-import { useFocusBack } from '../../ui/feedback/use-focus-back.ts';
+import { useFocusBack } from '../../ui/focus/use-focus-back.ts';
 import { pathOfMatch } from '../paths.ts';
 import { looksScanned } from '../scan/looks-scanned.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';

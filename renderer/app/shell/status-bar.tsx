@@ -16,7 +16,6 @@ import { useCell } from '../../rpc/cell.ts';
 import { connectionState } from '../../rpc/connection-state.ts';
 import { saveState } from '../../rpc/save-state.ts';
 import { useCall } from '../../rpc/use-call.ts';
-import { useSession } from '../session/session.ts';
 import { lastScan } from '../scan/last-scan.ts';
 import css from './status-bar.module.css';
 
@@ -71,7 +70,6 @@ function Scanned(): ReactNode {
 /** Where the clock on the wall of the computer shows another time than the page. */
 function TimeZone(): ReactNode {
   const t = useText();
-  useSession();
   const zone = foreignTimeZone();
   if (zone === undefined) return null;
   return (

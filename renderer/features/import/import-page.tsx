@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { useFocusKept } from '../../ui/focus/use-focus-kept.ts';
 import { FileDrop } from '../../ui/form/file-drop.tsx';
 import { Page, pageTitleId } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
@@ -27,6 +28,7 @@ export function ImportPage(): ReactNode {
   const t = useText();
   const work = useImport();
   const { outcome } = work.commit;
+  useFocusKept(outcome === null ? 'choosing' : 'done');
   return (
     <Page title={t('nav.import')} standing={t('page.import.standing')}>
       {outcome === null ? (

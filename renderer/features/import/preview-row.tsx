@@ -7,7 +7,7 @@ import type { ImportField } from '../../../shared/domain/intake/import-fields.ts
 import type { Choice } from '../../i18n/choice.ts';
 import { useCountries } from '../../i18n/countries.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
-import { formatInteger } from '../../i18n/numbers.ts';
+import { formatWrittenNumber } from '../../i18n/numbers.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { searchedList } from '../../ui/form/searched-list.ts';
@@ -44,7 +44,9 @@ export function PreviewRow(props: {
   const unitOf = (code: string | undefined): string | undefined =>
     words(`unit.${(code ?? '').toUpperCase()}`) ?? code;
   const amountOf = (number: string | undefined, unit: string | undefined): string =>
-    [number === undefined ? '' : grouped(number), unitOf(unit)].filter(Boolean).join('\u00a0');
+    [number === undefined ? '' : formatWrittenNumber(number), unitOf(unit)]
+      .filter(Boolean)
+      .join('\u00a0');
   const amounts = [
     amountOf(values.quantity, values.unit),
     amountOf(values.secondQuantity, values.secondUnit),
@@ -90,11 +92,6 @@ export function PreviewRow(props: {
       </Badge>
     </>
   );
-}
-
-/** A whole number of the file in groups of three; anything else as the file writes it. */
-function grouped(text: string): string {
-  return /^\d{1,15}$/.test(text) ? formatInteger(Number(text)) : text;
 }
 
 interface AskedProps {

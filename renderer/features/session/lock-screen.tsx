@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useKeepSession, useSession } from '../../app/session/session.ts';
 import { useSessionActs } from '../../app/shell/use-session-acts.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { useFocusBack } from '../../ui/feedback/use-focus-back.ts';
+import { useFocusBack } from '../../ui/focus/use-focus-back.ts';
 import { CommandFormBody } from '../../ui/form/command-form.tsx';
 import { PasswordField } from '../../ui/form/fields.tsx';
 import { useCommandForm } from '../../ui/form/use-command-form.ts';

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Answer } from '../../ui/feedback/answer.tsx';
-import { useFocusKept } from '../../ui/feedback/use-focus-kept.ts';
+import { useFocusKept } from '../../ui/focus/use-focus-kept.ts';
 import { pageTitleId } from '../../ui/layout/page.tsx';
 import { LotQueue } from './lot-queue.tsx';
 import { PutAway } from './put-away.tsx';

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useFocusBack } from './use-focus-back.ts';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 
 /**
  * The window of every dialog. The focus goes to what is asked first, never to the cross (Esc does

@@ -2,7 +2,7 @@ import { IconAlertOctagon } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import { focusField, focusFirstField, focusPassword } from './focus-field.ts';
+import { focusField, focusFirstField, focusPassword } from '../focus/focus-field.ts';
 import { useReasonWords } from './reason-words.ts';
 import { RuleMark } from '../values/rule-mark.tsx';
 import css from './rejection-list.module.css';

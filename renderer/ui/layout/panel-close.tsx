@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import { useFocusBack } from '../feedback/use-focus-back.ts';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 
 /** Closes a side panel; the keys go on where they were when it was opened, in the list beside. */
 export function PanelClose(props: { readonly onClose: () => void }): ReactNode {

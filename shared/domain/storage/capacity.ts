@@ -27,43 +27,31 @@ const codes: Readonly<Record<Measure, readonly [exceeded: string, unknown: strin
   flammableMillilitres: ['FlammablesExceeded', 'FlammablesUnknown'],
 };
 
+function eachMeasure(usedOf: (measure: Measure) => UsedMeasure): BinUse {
+  return {
+    volumeMillilitres: usedOf('volumeMillilitres'),
+    massGrams: usedOf('massGrams'),
+    palletPlaces: usedOf('palletPlaces'),
+    flammableMillilitres: usedOf('flammableMillilitres'),
+  };
+}
+
 /** A bin with nothing in it. */
 export function emptyUse(): BinUse {
-  return {
-    volumeMillilitres: { known: 0, unknown: false },
-    massGrams: { known: 0, unknown: false },
-    palletPlaces: { known: 0, unknown: false },
-    flammableMillilitres: { known: 0, unknown: false },
-  };
+  return eachMeasure(() => ({ known: 0, unknown: false }));
 }
 
 /** What stands at two places together. */
 export function sumOf(one: BinUse, other: BinUse): BinUse {
-  const sum = (measure: Measure): UsedMeasure => ({
+  return eachMeasure((measure) => ({
     known: one[measure].known + other[measure].known,
     unknown: one[measure].unknown || other[measure].unknown,
-  });
-  return {
-    volumeMillilitres: sum('volumeMillilitres'),
-    massGrams: sum('massGrams'),
-    palletPlaces: sum('palletPlaces'),
-    flammableMillilitres: sum('flammableMillilitres'),
-  };
+  }));
 }
 
 /** The same sums once more, for a caller that adds to them. */
-export function copyOf({
-  volumeMillilitres,
-  massGrams,
-  palletPlaces,
-  flammableMillilitres,
-}: BinUse): BinUse {
-  return {
-    volumeMillilitres: { ...volumeMillilitres },
-    massGrams: { ...massGrams },
-    palletPlaces: { ...palletPlaces },
-    flammableMillilitres: { ...flammableMillilitres },
-  };
+export function copyOf(use: BinUse): BinUse {
+  return eachMeasure((measure) => ({ ...use[measure] }));
 }
 
 /** True when some limit is set. */

@@ -3,6 +3,7 @@ import type { Lgk } from '../../../../shared/catalog/storage/lgk.ts';
 import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import type { PlaceKind } from '../../../../shared/domain/places/location-kinds.ts';
 import { securityOfPlace } from '../../../../shared/domain/goods/profile-reading.ts';
+import { emptyUse } from '../../../../shared/domain/storage/capacity.ts';
 import type { BinUse } from '../../../../shared/domain/storage/capacity.ts';
 import type {
   BinCapacity,
@@ -191,24 +192,13 @@ export function capacityOf(row: CapacityColumns): BinCapacity {
 
 type LoadRow = PlacesTables['location_load'];
 
-const nothing: Omit<LoadRow, 'location_id'> = {
-  lots: 0,
-  load_grams: 0,
-  pallet_places: 0,
-  volume_millilitres: 0,
-  flammable_millilitres: 0,
-  unweighed: 0,
-  unmeasured_pallets: 0,
-  unmeasured_volume: 0,
-  unmeasured_flammable: 0,
-};
-
 function loadUse(reader: SqlReader, locationId: string): BinUse {
   return useOf(reader.rows.get('location_load', { location_id: locationId }));
 }
 
-/** What the sums say, of a place or of everything below it. */
-export function useOf(load: Omit<LoadRow, 'location_id'> = nothing): BinUse {
+/** What the sums say, of a place or of everything below it; nothing where none ever stood. */
+export function useOf(load: LoadRow | undefined): BinUse {
+  if (load === undefined) return emptyUse();
   return {
     volumeMillilitres: used(load.volume_millilitres, load.unmeasured_volume),
     massGrams: used(load.load_grams, load.unweighed),
@@ -216,6 +206,7 @@ export function useOf(load: Omit<LoadRow, 'location_id'> = nothing): BinUse {
     flammableMillilitres: used(load.flammable_millilitres, load.unmeasured_flammable),
   };
 }
+
 function used(known: number, unmeasured: number): BinUse['massGrams'] {
   return { known, unknown: unmeasured > 0 };
 }

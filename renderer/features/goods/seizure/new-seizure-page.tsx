@@ -8,7 +8,7 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
-import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
+import { useFocusOnAdded } from '../../../ui/focus/use-focus-on-added.ts';
 import type { FormValues } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Page } from '../../../ui/layout/page.tsx';

@@ -8,7 +8,7 @@ import { isShortcut } from '../../../ui/actions/shortcut.ts';
 import { SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField } from '../../../ui/form/quantity-field.tsx';
-import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
+import { useFocusOnAdded } from '../../../ui/focus/use-focus-on-added.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
 import { CategoryField } from '../lots/category-field.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { useFocusOnNext } from '../../../ui/form/use-focus-on-next.ts';
+import { useFocusOnNext } from '../../../ui/focus/use-focus-on-next.ts';
 import { sumByUnit } from '../../../ui/orders/order.ts';
 import { Totals } from '../../../ui/orders/totals.tsx';
 import { ChosenLot } from './chosen-lot.tsx';

@@ -4,7 +4,7 @@ import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
-import { takesOut } from '../../../ui/form/use-focus-on-next.ts';
+import { takesOut } from '../../../ui/focus/use-focus-on-next.ts';
 import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';

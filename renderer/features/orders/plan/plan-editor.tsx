@@ -5,7 +5,7 @@ import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
-import { useFocusBack } from '../../../ui/feedback/use-focus-back.ts';
+import { useFocusBack } from '../../../ui/focus/use-focus-back.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { DayField, NoteField } from '../../../ui/form/fields.tsx';
 import { Section } from '../../../ui/layout/section.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
-import { useFocusKept } from '../../../ui/feedback/use-focus-kept.ts';
+import { useFocusKept } from '../../../ui/focus/use-focus-kept.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { CheckForm } from './check-form.tsx';
 import { CheckProgress } from './check-progress.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { useFocusKept } from '../../../ui/feedback/use-focus-kept.ts';
+import { useFocusKept } from '../../../ui/focus/use-focus-kept.ts';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { NoteField } from '../../../ui/form/fields.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';

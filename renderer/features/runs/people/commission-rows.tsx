@@ -2,7 +2,7 @@ import { CloseButton, Radio, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { useFocusOnAdded } from '../../../ui/form/use-focus-on-added.ts';
+import { useFocusOnAdded } from '../../../ui/focus/use-focus-on-added.ts';
 import css from './people-rows.module.css';
 import type { Member } from './present-people.ts';
 

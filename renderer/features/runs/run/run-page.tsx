@@ -7,7 +7,7 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { useShortcut } from '../../../ui/actions/shortcut.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
-import { focusHome } from '../../../ui/feedback/use-focus-kept.ts';
+import { focusHome } from '../../../ui/focus/use-focus-kept.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { RunHead } from './run-head.tsx';
 import css from './run-page.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import { focusAgain } from '../../../ui/feedback/use-focus-kept.ts';
+import { focusAgain } from '../../../ui/focus/use-focus-kept.ts';
 
 /** Marks the words of a row that waits for an answer. */
 export const openRow = { 'data-open-row': '', tabIndex: -1 } as const;

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { RefObject } from 'react';
-import { focusAgain } from '../feedback/use-focus-kept.ts';
+import { focusAgain } from './use-focus-kept.ts';
 
 /** Marks the button of an entry that takes it out. */
 export const takesOut = { 'data-takes-out': '' } as const;
