@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filePaths, projectRoot } from '../support/source-files.ts';
@@ -18,6 +19,17 @@ test('the walk sees the real tree', () => {
   expect(files.map(({ file }) => file)).toEqual(
     expect.arrayContaining(['package.json', 'main/core/rpc/core-api.ts', 'tools/bootstrap.mjs']),
   );
+});
+
+/** What git keeps; in a copy that came without it, all that lies there. */
+function keptFiles(): readonly string[] {
+  if (!existsSync(path.join(projectRoot, '.git'))) return filePaths(['.']);
+  return execFileSync('git', ['ls-files'], { cwd: projectRoot, encoding: 'utf8' }).split('\n');
+}
+
+test('nothing that a run leaves behind is kept: logs, profiles, dumps, copies', () => {
+  const kinds = /\.(log|heapsnapshot|\w*profile|dump|tmp|bak|orig|rej|swp|sqlite3?|db)$/;
+  expect(keptFiles().filter((file) => kinds.test(file))).toEqual([]);
 });
 
 /** A sample that breaks each manner; written so that this file itself does not. */
