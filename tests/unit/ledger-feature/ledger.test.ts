@@ -64,6 +64,39 @@ describe('the list of events', () => {
     expect(await types({ kind: 'house' })).toEqual([]);
   });
 
+  test('words are found in any case and order, ё typed as е, with their quotation marks', async () => {
+    const keeper = await program.as('storekeeper');
+    const { number } = seizureOf([{}]);
+    const goods = { description: 'Ёлочные игрушки «Шолпан»', brand: 'ТОО "Ақ жол"' };
+    await expectValue(keeper, 'seizures.register', seizureOf([goods]));
+    const numbers = async (search: string) =>
+      (await allPages({ search })).flatMap(({ items }) =>
+        items.map(({ facts }) => facts['number']),
+      );
+    for (const typed of ['елочные', 'ЁЛОЧНЫЕ', 'шолпан  елочн', '"ақ жол"', 'Ёлочные ТОО']) {
+      expect(await numbers(typed), typed).toEqual([number]);
+    }
+    expect(await numbers('елочные елочки')).toEqual([]);
+  });
+
+  test('a thing is found by its name as it is typed or read on a Cyrillic keyboard', async () => {
+    const place = program.core.store.reader.get<{ reference: string; path: string }>(
+      "SELECT reference, path FROM location WHERE kind = 'intake' LIMIT 1",
+    );
+    const { reference = '', path = '' } = place ?? {};
+    // The keys of a Russian layout; a site's code is of Latin letters and digits.
+    const keys = new Map([...'QWERTYUIOPASDFGHJKLZXCVBNM'].map((key, at) => [key, at]));
+    const cyrillic = [...reference]
+      .map((key) => 'ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ'.charAt(keys.get(key) ?? 99) || key)
+      .join('');
+    const [asPrinted] = await allPages({ search: reference });
+    expect(asPrinted?.items.some(({ type }) => type === 'LocationCreated')).toBe(true);
+    for (const typed of [reference.toLowerCase(), cyrillic, path.toLowerCase()]) {
+      const [page] = await allPages({ search: typed });
+      expect(page, typed).toEqual(asPrinted);
+    }
+  });
+
   test('a type and a word are read event by event, and say how far', async () => {
     const byType = await allPages({ type: 'UserCreated' });
     const found = byType.flatMap(({ items }) => items);

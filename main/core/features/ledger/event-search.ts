@@ -1,5 +1,8 @@
 import { typesOfKind } from '../../../../shared/domain/ledger/event-kinds.ts';
 import type { EventKind } from '../../../../shared/domain/ledger/event-kinds.ts';
+import { latinKeysOf } from '../../../../shared/kernel/keyboard-layout.ts';
+import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
+import { searchParts, searchText } from '../../../../shared/kernel/search-text.ts';
 import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
 import { countAbout, eventsAbout, seqsAbout } from '../../ledger/subject-index.ts';
 import { timelineEntryOf } from '../../ledger/timeline.ts';
@@ -45,9 +48,17 @@ UNION ALL SELECT id FROM seizure WHERE reference = ?1
 UNION ALL SELECT id FROM destruction_order WHERE reference = ?1
 UNION ALL SELECT id FROM discrepancy WHERE reference = ?1
 UNION ALL SELECT id FROM certificate WHERE number = ?1
-UNION ALL SELECT id FROM location WHERE reference = ?1 OR path = ?1
-UNION ALL SELECT id FROM user_account WHERE login = lower(?1)
+UNION ALL SELECT id FROM location WHERE reference = ?1 OR path = ?2
+UNION ALL SELECT id FROM user_account WHERE login = lower(?3)
 LIMIT 1`;
+
+/** The thing that the text names, in any case, without hyphens or on a Cyrillic keyboard. */
+function subjectOf(reader: SqlReader, text: string): string | undefined {
+  const parts = parseReference(text);
+  const reference = parts.ok ? formatReference(parts.value) : text;
+  const path = latinKeysOf(text.toUpperCase()).replaceAll(/\s+/g, '');
+  return reader.get<{ id: string }>(subjectSql, [reference, path, text])?.id;
+}
 
 interface Terms {
   readonly sql: readonly string[];
@@ -55,16 +66,21 @@ interface Terms {
 }
 
 /**
- * Finds events: all, those about one thing by its reference, or those whose text has a word; of
- * one kind, by one person, in a span of time.
+ * Finds events: all, those about one thing by its reference, or those whose text has every word
+ * that was typed, folded as in the other searches; of one kind, by one person, in a span of time.
  */
 export function searchEvents(reader: SqlReader, search: EventSearch): FoundEvents {
   const text = search.text.trim();
   const terms = termsOf(search);
   if (text === '' && terms.sql.length === 0) return allEvents(reader, search);
-  const subject = text === '' ? undefined : reader.get<{ id: string }>(subjectSql, [text]);
-  if (subject !== undefined) return aboutOne(reader, subject.id, search, terms);
-  return readThrough(reader, { ...search, text: text.toLowerCase() }, terms);
+  const subject = text === '' ? undefined : subjectOf(reader, text);
+  if (subject !== undefined) return aboutOne(reader, subject, search, terms);
+  return readThrough(reader, search, terms);
+}
+
+/** The words of a search as they stand in a body: there a quotation mark is written as `\"`. */
+function wordsOf(text: string): readonly string[] {
+  return searchParts(text).map((word) => JSON.stringify(word).slice(1, -1));
 }
 
 /** What must hold of every event, beside its place. */
@@ -132,7 +148,8 @@ function readThrough(reader: SqlReader, search: EventSearch, terms: Terms): Foun
   const from = Math.max(start - readAtMost, span.begin);
   const more = terms.sql.map((term) => `AND ${term}`).join(' ');
   // Where the text decides nothing, SQL alone knows when the page is full.
-  const most = search.text === '' ? search.limit : readAtMost;
+  const words = wordsOf(search.text);
+  const most = words.length === 0 ? search.limit : readAtMost;
   const rows = reader.all<TimelineRow>(
     `SELECT ${columns} FROM event e WHERE e.seq >= ? AND e.seq < ? ${more}
      ORDER BY e.seq DESC LIMIT ?`,
@@ -141,9 +158,7 @@ function readThrough(reader: SqlReader, search: EventSearch, terms: Terms): Foun
   const found: TimelineEntry[] = [];
   for (const row of rows) {
     if (found.length === search.limit) break;
-    if (search.text === '' || row.body.toLowerCase().includes(search.text)) {
-      found.push(timelineEntryOf(row));
-    }
+    if (holds(row.body, words)) found.push(timelineEntryOf(row));
   }
   const full = found.length === search.limit;
   const readTo = full ? (found.at(-1)?.seq ?? from) : from;
@@ -153,4 +168,10 @@ function readThrough(reader: SqlReader, search: EventSearch, terms: Terms): Foun
     total: found.length,
     readTo,
   };
+}
+
+function holds(body: string, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = searchText(body);
+  return words.every((word) => text.includes(word));
 }
