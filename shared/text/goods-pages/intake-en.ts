@@ -131,6 +131,7 @@ export const intakePagesEn = {
   'page.import.verbComplete_other': 'Import only the {{rows}} complete rows',
   'page.import.errorFile_one': 'File to mend: {{count}} row',
   'page.import.errorFile_other': 'File to mend: {{count}} rows',
+  'page.import.errorFileName': '{{name}}-to-correct.csv',
   'page.import.done_one': '{{rows}} row imported',
   'page.import.done_other': '{{rows}} rows imported',
   'page.import.doneAll_one': 'They make {{count}} seizure, whose goods are now expected.',

@@ -130,6 +130,7 @@ export const intakePagesKk = {
   'page.import.verbComplete_other': 'Тек {{rows}} толық жолды жүктеу',
   'page.import.errorFile_one': 'Түзету файлы: {{count}} жол',
   'page.import.errorFile_other': 'Түзету файлы: {{count}} жол',
+  'page.import.errorFileName': '{{name}}-түзету.csv',
   'page.import.done_one': '{{rows}} жол жүктелді',
   'page.import.done_other': '{{rows}} жол жүктелді',
   'page.import.doneAll_one': 'Олардан {{count}} алып қою құралды; тауары енді күтіледі.',

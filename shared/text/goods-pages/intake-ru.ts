@@ -155,6 +155,7 @@ export const intakePagesRu = {
   'page.import.errorFile_few': 'Файл для исправления: {{count}} строки',
   'page.import.errorFile_many': 'Файл для исправления: {{count}} строк',
   'page.import.errorFile_other': 'Файл для исправления: {{count}} строки',
+  'page.import.errorFileName': '{{name}}-исправить.csv',
   'page.import.done_one': 'Загружена {{rows}} строка',
   'page.import.done_few': 'Загружены {{rows}} строки',
   'page.import.done_many': 'Загружено {{rows}} строк',

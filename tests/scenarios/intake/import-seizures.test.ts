@@ -143,9 +143,25 @@ describe('importing seizures', () => {
     const file = upload(`${heading}\n${good('S-1').replace('H87', 'XYZ')}`);
     const errors = await expectValue(store, 'imports.errorFile', { ...file, language: 'ru' });
     const text = Buffer.from(errors.contentBase64, 'base64').toString('utf8');
-    expect(errors.fileName).toBe('seizures-to-correct.csv');
+    expect(errors.fileName).toBe('seizures-исправить.csv');
     expect(text).toMatch(/why_not_imported\r\n/);
     expect(text).toMatch(/[а-я]{4}.*XYZ|XYZ.*[а-я]{4}/);
+  });
+
+  test('IM-01 the file of errors is named after the file, in the person’s language', async () => {
+    const names = async (fileName: string) => {
+      const file = { ...upload(`${heading}\n${good('S-1').replace('H87', 'XYZ')}`), fileName };
+      const inEach = (['en', 'ru', 'kk'] as const).map((language) =>
+        expectValue(store, 'imports.errorFile', { ...file, language }),
+      );
+      return (await Promise.all(inEach)).map((errors) => errors.fileName);
+    };
+    expect(await names('Изъятия за май.csv')).toEqual([
+      'Изъятия за май-to-correct.csv',
+      'Изъятия за май-исправить.csv',
+      'Изъятия за май-түзету.csv',
+    ]);
+    expect((await names('$&.v2.csv')).at(0)).toBe('$&.v2-to-correct.csv');
   });
 
   test('IM-01 a workbook is read like a table, numbers exactly', async () => {

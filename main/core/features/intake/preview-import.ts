@@ -1,6 +1,8 @@
 import { errorRecords, writeErrorFile } from '../../../../shared/domain/intake/error-file.ts';
 import type { ReadRow } from '../../../../shared/domain/intake/read-import-file.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
+import { texts } from '../../../../shared/text/texts.ts';
+import type { Locale } from '../../../../shared/text/texts.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import type { IntakeParts } from './ports.ts';
@@ -43,14 +45,19 @@ export function importErrorFile(parts: IntakeParts): AnyQueryHandler {
     const records = errorRecords(table, mapping, rows, (rejection) =>
       parts.say(call.input.language, rejection),
     );
-    const stem = call.input.fileName.replace(/\.[^.]*$/, '').slice(0, 200);
     return ok({
-      fileName: `${stem}-to-correct.csv`,
+      fileName: nameToMend(call.input.fileName, call.input.language),
       // The mark tells spreadsheets that the file is UTF-8; the reader drops it.
       contentBase64: Buffer.from(`\uFEFF${writeErrorFile(records)}`, 'utf8').toString('base64'),
       rows: records.length - 1,
     });
   });
+}
+
+/** The name of the file with an ending that the person reads, so that both can lie together. */
+function nameToMend(fileName: string, language: Locale): string {
+  const name = fileName.replace(/\.[^.]*$/, '').slice(0, 200);
+  return texts[language]['page.import.errorFileName'].replace('{{name}}', () => name);
 }
 
 function count(rows: readonly ReadRow[], state: ReadRow['state']): number {
