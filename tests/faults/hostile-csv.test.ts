@@ -89,6 +89,27 @@ describe('a broken table', () => {
     expect(await read(table.replaceAll('\n', '\r\n'))).toEqual([good.split(',')]);
   });
 
+  test.each([
+    ['\r\n', '\n'],
+    ['\n', '\r\n'],
+    ['\r\n', '\r'],
+  ])('IM-01 of files put together with %j and %j each line is a line', async (first, others) => {
+    const two = good.replace('S-1', '"S\n2"');
+    const text = `${heading}${first}${good}${others}${two}${others}${good}${first}`;
+    expect(await read(text)).toEqual([
+      good.split(','),
+      ['S\n2', ...good.split(',').slice(1)],
+      good.split(','),
+    ]);
+  });
+
+  test('IM-01 columns at the end that hold nothing anywhere are none', async () => {
+    const wide = table.replaceAll(/(?=\n)/g, ',, ');
+    expect(await read(wide)).toEqual([good.split(',')]);
+    expect(await read(wide.replace(',, \n', ',,x\n'))).toEqual([{ code: 'FileHasNoHeading' }]);
+    expect(await read(`${wide}${good},,x\n`)).toEqual([{ code: 'FileHasNoHeading' }]);
+  });
+
   test('IM-01 rows behind empty ones are never left out unseen, and keep their numbers', async () => {
     const file = await readTable(Buffer.from(`a,b\n1,2\n${'\n'.repeat(200_000)}"3\n3",4\n5,6\n`));
     expect(file.ok && file.value.table.rows).toEqual([

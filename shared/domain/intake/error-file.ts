@@ -8,7 +8,9 @@ export const whyColumn = 'why_not_imported';
 
 /**
  * The rows that need work, as records: the file's own columns with the answers already given,
- * then the reasons. Fixed, the file imports again. `words` tells a reason in a language.
+ * then the reasons, then the cells that stood beyond the headings: there they are seen, and keep
+ * the row out until somebody has said where they belong. Fixed, the file imports again. `words`
+ * tells a reason in a language.
  */
 export function errorRecords(
   table: ImportTable,
@@ -30,6 +32,7 @@ export function errorRecords(
     .map((row) => [
       ...kept.map((index) => valueOf(row, index)),
       reasonsOf(row, mapping).map(words).join(' | '),
+      ...(cellsOf.get(row.row)?.slice(table.columns.length) ?? []),
     ]);
   return [heading, ...records];
 }

@@ -82,7 +82,9 @@ export function readImportRow(values: ImportValues, today: string): RowReading {
   if (country !== null) noteRegion(country, text('place'), assumptions);
   const category = text('category') === '' ? null : take('category', readStated(text, assumptions));
   const value =
-    text('value') === '' ? null : take('value', parseMoney(text('value'), text('currency')));
+    text('value') === ''
+      ? null
+      : take('value', parseMoney(spokenNumber(text('value')), text('currency')));
   const hsCode = take('hsCode', readHsCode(text('hsCode')));
   const { quantity, massGrams } = quantities;
   const whole = missing.length === 0 && problems.length === 0;

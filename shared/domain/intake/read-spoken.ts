@@ -52,13 +52,18 @@ export function spokenDate(text: string): string {
   return parts.join('-');
 }
 
+const groupedByComma = /^-?[1-9]\d{0,2}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})$/;
+const groupedByPoint = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/;
+
 /**
- * A number as a Russian spreadsheet writes it, `1 200,5`, with a point. A comma before exactly
- * three digits may part thousands as well, except after a lone zero: that stays, and is refused
- * rather than guessed.
+ * A number as a Russian spreadsheet writes it, `1 200,5`, with a point; so `1,234,567`, `1,234.5`
+ * and `1.234,5`, where only one mark can part thousands. A comma before exactly three digits may
+ * do either, except after a lone zero: that stays, and is refused rather than guessed.
  */
 export function spokenNumber(text: string): string {
   const plain = text.trim().replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '');
+  if (groupedByComma.test(plain)) return plain.replaceAll(',', '');
+  if (groupedByPoint.test(plain)) return plain.replaceAll('.', '').replace(',', '.');
   return /^-?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,}))$/.test(plain) ? plain.replace(',', '.') : plain;
 }
 

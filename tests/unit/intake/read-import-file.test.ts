@@ -243,6 +243,24 @@ test('IM-01 the file of errors, corrected, imports again', async () => {
   expect(again.map(({ state, values }) => [state, values.number])).toEqual([['complete', 'S-2']]);
 });
 
+test('IM-01 cells beyond the headings come back with their row, and keep it out', async () => {
+  const text = `${heading}\n${good},one,,"two, three"\n`;
+  const errorsOf = async (csv: string): Promise<string> => {
+    const file = await readTable(Buffer.from(csv));
+    if (!file.ok) throw new Error('not read');
+    const { table } = file.value;
+    const mapping = suggestMapping(table.columns);
+    const rows = readImportFile(table, mapping, [], nobody);
+    return writeCsv(errorRecords(table, mapping, rows, ({ code }) => code));
+  };
+  const errors = await errorsOf(text);
+  const back = `${heading},why_not_imported\r\n${good},CellCountDiffers,one,,"two, three"\r\n`;
+  expect(errors).toBe(back);
+  expect(await errorsOf(errors)).toBe(back);
+  const [mended] = await rowsOf(errors.replace(',one,,"two, three"', ''));
+  expect(mended?.state).toBe('complete');
+});
+
 test('IM-01 the file of errors names what is missing by the heading of its column', async () => {
   const foreign = heading.replace('date', 'Дата');
   const file = await readTable(Buffer.from(`${foreign}\n${good.replace('2026-01-05', '')}`));

@@ -76,8 +76,20 @@ describe('a file as an office writes it', () => {
     ['0,234', '0.234'],
     ['1,200', '1,200'],
     ['12 5', '12 5'],
+    ['1,234,567', '1234567'],
+    ['1.234.567', '1234567'],
+    ['1,234.5', '1234.5'],
+    ['-1.234.567,89', '-1234567.89'],
+    ['1,23,567', '1,23,567'],
+    ['1,234.567,8', '1,234.567,8'],
+    ['0.123.456', '0.123.456'],
   ])('IM-01 the number %s is read as %s', (text, number) => {
     expect(spokenNumber(text)).toBe(number);
+  });
+
+  test('IM-01 a value is read as a quantity is', () => {
+    const { line } = readImportRow({ ...row, value: '1 500 000,50', currency: 'KZT' }, today);
+    expect(line?.value).toEqual({ minorUnits: 150_000_050, currency: 'KZT' });
   });
 
   test('IM-01 a comma that may part thousands is refused, not guessed', () => {

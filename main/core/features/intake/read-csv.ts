@@ -7,6 +7,9 @@ import type { TableRecord } from './table-record.ts';
 
 const marks = [',', ';', '\t'];
 
+/** Any of them in one file: what was put together from several systems mixes them. */
+const lineEnds = ['\r\n', '\n', '\r'];
+
 /**
  * Reads a CSV in UTF-8, parted by comma, semicolon or tab, record by record. Rejections:
  * FileEmpty, FileNotTable, FileEncodingUnknown, FileHasTooManyCells, QuoteMisplaced,
@@ -51,6 +54,7 @@ function readRecords(text: string, delimiter: string): Outcome<readonly TableRec
       bom: true,
       delimiter,
       info: true,
+      record_delimiter: lineEnds,
       relax_column_count: true,
       skip_empty_lines: true,
       to: mostRows + 2,

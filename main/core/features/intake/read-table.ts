@@ -32,7 +32,7 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> 
     return refuseFile('FileProtected');
   const records = isWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
   if (!records.ok) return records;
-  const table = toTable(filled(records.value));
+  const table = toTable(withoutEmptyEnd(filled(records.value)));
   return table.ok ? ok({ format: isWorkbook(bytes) ? 'xlsx' : 'csv', table: table.value }) : table;
 }
 
@@ -46,6 +46,18 @@ function filled(records: readonly TableRecord[]): readonly TableRecord[] {
   return records
     .map(({ row, cells }) => ({ row, cells: cells.map(plainCell) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+}
+
+/** The records without the nameless columns at their end, if nothing stands in those anywhere. */
+function withoutEmptyEnd(records: readonly TableRecord[]): readonly TableRecord[] {
+  const isBlank = (cell: string): boolean => cell.trim() === '';
+  const heading = records[0]?.cells ?? [];
+  const named = heading.findLastIndex((cell) => !isBlank(cell)) + 1;
+  if (named === heading.length) return records;
+  const isEmpty = records.every(({ cells }) => cells.slice(named).every(isBlank));
+  return isEmpty
+    ? records.map(({ row, cells }) => ({ row, cells: cells.slice(0, named) }))
+    : records;
 }
 
 function toTable(records: readonly TableRecord[]): Outcome<ImportTable> {
