@@ -234,6 +234,7 @@ export const ordersContract = {
       ...seenRefusals,
       'ApproverIsRequester',
       'ApprovedAlready',
+      'ApprovalsComplete',
       'CredentialsWrong',
       'UserLocked',
       'LotHeld',

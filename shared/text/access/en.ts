@@ -1,6 +1,6 @@
 /** Words of people: signing in, accounts, settings. */
 export const accessEn = {
-  'rejections.CredentialsWrong.why': 'The login or the password is not right.',
+  'rejections.CredentialsWrong.why': 'The password does not go with the login.',
   'rejections.CredentialsWrong.remedy':
     'Check the keyboard language and capital letters, then try again.',
   'rejections.UserLocked.why':

@@ -1,6 +1,6 @@
 /** Words of people: signing in, accounts, settings. */
 export const accessKk = {
-  'rejections.CredentialsWrong.why': 'Логин немесе құпиясөз дұрыс емес.',
+  'rejections.CredentialsWrong.why': 'Құпиясөз логинге сай келмейді.',
   'rejections.CredentialsWrong.remedy':
     'Пернетақта тілі мен бас әріптерді тексеріп, қайталап көріңіз.',
   'rejections.UserLocked.why':

@@ -1,6 +1,6 @@
 /** Words of people: signing in, accounts, settings. */
 export const accessRu = {
-  'rejections.CredentialsWrong.why': 'Логин или пароль неверны.',
+  'rejections.CredentialsWrong.why': 'Пароль не подходит к логину.',
   'rejections.CredentialsWrong.remedy':
     'Проверьте раскладку и заглавные буквы и попробуйте ещё раз.',
   'rejections.UserLocked.why':

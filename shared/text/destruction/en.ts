@@ -56,6 +56,10 @@ export const destructionEn = {
   'rejections.ApprovedAlready.why':
     '{{person}} has approved it already; another person must be the second.',
   'rejections.ApprovedAlready.remedy': 'Another supervisor approves.',
+  'rejections.ApprovalsComplete.why':
+    '{{order}} has every approval it needs: {{people}}. Yours was not recorded.',
+  'rejections.ApprovalsComplete.remedy':
+    'There is nothing left to approve; its page shows what comes next.',
   'rejections.ApprovalVoid.why': 'The goods of {{order}} are no longer what was approved.',
   'rejections.ApprovalVoid.remedy': 'Ask for approval again, or cancel the order.',
   'rejections.DayDiffersFromPlan.why': 'The approval is for {{plannedDay}}, not for {{day}}.',

@@ -56,6 +56,10 @@ export const destructionKk = {
   'rejections.ApprovedAlready.why':
     'Бір бекіту берілген: {{person}}. Екінші болып басқа адам бекітеді.',
   'rejections.ApprovedAlready.remedy': 'Басқа басшы бекітеді.',
+  'rejections.ApprovalsComplete.why':
+    '{{order}} өкімі бекітіліп қойған: {{people}}. Сіздің бекітуіңіз жазылған жоқ.',
+  'rejections.ApprovalsComplete.remedy':
+    'Бекітетін ештеңе қалмады; оның бетінде әрі қарай не істеуге болатыны көрсетілген.',
   'rejections.ApprovalVoid.why': '{{order}} өкімінің тауарлары бекітілгендегідей емес.',
   'rejections.ApprovalVoid.remedy': 'Бекітуді қайта сұраңыз немесе өкімнің күшін жойыңыз.',
   'rejections.DayDiffersFromPlan.why': 'Бекітілген күн — {{plannedDay}}, ал таңдалғаны — {{day}}.',

@@ -58,6 +58,10 @@ export const destructionRu = {
   'rejections.ApprovedAlready.why':
     'Утверждение уже дано: {{person}}. Вторым утверждает другой человек.',
   'rejections.ApprovedAlready.remedy': 'Утверждает другой руководитель.',
+  'rejections.ApprovalsComplete.why':
+    'Распоряжение {{order}} уже утверждено: {{people}}. Ваше утверждение не записано.',
+  'rejections.ApprovalsComplete.remedy':
+    'Утверждать больше нечего; на его странице показано, что возможно дальше.',
   'rejections.ApprovalVoid.why': 'Товары распоряжения {{order}} уже не те, что были утверждены.',
   'rejections.ApprovalVoid.remedy': 'Запросите утверждение заново или отмените распоряжение.',
   'rejections.DayDiffersFromPlan.why': 'Утверждён день {{plannedDay}}, а не {{day}}.',

@@ -98,22 +98,90 @@ test('DW-02 a threshold that was lowered after the request binds the approval', 
   expect((await orderOf(crew.approver, orderId)).state).toBe('approved');
 });
 
-test('two approvals at once: the second is refused and changes nothing', async () => {
-  const orderId = await requested(crew, [await orderableLot(crew)]);
+/** Both read the order, then both sign in the same moment. */
+async function approveAtOnce(orderId: string) {
   const [one, other] = await Promise.all([
     approval(crew.approver, orderId),
     approval(crew.chief, orderId),
   ]);
-  const replies = await Promise.all([
+  return Promise.all([
     crew.approver.call('orders.approve', one),
     crew.chief.call('orders.approve', other),
   ]);
+}
+
+test('DW-02 two approvals at once where one is enough: the second is told whose counts', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  const replies = await approveAtOnce(orderId);
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
-  const refused = replies.find((reply) => !reply.ok);
-  expect(refused).toMatchObject({ error: { rejections: [{ code: 'OrderChanged' }] } });
   const order = await orderOf(crew.approver, orderId);
+  const [given] = order.approvalsGiven;
+  const people = given?.name ?? '';
+  expect(replies.find((reply) => !reply.ok)).toEqual({
+    ok: false,
+    error: {
+      kind: 'rejected',
+      rejections: [
+        { code: 'ApprovalsComplete', rule: 'DW-02', facts: { order: order.reference, people } },
+      ],
+    },
+  });
   expect(order.approvalsGiven).toHaveLength(1);
   expect(order.state).toBe('approved');
+});
+
+test('DW-02 DW-03 two approvals at once where two are needed: both bind the content they saw', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/U', { value: null })]);
+  const replies = await approveAtOnce(orderId);
+  const counts = replies.map((reply) => (reply.ok ? reply.value.approvals : reply.error));
+  expect(counts.toSorted()).toEqual([1, 2]);
+  const order = await orderOf(crew.approver, orderId);
+  expect(order.state).toBe('approved');
+  expect(new Set(order.approvalsGiven.map(({ name }) => name)).size).toBe(2);
+  for (const { contentHash } of order.approvalsGiven) expect(contentHash).toBe(order.contentHash);
+});
+
+test('DW-02 one person who signs in two windows at once counts once', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/U', { value: null })]);
+  const seenInBoth = await approval(crew.approver, orderId);
+  const elsewhere = await program.as('approver');
+  const replies = await Promise.all([
+    crew.approver.call('orders.approve', seenInBoth),
+    elsewhere.call('orders.approve', seenInBoth),
+  ]);
+  expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
+  expect(replies.find((reply) => !reply.ok)).toMatchObject({
+    error: { rejections: [{ code: 'ApprovedAlready', rule: 'DW-02' }] },
+  });
+  expect((await orderOf(crew.chief, orderId)).state).toBe('requested');
+});
+
+test('DW-03 what was seen before a hold came and went still binds, and the hold refused it', async () => {
+  const lotId = await orderableLot(crew, 'KZ-2026/U', { value: null });
+  const orderId = await requested(crew, [lotId]);
+  const read = await approval(crew.chief, orderId);
+  await expectValue(crew.approver, 'orders.approve', await approval(crew.approver, orderId));
+  const { id: holdId } = await expectValue(crew.chief, 'lots.placeHold', {
+    lotId,
+    kind: 'court',
+    reference: 'C-1',
+    reason: 'The court asks for the goods',
+  });
+  expect(await expectRefusal(crew.chief, 'orders.approve', read)).toEqual(['LotHeld']);
+  const lifted = { lotId, holdId, reference: 'C-2', reason: 'No further need' };
+  await expectValue(crew.chief, 'lots.liftHold', lifted);
+  expect(await expectValue(crew.chief, 'orders.approve', read)).toEqual({
+    approvals: 1,
+    approvalsNeeded: 2,
+  });
+});
+
+test('DW-03 an approval of an order that was taken back meanwhile is refused', async () => {
+  const orderId = await requested(crew, [await orderableLot(crew)]);
+  const read = await approval(crew.approver, orderId);
+  const taken = { ...(await seen(crew.requester, orderId)), reason: 'Not yet' };
+  await expectValue(crew.requester, 'orders.withdraw', taken);
+  expect(await expectRefusal(crew.approver, 'orders.approve', read)).toEqual(['OrderChanged']);
 });
 
 test('a stale order is refused, and the wrong content too', async () => {

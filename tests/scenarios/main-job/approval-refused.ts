@@ -68,7 +68,7 @@ export const approvalRefused: Scenario = {
         kk: 'Партия қосылғанға дейін оқығаныңызды бекітіңіз.',
       },
       input: (stage) => JSON.parse(stage.kept('read')) as Awaited<ReturnType<typeof approval>>,
-      because: ['OrderChanged'],
+      because: ['DW-03 OrderChanged'],
     }),
     twoAtOnce(),
     refused('orders.setPlan', {
@@ -103,7 +103,7 @@ function changeAfterReading(): Step {
   });
 }
 
-/** Two supervisors sign at the same moment: one counts, the other is told to look again. */
+/** DW-02: two supervisors sign at the same moment where one is enough: the other is told so. */
 function twoAtOnce(): Step {
   return act(
     {
@@ -115,9 +115,9 @@ function twoAtOnce(): Step {
         kk: 'Екі басшы дәл бір сәтте бекітеді.',
       },
       sees: {
-        en: 'One approval counts. The other supervisor is asked to look again.',
-        ru: 'Засчитано одно утверждение. Другому предложено посмотреть ещё раз.',
-        kk: 'Бір бекіту есепке алынды. Екіншісіне тағы бір қарау ұсынылады.',
+        en: 'One approval is enough and counts. The other supervisor is told whose it is.',
+        ru: 'Достаточно одного утверждения, оно засчитано. Другому сказано, кто утвердил.',
+        kk: 'Бір бекіту жетеді, ол есепке алынды. Екіншісіне кім бекіткені айтылады.',
       },
     },
     async (stage) => {
@@ -136,7 +136,7 @@ function twoAtOnce(): Step {
       assert.equal(lost.length, 1);
       assert.equal((await stage.order()).approvalsGiven.length, 1);
       const refusals = lost.flatMap(refusalsOf);
-      assert.deepEqual(refusals.map(named), ['OrderChanged']);
+      assert.deepEqual(refusals.map(named), ['DW-02 ApprovalsComplete']);
       return refusals;
     },
   );

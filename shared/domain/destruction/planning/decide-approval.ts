@@ -114,9 +114,11 @@ export interface WantedApproval {
 
 /**
  * DW-01, DW-02, DW-03: another person approves exactly what they saw. Takes the hash of the
- * content as it is now. Rejections: `OrderChanged` (also when the content differs from what was
- * seen or bound), `OrderStateWrong`, `ApproverIsRequester`, `ApprovedAlready`, `LotHeld`,
- * `LotFrozen`, `PlannedDayPassed`, those of the permit and of the method.
+ * content as it is now. An approval binds that content and no version: two who sign in the same
+ * moment both count where two are needed. Rejections: `ApprovalsComplete` (others were first and
+ * enough), `OrderChanged` (the content differs from what was seen or bound), `OrderStateWrong`,
+ * `ApproverIsRequester`, `ApprovedAlready`, `LotHeld`, `LotFrozen`, `PlannedDayPassed`, those of
+ * the permit and of the method.
  */
 export function decideApprove(
   order: Order,
@@ -124,8 +126,7 @@ export function decideApprove(
   presentHash: string | null,
   present: PresentFacts,
 ): Decision {
-  const stale = checkOrder(order, wanted.version, ['requested']);
-  if (stale.length > 0 || !isIn(order, ['requested'])) return fail(stale);
+  if (!isIn(order, ['requested'])) return fail(checkDecided(order, wanted));
   if (wanted.contentHash !== order.contentHash || presentHash !== order.contentHash) {
     const facts = { order: order.reference, seen: wanted.version, now: order.version };
     return fail([reject('OrderChanged', 'DW-03', facts, 'contentHash')]);
@@ -149,6 +150,15 @@ export function decideApprove(
   if (given < needed) return ok([approval]);
   const lotIds = present.lots.map((lot) => lot.lotId);
   return ok([approval, orderFact('OrderApproved', order, { contentHash, lotIds }, lotIds)]);
+}
+
+/** Why an order that no longer waits takes no approval: the rest gave theirs, or it went on. */
+function checkDecided(order: Order, wanted: WantedApproval): readonly Rejection[] {
+  if (!('approvals' in order) || order.contentHash !== wanted.contentHash) {
+    return checkOrder(order, wanted.version, ['requested']);
+  }
+  const people = order.approvals.map(({ name }) => name).join(', ');
+  return [reject('ApprovalsComplete', 'DW-02', { order: order.reference, people })];
 }
 
 /**
