@@ -100,7 +100,7 @@ export function recount(
     ...(loses ? stepProblems(lot, 'correct-quantity') : []),
     ...(finder ? [reject('RecounterIsFinder', 'DW-08', facts)] : []),
     ...(isSamePerson(counters.first, counters.second)
-      ? [reject('SecondPersonIsSame', 'DW-08', { name: counters.second.name })]
+      ? [reject('SecondPersonIsSame', 'DW-08', { name: counters.second.name }, 'secondPerson')]
       : []),
     ...(packs === undefined ? [reject('CountMissing', 'DW-08', facts, 'found')] : []),
     ...(amount === undefined

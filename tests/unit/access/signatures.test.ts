@@ -54,6 +54,26 @@ describe('AC-04 signing again', () => {
     expect(codes(await signatures.confirm(who, 'wrong'))).toEqual(['CredentialsWrong']);
   });
 
+  test('AC-04 a refusal names the field of the contract that it speaks of', async () => {
+    const fieldsOf = (outcome: Awaited<ReturnType<Signatures['second']>>) =>
+      outcome.ok ? [] : outcome.error.map(({ code, field }) => `${code} at ${field ?? 'nothing'}`);
+    expect(fieldsOf(await signatures.confirm(who, 'wrong'))).toEqual([
+      'CredentialsWrong at signature.password',
+    ]);
+    expect(fieldsOf(await signatures.second(who, approver.login, 'anything'))).toEqual([
+      'SecondPersonIsSame at secondPerson',
+    ]);
+    for (const login of [storekeeper.login, 'nobody']) {
+      expect(fieldsOf(await signatures.second(who, login, 'wrong'))).toEqual([
+        'CredentialsWrong at secondPerson.password',
+      ]);
+    }
+    for (let count = 0; count < 4; count += 1) await signatures.second(who, 'nobody', 'wrong');
+    expect(fieldsOf(await signatures.second(who, 'nobody', 'wrong'))).toEqual([
+      'UserLocked at secondPerson',
+    ]);
+  });
+
   test('AC-02 wrong passwords of signatures lock like those of sign-in', async () => {
     for (let count = 0; count < 5; count += 1) await signatures.confirm(who, 'wrong');
     expect(codes(await signatures.confirm(who, approver.password))).toEqual(['UserLocked']);

@@ -43,7 +43,8 @@ export function decideReconcile(
   if (stale.length > 0 || !isIn(order, ['executed'])) return fail(stale);
   const { balance } = context;
   const { by, secondApprover } = wanted;
-  const wrong = [...checkSigner(order, secondApprover === null ? [by] : [by, secondApprover])];
+  const wrong = [...checkSigner(order, by)];
+  if (secondApprover !== null) wrong.push(...checkSigner(order, secondApprover, 'secondApprover'));
   if (order.run.identityTest?.passed !== true) wrong.push(reject('LossOfIdentityFailed', 'DW-10'));
   if (needsSecondApprover(balance.level) && secondApprover === null) {
     const facts = { level: balance.level };
@@ -65,15 +66,16 @@ export function decideReconcile(
 
 /**
  * DW-01: who carried the run out signs neither its balance nor its certificate, whatever role
- * they have by then (PRODUCT section 1). Rejection: `SignerCarriedOut`.
+ * they have by then (PRODUCT section 1). `field` names the signer who is not signed in. Rejection:
+ * `SignerCarriedOut`.
  */
 export function checkSigner(
   { run }: Pick<OrderIn<'executed'>, 'run'>,
-  signers: readonly Signatory[],
+  signer: Signatory,
+  field?: string,
 ): readonly Rejection[] {
-  return signers
-    .filter((signer) => isSamePerson(run.operator, signer))
-    .map(({ name }) => reject('SignerCarriedOut', 'DW-01', { person: name }));
+  if (!isSamePerson(run.operator, signer)) return [];
+  return [reject('SignerCarriedOut', 'DW-01', { person: signer.name }, field)];
 }
 
 /** Who gives the order up, and what they confirm of the place that the goods go back to. */

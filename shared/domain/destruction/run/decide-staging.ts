@@ -11,13 +11,13 @@ import { isSamePerson } from '../../access/person-identity.ts';
 import type { Signatory } from '../events/signatory.ts';
 
 /** DW-01: who approved may not have the goods in hand. Rejection: `ApproverHandlesGoods`. */
-function checkHandlers(
+function checkHandler(
   approvals: readonly Signatory[],
-  people: readonly Signatory[],
+  person: Signatory,
+  field?: string,
 ): readonly Rejection[] {
-  return people
-    .filter((person) => approvals.some((approval) => isSamePerson(approval, person)))
-    .map((person) => reject('ApproverHandlesGoods', 'DW-01', { person: person.name }));
+  if (!approvals.some((approval) => isSamePerson(approval, person))) return [];
+  return [reject('ApproverHandlesGoods', 'DW-01', { person: person.name }, field)];
 }
 
 /** A lot that goes into the cage, with where it stands and what it is in. */
@@ -71,14 +71,22 @@ export function decideStaging(
   return ok([orderFact('StagingBegan', order, data, [...lotIds, place.id])]);
 }
 
-/** DW-05: two different people, neither of them an approver. Rejections as of each. */
+/**
+ * DW-05: two different people, neither of them an approver; the first is signed in, the second is
+ * named in a field. Rejections as of each.
+ */
 export function checkRelease(
   order: OrderIn<'scheduled' | 'staging'>,
   people: readonly [Signatory, Signatory],
 ): readonly Rejection[] {
-  const wrong = [...checkHandlers(order.approvals, people)];
-  if (isSamePerson(people[0], people[1])) {
-    wrong.push(reject('SecondPersonIsSame', 'DW-05', { name: people[1].name }, 'secondPerson'));
+  const [first, second] = people;
+  const field = 'secondPerson';
+  const wrong = [
+    ...checkHandler(order.approvals, first),
+    ...checkHandler(order.approvals, second, field),
+  ];
+  if (isSamePerson(first, second)) {
+    wrong.push(reject('SecondPersonIsSame', 'DW-05', { name: second.name }, field));
   }
   return wrong;
 }

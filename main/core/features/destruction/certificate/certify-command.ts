@@ -52,7 +52,7 @@ function certify(
   const order = loaded.value;
   const stale = checkOrder(order, version, ['reconciled']);
   if (stale.length > 0 || !isIn(order, ['reconciled'])) return fail(stale);
-  const denied = checkSigner(order, [signatory(signer)]);
+  const denied = checkSigner(order, signatory(signer));
   if (denied.length > 0) return fail(denied);
   const lots = readLotsOnOrder(call.tx, orderId);
   const gone = lots.filter(({ line }) => line.destroyed_amount > 0);

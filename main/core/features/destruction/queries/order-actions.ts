@@ -86,7 +86,7 @@ function reasons(reader: SqlReader, act: OrderAct, order: Order, who: Who): read
       return runReasons(order);
     case 'orders.reconcile':
     case 'orders.certify':
-      return 'run' in order ? checkSigner(order, [who]) : [];
+      return 'run' in order ? checkSigner(order, who) : [];
     default:
       return [];
   }

@@ -10,6 +10,7 @@ import { isSamePerson } from '../../../../../shared/domain/access/person-identit
 import { passages } from '../../../../../shared/domain/places/location-kinds.ts';
 import { reconcileLines } from '../../../../../shared/domain/destruction/run/reconciliation.ts';
 import type { ReconciledBalance } from '../../../../../shared/domain/destruction/events/reconciled-balance.ts';
+import type { ParsedInputOf } from '../../../../../shared/rpc/contract.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
@@ -22,6 +23,8 @@ import type {
   OutsideCall,
   Outcome,
   ProvenPerson,
+  Rejections,
+  Who,
 } from '../../../rpc/handler.ts';
 import { signatory, todayOf } from '../order/acting.ts';
 import { lotIdsOf } from '../planning/approval-commands.ts';
@@ -51,20 +54,35 @@ async function sign(
   { who, input }: OutsideCall<'orders.reconcile'>,
 ): Promise<Outcome<Signed>> {
   const by = await parts.signatures.confirm(who, input.signature.password);
-  if (!by.ok) return by;
-  const wanted = input.secondApprover;
-  if (wanted === null) return ok({ by: by.value, second: null });
+  const second = await signSecond(parts, who, input.secondApprover);
+  if (by.ok && second.ok) return ok({ by: by.value, second: second.value });
+  return fail([...(by.ok ? [] : by.error), ...(second.ok ? [] : second.error)]);
+}
+
+/** The other supervisor, where the balance needs one. */
+async function signSecond(
+  parts: DestructionParts,
+  who: Who,
+  wanted: ParsedInputOf<'orders.reconcile'>['secondApprover'],
+): Promise<Outcome<ProvenPerson | null>> {
+  if (wanted === null) return ok(null);
   const second = await parts.signatures.second(who, wanted.login, wanted.password);
-  if (!second.ok) return second;
-  const facts = { person: second.value.name };
-  if (second.value.role !== 'supervisor') {
+  if (!second.ok) return fail(ofSecondApprover(second.error));
+  const { name, role } = second.value;
+  if (role !== 'supervisor') {
+    const facts = { person: name };
     return fail([reject('SecondApproverNotSupervisor', 'DW-08', facts, 'secondApprover')]);
   }
-  if (isSamePerson(by.value, second.value)) {
-    const { name } = second.value;
-    return fail([reject('SecondPersonIsSame', 'DW-08', { name }, 'secondApprover')]);
-  }
-  return ok({ by: by.value, second: second.value });
+  if (!isSamePerson(who, second.value)) return second;
+  return fail([reject('SecondPersonIsSame', 'DW-08', { name }, 'secondApprover')]);
+}
+
+/** What is said of a second person stands at the field by which this command names them. */
+function ofSecondApprover(refusals: Rejections): Rejections {
+  return refusals.map((each) => ({
+    ...each,
+    field: (each.field ?? 'secondPerson').replace('secondPerson', 'secondApprover'),
+  }));
 }
 
 function reconcile(
@@ -74,7 +92,7 @@ function reconcile(
 ): Outcome<Nothing> {
   const { orderId, version, finding, noResidueReason } = call.input;
   const stands = second === null ? null : parts.signatures.stillStands(call.tx, call.who, second);
-  if (stands?.ok === false) return stands;
+  if (stands?.ok === false) return fail(ofSecondApprover(stands.error));
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const secondApprover = second === null ? null : signatory(second);
