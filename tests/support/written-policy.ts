@@ -91,7 +91,7 @@ const goods =
 const hands =
   'seizures.register lots.receive lots.split lots.takeSample lots.weigh lots.carryOutExit ' +
   'packages.checkSeal storage.putAway storage.move storage.recordUnknownScan ' +
-  'discrepancies.recount imports.preview imports.errorFile imports.commit ' +
+  'discrepancies.recount discrepancies.report imports.preview imports.errorFile imports.commit ' +
   'orders.beginStaging orders.verifyPackage orders.dispatch orders.start orders.attachPhoto ' +
   'orders.checkItem orders.recordOutcome orders.recordLossOfIdentity orders.recordResidue ' +
   'orders.withdrawResidue orders.finish';

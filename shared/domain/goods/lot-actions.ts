@@ -16,6 +16,7 @@ export const lotActions = [
   'packages.checkSeal',
   'lots.split',
   'lots.weigh',
+  'discrepancies.report',
   'lots.takeSample',
   'lots.placeHold',
   'lots.liftHold',
@@ -47,6 +48,8 @@ export function actionProblems(
       return [...stepProblems(lot, 'split'), ...frozenProblems(lot)];
     case 'lots.weigh':
       return [...stepProblems(lot, 'weigh'), ...weighedProblems(lot)];
+    case 'discrepancies.report':
+      return stepProblems(lot, 'open-discrepancy');
     case 'lots.takeSample':
       return [...stepProblems(lot, 'take-sample'), ...frozenProblems(lot)];
     case 'lots.placeHold':

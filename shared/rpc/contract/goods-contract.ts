@@ -331,6 +331,36 @@ export const goodsContract = {
     output: pageOf(discrepancyView),
     permission: 'goods.read',
   }),
+  /** A store looked and found something else than the record says: the lot is frozen by it. */
+  'discrepancies.report': command({
+    input: z.object({
+      lotId: id,
+      /** Null for the whole lot; goods in packages are counted by the package. */
+      packageId: id.nullable(),
+      found: z.discriminatedUnion('kind', [
+        /** In the lot's unit; of a package also the packs inside. */
+        z.object({ kind: z.literal('count'), amount, innerCount: amount.nullable() }),
+        /** Net of a lot, gross of a package. */
+        z.object({ kind: z.literal('mass'), grams: positiveAmount }),
+        z.object({ kind: z.literal('missing') }),
+      ]),
+      note,
+    }),
+    output: z.object({ discrepancyId: id }),
+    permission: 'goods.handle',
+    rejections: [
+      'LotUnknown',
+      'LotStateWrong',
+      'PackageUnknown',
+      'PackageNotInLot',
+      'PackageNotNamed',
+      'CountMissing',
+      'LineTooLarge',
+      'MassNotRecorded',
+      'NothingDiffers',
+      'DifferenceKnown',
+    ],
+  }),
   /** found → recounted: by two people who did not find it. */
   'discrepancies.recount': command({
     input: z.object({

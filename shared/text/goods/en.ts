@@ -58,8 +58,7 @@ export const goodsEn = {
   'rejections.SplitLeavesNothing.remedy': 'Use the lot as it is, or split off less.',
   'rejections.PackageNotInLot.why': 'A package is not in this lot.',
   'rejections.PackageNotInLot.remedy': 'Scan a package of the lot.',
-  'rejections.LotFrozen.why':
-    '{{lot}} is frozen: a seal or a count differs and is not yet settled.',
+  'rejections.LotFrozen.why': '{{lot}} is frozen: a difference from the record is not yet settled.',
   'rejections.LotFrozen.remedy': 'Settle the discrepancy first.',
   'rejections.LotHeld.why': '{{lot}} is held: a hold blocks every disposal.',
   'rejections.LotHeld.remedy': 'A supervisor lifts the hold with the document that allows it.',
@@ -70,7 +69,7 @@ export const goodsEn = {
   'rejections.MassExceedsLot.remedy': 'Weigh the part again.',
   'rejections.LotWeighedAlready.why': '{{lot}} has been weighed: {{massGrams}} kg.',
   'rejections.LotWeighedAlready.remedy':
-    'Leave it so; what differs is found by a count or in the cage.',
+    'If the scale shows something else now, report a difference.',
   'rejections.SampleLeavesNothing.why': 'The sample would be the whole lot.',
   'rejections.SampleLeavesNothing.remedy': 'Take less; a lot is never only its sample.',
   'rejections.HoldUnknown.why': 'There is no hold on {{lot}} to lift.',
@@ -94,6 +93,16 @@ export const goodsEn = {
   'rejections.CloserIsFinder.remedy': 'Another supervisor closes it.',
   'rejections.CountMissing.why': 'The number that was counted is missing.',
   'rejections.CountMissing.remedy': 'Enter it in digits.',
+  'rejections.PackageNotNamed.why': 'The goods of {{lot}} are in packages.',
+  'rejections.PackageNotNamed.remedy': 'Choose the package whose content differs.',
+  'rejections.MassNotRecorded.why':
+    'No mass of {{name}} is recorded, so nothing can differ from it.',
+  'rejections.MassNotRecorded.remedy':
+    'Weigh the lot on its page, or report the mass of the whole lot.',
+  'rejections.NothingDiffers.why': 'This is what the record says of {{name}}.',
+  'rejections.NothingDiffers.remedy': 'There is nothing to report.',
+  'rejections.DifferenceKnown.why': '{{discrepancy}} about the same is open.',
+  'rejections.DifferenceKnown.remedy': 'Recount it: the recount records what is there.',
   'events.SeizureRegistered': 'Seizure {{number}} was registered as {{reference}}.',
   'events.LotReceived':
     'Received at {{locationPath}}: {{amount}} counted, {{expectedAmount}} expected.',

@@ -56,8 +56,7 @@ export const goodsKk = {
     'Партияны сол күйінде пайдаланыңыз немесе азырақ бөліңіз.',
   'rejections.PackageNotInLot.why': 'Қаптама бұл партиядан емес.',
   'rejections.PackageNotInLot.remedy': 'Осы партияның қаптамасын сканерлеңіз.',
-  'rejections.LotFrozen.why':
-    '{{lot}} партиясы бұғатталған: пломба немесе сан бойынша алшақтық шешілмеген.',
+  'rejections.LotFrozen.why': '{{lot}} партиясы бұғатталған: есеппен алшақтық шешілмеген.',
   'rejections.LotFrozen.remedy': 'Алдымен алшақтықты шешіңіз.',
   'rejections.LotHeld.why': '{{lot}} партиясына тыйым салынған: тауарға билік етуге болмайды.',
   'rejections.LotHeld.remedy': 'Басшы тыйымды рұқсат беретін құжат бойынша алады.',
@@ -67,8 +66,7 @@ export const goodsKk = {
     'Бөлік {{massGrams}}\u00a0кг, ал бүкіл партия {{lotGrams}}\u00a0кг.',
   'rejections.MassExceedsLot.remedy': 'Бөлікті қайта өлшеңіз.',
   'rejections.LotWeighedAlready.why': '{{lot}} партиясы өлшенген: {{massGrams}}\u00a0кг.',
-  'rejections.LotWeighedAlready.remedy':
-    'Сол күйі қалдырыңыз: айырма қайта санауда немесе торда анықталады.',
+  'rejections.LotWeighedAlready.remedy': 'Таразы енді басқаша көрсетсе, алшақтықты хабарлаңыз.',
   'rejections.SampleLeavesNothing.why': 'Бүкіл партия үлгіге айналар еді.',
   'rejections.SampleLeavesNothing.remedy': 'Азырақ алыңыз: партиядан бір нәрсе қалуы керек.',
   'rejections.HoldUnknown.why': '{{lot}} партиясында ондай тыйым жоқ.',
@@ -91,6 +89,15 @@ export const goodsKk = {
   'rejections.CloserIsFinder.remedy': 'Басқа басшы жабады.',
   'rejections.CountMissing.why': 'Қанша саналғаны көрсетілмеген.',
   'rejections.CountMissing.remedy': 'Санын цифрмен енгізіңіз.',
+  'rejections.PackageNotNamed.why': '{{lot}} партиясының тауары қаптамаларда.',
+  'rejections.PackageNotNamed.remedy': 'Мазмұны өзгеше қаптаманы таңдаңыз.',
+  'rejections.MassNotRecorded.why': '{{name}} массасы енгізілмеген: салыстыратын ештеңе жоқ.',
+  'rejections.MassNotRecorded.remedy':
+    'Партияны өз бетінде өлшеңіз немесе бүкіл партияның массасын хабарлаңыз.',
+  'rejections.NothingDiffers.why': '{{name}} туралы есепте дәл осы жазылған.',
+  'rejections.NothingDiffers.remedy': 'Хабарлайтын ештеңе жоқ.',
+  'rejections.DifferenceKnown.why': 'Бұл туралы {{discrepancy}} алшақтығы ашық.',
+  'rejections.DifferenceKnown.remedy': 'Сол бойынша қайта санаңыз: нақты барын қайта санау жазады.',
   'events.SeizureRegistered': '{{number}} алып қоюы {{reference}} болып тіркелді.',
   'events.LotReceived':
     '{{locationPath}} орнында қабылданды: саналғаны {{amount}}, күтілгені {{expectedAmount}}.',

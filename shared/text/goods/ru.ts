@@ -57,8 +57,7 @@ export const goodsRu = {
   'rejections.SplitLeavesNothing.remedy': 'Используйте партию целиком или отделите меньше.',
   'rejections.PackageNotInLot.why': 'Упаковка не из этой партии.',
   'rejections.PackageNotInLot.remedy': 'Отсканируйте упаковку этой партии.',
-  'rejections.LotFrozen.why':
-    'Партия {{lot}} заморожена: расхождение пломбы или количества не разобрано.',
+  'rejections.LotFrozen.why': 'Партия {{lot}} заморожена: расхождение с учётом не разобрано.',
   'rejections.LotFrozen.remedy': 'Сначала разберите расхождение.',
   'rejections.LotHeld.why': 'Партия {{lot}} под запретом: распорядиться товаром нельзя.',
   'rejections.LotHeld.remedy': 'Руководитель снимает запрет по документу, который это разрешает.',
@@ -69,7 +68,7 @@ export const goodsRu = {
   'rejections.MassExceedsLot.remedy': 'Взвесьте часть ещё раз.',
   'rejections.LotWeighedAlready.why': 'Партия {{lot}} уже взвешена: {{massGrams}}\u00a0кг.',
   'rejections.LotWeighedAlready.remedy':
-    'Оставьте как есть: разницу выявит пересчёт или проверка в клетке.',
+    'Если весы теперь показывают другое, сообщите о расхождении.',
   'rejections.SampleLeavesNothing.why': 'Образцом стала бы вся партия.',
   'rejections.SampleLeavesNothing.remedy': 'Возьмите меньше: от партии должно что-то остаться.',
   'rejections.HoldUnknown.why': 'На партии {{lot}} нет такого запрета.',
@@ -93,6 +92,15 @@ export const goodsRu = {
   'rejections.CloserIsFinder.remedy': 'Закрывает другой руководитель.',
   'rejections.CountMissing.why': 'Не указано, сколько насчитали.',
   'rejections.CountMissing.remedy': 'Введите число цифрами.',
+  'rejections.PackageNotNamed.why': 'Товар партии {{lot}} лежит в упаковках.',
+  'rejections.PackageNotNamed.remedy': 'Выберите упаковку, содержимое которой отличается.',
+  'rejections.MassNotRecorded.why': 'Масса {{name}} не внесена: сравнивать не с чем.',
+  'rejections.MassNotRecorded.remedy':
+    'Взвесьте партию на её странице или сообщите массу всей партии.',
+  'rejections.NothingDiffers.why': 'Именно это записано в учёте для {{name}}.',
+  'rejections.NothingDiffers.remedy': 'Сообщать не о чем.',
+  'rejections.DifferenceKnown.why': 'Об этом уже открыто расхождение {{discrepancy}}.',
+  'rejections.DifferenceKnown.remedy': 'Пересчитайте по нему: пересчёт запишет, что есть на деле.',
   'events.SeizureRegistered': 'Изъятие {{number}} зарегистрировано как {{reference}}.',
   'events.LotReceived':
     'Принято в {{locationPath}}: посчитано {{amount}} (ожидалось {{expectedAmount}}).',

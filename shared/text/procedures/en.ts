@@ -50,6 +50,7 @@ export const proceduresEn = {
   'procedures.lots.carryOutExit': 'handing goods over',
   'procedures.packages.checkSeal': 'checking a seal',
   'procedures.discrepancies.list': 'list of discrepancies',
+  'procedures.discrepancies.report': 'reporting a difference',
   'procedures.discrepancies.recount': 'recounting',
   'procedures.discrepancies.explain': 'explaining a discrepancy',
   'procedures.discrepancies.close': 'closing a discrepancy',

@@ -51,6 +51,7 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.lots.carryOutExit': 'тауарды тапсыру',
   'procedures.packages.checkSeal': 'пломбаны тексеру',
   'procedures.discrepancies.list': 'алшақтықтар тізімі',
+  'procedures.discrepancies.report': 'алшақтықты хабарлау',
   'procedures.discrepancies.recount': 'қайта санау',
   'procedures.discrepancies.explain': 'алшақтықты түсіндіру',
   'procedures.discrepancies.close': 'алшақтықты жабу',

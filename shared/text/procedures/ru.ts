@@ -51,6 +51,7 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.lots.carryOutExit': 'передача товара',
   'procedures.packages.checkSeal': 'проверка пломбы',
   'procedures.discrepancies.list': 'список расхождений',
+  'procedures.discrepancies.report': 'сообщение о расхождении',
   'procedures.discrepancies.recount': 'пересчёт расхождения',
   'procedures.discrepancies.explain': 'объяснение расхождения',
   'procedures.discrepancies.close': 'закрытие расхождения',

@@ -11,6 +11,7 @@ import { exit, hold, lift, review, sample, seal, split, weigh } from './lot-comm
 import { lotTimeline } from './lot-timeline.ts';
 import { receive } from './receive-lot.ts';
 import { registerSeizure } from './register-seizures.ts';
+import { report } from './report-command.ts';
 import { resolveScan } from './resolve-scan.ts';
 import { getSeizure, listSeizures } from './seizure-queries.ts';
 
@@ -51,6 +52,7 @@ export function goodsFeature(ports: GoodsPorts): Feature {
         'lots.answerReview': review,
         'lots.carryOutExit': exit,
         'packages.checkSeal': seal,
+        'discrepancies.report': report,
         'discrepancies.recount': recountCommand(ports.signatures),
         'discrepancies.explain': explain,
         'discrepancies.close': closeCommand(ports.signatures),

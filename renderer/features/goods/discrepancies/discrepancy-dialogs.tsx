@@ -7,10 +7,10 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
-import { readQuantity } from '../../../ui/form/read-quantity.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
+import { countedAmount } from './counted-amount.ts';
 import { countsPacks, isAllGone, isChange, useDifferenceText } from './difference-text.ts';
 
 interface StepProps {
@@ -126,13 +126,6 @@ export function RecountDialog(props: StepProps): ReactNode {
       />
     </CommandDialog>
   );
-}
-
-/** What was counted, in the unit of the discrepancy; NaN, which is refused, when no number. */
-function countedAmount(text: string, unit: string, language: string): number {
-  if (/^0+$/.test(text.trim())) return 0;
-  const read = readQuantity(text, typedUnit(unit), language);
-  return read.ok ? read.value.amount : Number.NaN;
 }
 
 /** An empty count is missing; that it is no number either need not be said. */

@@ -23,6 +23,7 @@ const acts = [
   { procedure: 'lots.takeSample', shortcut: 'Alt+S', opens: 'sample' },
   { procedure: 'lots.split', shortcut: 'Alt+T', opens: 'split' },
   { procedure: 'lots.weigh', shortcut: 'Alt+W', opens: 'weigh' },
+  { procedure: 'discrepancies.report', shortcut: 'Alt+D', opens: 'report' },
   { procedure: 'lots.placeHold', shortcut: 'Alt+H', opens: 'hold' },
   { procedure: 'lots.liftHold', shortcut: 'Alt+U', opens: 'lift' },
 ] as const;

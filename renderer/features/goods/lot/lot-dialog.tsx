@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ExitDialog } from '../acts/exit-dialog.tsx';
 import { LiftHoldDialog, PlaceHoldDialog } from '../acts/hold-dialogs.tsx';
+import { ReportDialog } from '../discrepancies/report-dialog.tsx';
 import type { Lot } from '../lots/lot.ts';
 import { ReviewDialog } from '../review/review-dialog.tsx';
 import { SampleDialog } from '../acts/sample-dialog.tsx';
@@ -15,6 +16,7 @@ export type LotDialogName =
   | 'sample'
   | 'split'
   | 'weigh'
+  | 'report'
   | 'hold'
   | 'lift';
 
@@ -40,6 +42,8 @@ export function LotDialog(props: {
       return <SplitDialog lot={lot} onClose={onClose} />;
     case 'weigh':
       return <WeighDialog lot={lot} onClose={onClose} />;
+    case 'report':
+      return <ReportDialog lot={lot} onClose={onClose} />;
     case 'hold':
       return <PlaceHoldDialog lot={lot} onClose={onClose} />;
     case 'lift':

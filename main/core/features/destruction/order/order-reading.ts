@@ -37,11 +37,11 @@ SELECT ${valued} FROM order_line ol JOIN lot l ON l.id = ol.lot_id
 JOIN seizure_line sl ON sl.id = l.line_id WHERE ol.order_id = ? ORDER BY ol.position`;
 const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position';
 const packagesSql = `
-SELECT p.* FROM order_line ol JOIN package p ON p.lot_id = ol.lot_id
+SELECT p.* FROM order_line ol JOIN package p ON p.lot_id = ol.lot_id AND p.amount > 0
 WHERE ol.order_id = ? ORDER BY ol.position, p.reference`;
 const heaviestSql = `
 SELECT sum(gross_grams) AS grams, count(*) - count(gross_grams) AS unweighed
-FROM package WHERE lot_id = ?`;
+FROM package WHERE lot_id = ? AND amount > 0`;
 const awaySql = `
 SELECT l.id FROM order_line ol JOIN lot l ON l.id = ol.lot_id AND l.order_id = ol.order_id
 LEFT JOIN location p ON p.id = l.location_id

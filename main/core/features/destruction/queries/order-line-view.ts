@@ -10,7 +10,7 @@ type PackageView = LineView['packages'][number];
 type Checked = DestructionTables['order_package'];
 
 const lotSql = 'SELECT * FROM lot WHERE id = ?';
-const packagesSql = 'SELECT * FROM package WHERE lot_id = ? ORDER BY reference';
+const packagesSql = 'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference';
 const checkedSql = 'SELECT * FROM order_package WHERE order_id = ? AND lot_id = ?';
 
 /** A line with its lot, its packages and how far their re-verification is. */

@@ -1,0 +1,61 @@
+import { reportDifference } from '../../../../shared/domain/goods/report-difference.ts';
+import type {
+  FoundAtGoods,
+  LookedAt,
+  RecordedPackage,
+} from '../../../../shared/domain/goods/report-difference.ts';
+import { reject } from '../../../../shared/kernel/rejection.ts';
+import { fail, ok } from '../../../../shared/kernel/result.ts';
+import type { SqlReader } from '../../database/sql-value.ts';
+import { Defect } from '../../platform/defect.ts';
+import { defineCommand } from '../../rpc/handler.ts';
+import type { AnyCommandHandler, Outcome } from '../../rpc/handler.ts';
+import { loadLot } from './load-lot.ts';
+import { openDiscrepancies } from './open-discrepancies.ts';
+
+/** `discrepancies.report`: what a store finds of goods that it has (PRODUCT 3.1, CC-04, CC-07). */
+export const report: AnyCommandHandler = defineCommand('discrepancies.report', {
+  handle: (call) => {
+    const { input, tx } = call;
+    const lot = loadLot(tx, input.lotId, call.who);
+    if (!lot.ok) return lot;
+    const at = lookedAt(tx, input.lotId, input.packageId, input.found);
+    if (!at.ok) return at;
+    const decided = reportDifference(lot.value, at.value, input.found, input.note);
+    if (!decided.ok) return decided;
+    const opened = openDiscrepancies(call, lot.value, [decided.value]);
+    call.record(opened.facts, input.note);
+    const [discrepancyId] = opened.ids;
+    if (discrepancyId === undefined) throw new Defect('A reported difference was not opened');
+    return ok({ discrepancyId });
+  },
+});
+
+const packageSql = `
+SELECT id, reference, lot_id AS lotId, amount, inner_count AS innerCount, gross_grams AS grossGrams
+FROM package WHERE id = ?`;
+
+const anyPackageSql = 'SELECT 1 FROM package WHERE lot_id = ? AND amount > 0 LIMIT 1';
+
+// Pieces that are fewer and pieces that are not there are one question, and a mass is another.
+const knownSql = `
+SELECT reference FROM discrepancy
+WHERE lot_id = ?1 AND is_open = 1 AND package_id IS ?2
+  AND CASE WHEN ?3 = 'mass' THEN kind = 'mass' ELSE kind IN ('count', 'missing') END
+ORDER BY ordinal LIMIT 1`;
+
+function lookedAt(
+  reader: SqlReader,
+  lotId: string,
+  packageId: string | null,
+  found: FoundAtGoods,
+): Outcome<LookedAt> {
+  const of = packageId === null ? null : reader.get<RecordedPackage>(packageSql, [packageId]);
+  if (of === undefined) return fail([reject('PackageUnknown', 'CC-06', {}, 'packageId')]);
+  const known = reader.get<{ reference: string }>(knownSql, [lotId, packageId, found.kind]);
+  return ok({
+    package: of,
+    inPackages: reader.get(anyPackageSql, [lotId]) !== undefined,
+    known: known?.reference ?? null,
+  });
+}

@@ -1,0 +1,195 @@
+import { Radio } from '@mantine/core';
+import { IconLockX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Choice } from '../../../i18n/choice.ts';
+import { formatInteger } from '../../../i18n/numbers.ts';
+import { useCatalog } from '../../../i18n/use-catalog.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
+import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { MassField } from '../../../ui/form/mass-field.tsx';
+import { typedUnit } from '../../../ui/form/quantity-field.tsx';
+import { scaledInput } from '../../../ui/form/scaled-number.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import type { FormValues } from '../../../ui/form/use-command-form.ts';
+import { useQuantityText } from '../../../ui/values/quantity.tsx';
+import { countedAmount } from './counted-amount.ts';
+import type { Lot } from '../lots/lot.ts';
+import css from '../acts/dialogs.module.css';
+
+const kinds = ['count', 'mass', 'missing'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** The choice of the lot itself among its packages. */
+const wholeLot = 'lot';
+
+/** What differs from the record, found by somebody who looked: it opens a discrepancy. */
+export function ReportDialog(props: {
+  readonly lot: Lot;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useText();
+  const name = useCatalog();
+  const { lot } = props;
+  const choicesOf = usePlaces(lot);
+  const form = useCommandForm({
+    procedure: 'discrepancies.report',
+    draft: `report.${lot.id}`,
+    initial: {
+      'found.kind': 'count',
+      packageId: choicesOf('count')[0]?.value ?? wholeLot,
+      'found.innerCount': '',
+      'found.amount': '',
+      'found.grams': '',
+      note: '',
+    },
+    toInput: (values, language) => ({
+      lotId: lot.id,
+      packageId: values.packageId === wholeLot ? null : values.packageId,
+      found: foundInput(values, lot.quantity.unit, language),
+      note: values.note,
+    }),
+    onDone: props.onClose,
+  });
+  const kind = kindOf(form.values);
+  const choices = choicesOf(kind);
+  const ofPackage = form.text('packageId') !== wholeLot;
+  const labels = {
+    packageId: t('page.report.about'),
+    'found.innerCount': t('page.run.verify.inner'),
+    'found.amount': t('page.discrepancies.foundAmount', {
+      unit: name('unit', typedUnit(lot.quantity.unit)),
+    }),
+    'found.grams': t(ofPackage ? 'page.run.verify.gross' : 'page.weigh.mass'),
+    note: t('page.report.note'),
+  };
+  return (
+    <CommandDialog
+      title={t('page.report.title')}
+      form={form}
+      verb={t('page.report.verb')}
+      labels={labels}
+      onClose={props.onClose}
+    >
+      <Radio.Group
+        label={t('page.report.kind')}
+        value={kind}
+        onChange={(next) => {
+          form.set('found.kind', next);
+          const places = choicesOf(kinds.find((each) => each === next) ?? 'count');
+          if (places.some(({ value }) => value === form.text('packageId'))) return;
+          form.set('packageId', places[0]?.value ?? wholeLot);
+        }}
+      >
+        {kinds.map((each) => (
+          <Radio key={each} mt={8} value={each} label={t(`page.report.kind.${each}`)} />
+        ))}
+      </Radio.Group>
+      {choices.length > 1 && (
+        <SelectField
+          form={form}
+          name="packageId"
+          label={labels.packageId}
+          choices={choices}
+          searchable
+          required
+        />
+      )}
+      <Recorded lot={lot} kind={kind} packageId={form.text('packageId')} />
+      {kind === 'count' && ofPackage && (
+        <TextField
+          form={form}
+          name="found.innerCount"
+          label={labels['found.innerCount']}
+          help={t('page.run.verify.innerHelp')}
+          numeric
+          required
+        />
+      )}
+      {kind === 'count' && (
+        <TextField
+          form={form}
+          name="found.amount"
+          label={labels['found.amount']}
+          numeric
+          required
+        />
+      )}
+      {kind === 'mass' && (
+        <MassField form={form} name="found.grams" label={labels['found.grams']} required />
+      )}
+      <NoteField form={form} name="note" label={labels.note} required />
+      <p className={css['warns']}>
+        <IconLockX size={20} aria-hidden="true" />
+        {t('page.report.freezes')}
+      </p>
+    </CommandDialog>
+  );
+}
+
+function kindOf(values: FormValues): Kind {
+  return kinds.find((each) => each === values['found.kind']) ?? 'count';
+}
+
+function foundInput(values: FormValues, unit: string, language: string) {
+  const text = (name: string): string => String(values[`found.${name}`] ?? '');
+  const kind = kindOf(values);
+  if (kind === 'missing') return { kind };
+  if (kind === 'mass') return { kind, grams: scaledInput(text('grams'), 3, language) };
+  return {
+    kind,
+    amount: countedAmount(text('amount'), unit, language),
+    innerCount:
+      values['packageId'] === wholeLot ? null : scaledInput(text('innerCount'), 0, language),
+  };
+}
+
+/** Where a difference of the kind can be: goods in packages are counted by the package. */
+function usePlaces(lot: Lot): (kind: Kind) => readonly Choice[] {
+  const t = useText();
+  const whole = { value: wholeLot, label: t('page.report.wholeLot') };
+  const packages = lot.packages
+    .filter(({ quantity }) => quantity.amount > 0)
+    .map(({ id, reference, grossGrams }) => ({ value: id, label: reference, grossGrams }));
+  const listed = packages.map(({ value, label }) => ({ value, label }));
+  return (kind) => {
+    if (kind === 'count') return listed.length > 0 ? listed : [whole];
+    if (kind === 'missing') return listed.length > 1 ? [whole, ...listed] : [whole];
+    const weighed = packages.filter(({ grossGrams }) => grossGrams !== null);
+    const inGrams = lot.quantity.unit === 'GRM' && weighed.length > 0;
+    const ofPackages = weighed.map(({ value, label }) => ({ value, label }));
+    return inGrams ? ofPackages : [whole, ...ofPackages];
+  };
+}
+
+/** What the record says of what is looked at. */
+function Recorded(props: {
+  readonly lot: Lot;
+  readonly kind: Kind;
+  readonly packageId: string;
+}): ReactNode {
+  const t = useText();
+  const write = useQuantityText();
+  const { lot, kind } = props;
+  const of = lot.packages.find(({ id }) => id === props.packageId);
+  const say = (amount: number, unit: string): string => {
+    const { number, unit: written } = write(amount, unit);
+    return `${number}\u00a0${written}`;
+  };
+  const text = (): string => {
+    if (kind === 'missing') {
+      return t('page.report.recordedAt', { place: lot.locationPath ?? t('page.lot.nowhere') });
+    }
+    if (kind === 'mass') {
+      const grams = of === undefined ? lot.massGrams : of.grossGrams;
+      if (grams === null) return t('page.report.recordedNothing');
+      return t('page.report.recorded', { amount: say(grams, 'GRM') });
+    }
+    const { amount, unit } = of?.quantity ?? lot.quantity;
+    if (of === undefined) return t('page.report.recorded', { amount: say(amount, unit) });
+    const packs = formatInteger(of.innerCount);
+    return t('page.report.recordedInside', { packs, amount: say(amount, unit) });
+  };
+  return <p className={css['said']}>{text()}</p>;
+}
