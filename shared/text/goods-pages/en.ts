@@ -169,7 +169,7 @@ export const goodsPagesEn = {
   'page.report.kind.count': 'The count',
   'page.report.kind.mass': 'The mass',
   'page.report.kind.missing': 'The goods are not there',
-  'page.report.about': 'Where',
+  'page.report.about': 'What was looked at',
   'page.report.wholeLot': 'The whole lot',
   'page.report.recorded': 'The record says {{amount}}.',
   'page.report.recordedInside': 'The record says {{packs}} inside, {{amount}} in all.',

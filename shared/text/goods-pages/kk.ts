@@ -168,7 +168,7 @@ export const goodsPagesKk = {
   'page.report.kind.count': 'Саны',
   'page.report.kind.mass': 'Массасы',
   'page.report.kind.missing': 'Тауар орнында жоқ',
-  'page.report.about': 'Қайсысы',
+  'page.report.about': 'Нені тексердіңіз',
   'page.report.wholeLot': 'Бүкіл партия',
   'page.report.recorded': 'Есеп бойынша: {{amount}}.',
   'page.report.recordedInside': 'Есеп бойынша ішінде {{packs}}, барлығы {{amount}}.',

@@ -185,7 +185,7 @@ export const goodsPagesRu = {
   'page.report.kind.count': 'Количество',
   'page.report.kind.mass': 'Масса',
   'page.report.kind.missing': 'Товара нет на месте',
-  'page.report.about': 'Где',
+  'page.report.about': 'Что проверено',
   'page.report.wholeLot': 'Вся партия',
   'page.report.recorded': 'По учёту: {{amount}}.',
   'page.report.recordedInside': 'По учёту внутри {{packs}}, всего {{amount}}.',

@@ -6,12 +6,12 @@ import { formatInteger } from '../../../i18n/numbers.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
-import type { FormValues } from '../../../ui/form/use-command-form.ts';
+import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 import { useQuantityText } from '../../../ui/values/quantity.tsx';
 import { countedAmount } from './counted-amount.ts';
 import type { Lot } from '../lots/lot.ts';
@@ -82,9 +82,11 @@ export function ReportDialog(props: {
           form.set('packageId', places[0]?.value ?? wholeLot);
         }}
       >
-        {kinds.map((each) => (
-          <Radio key={each} mt={8} value={each} label={t(`page.report.kind.${each}`)} />
-        ))}
+        <div className={css['inRow']}>
+          {kinds.map((each) => (
+            <Radio key={each} value={each} label={t(`page.report.kind.${each}`)} />
+          ))}
+        </div>
       </Radio.Group>
       {choices.length > 1 && (
         <SelectField
@@ -97,25 +99,7 @@ export function ReportDialog(props: {
         />
       )}
       <Recorded lot={lot} kind={kind} packageId={form.text('packageId')} />
-      {kind === 'count' && ofPackage && (
-        <TextField
-          form={form}
-          name="found.innerCount"
-          label={labels['found.innerCount']}
-          help={t('page.run.verify.innerHelp')}
-          numeric
-          required
-        />
-      )}
-      {kind === 'count' && (
-        <TextField
-          form={form}
-          name="found.amount"
-          label={labels['found.amount']}
-          numeric
-          required
-        />
-      )}
+      {kind === 'count' && <Counted form={form} labels={labels} inside={ofPackage} />}
       {kind === 'mass' && (
         <MassField form={form} name="found.grams" label={labels['found.grams']} required />
       )}
@@ -125,6 +109,33 @@ export function ReportDialog(props: {
         {t('page.report.freezes')}
       </p>
     </CommandDialog>
+  );
+}
+
+/** The pieces, beside the packs inside where they are those of a package. */
+function Counted(props: {
+  readonly form: FormFields;
+  readonly labels: Readonly<Record<'found.innerCount' | 'found.amount', string>>;
+  readonly inside: boolean;
+}): ReactNode {
+  const t = useText();
+  const { form, labels } = props;
+  const amount = (
+    <TextField form={form} name="found.amount" label={labels['found.amount']} numeric required />
+  );
+  if (!props.inside) return amount;
+  return (
+    <FieldPair>
+      <TextField
+        form={form}
+        name="found.innerCount"
+        label={labels['found.innerCount']}
+        help={t('page.run.verify.innerHelp')}
+        numeric
+        required
+      />
+      {amount}
+    </FieldPair>
   );
 }
 
