@@ -145,6 +145,25 @@ describe('one lot by hand: register, receive, assess, put away, review', () => {
     expect(await lot.whyNot('Взвесить')).toContain('уже взвешена');
   });
 
+  test('CC-07 a mass that was typed wrong is reported where it stands, and freezes the lot', async () => {
+    await shell.page.keyboard.press('Alt+d');
+    const dialog = new FormDialog(shell.page);
+    await dialog.root.getByText('По учёту внутри 1, всего').waitFor();
+    expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await dialog.root.getByRole('radio', { name: 'Масса' }).click();
+    await dialog.root.getByText('По учёту: 718,5').waitFor();
+    await dialog.enter({ 'found.grams': '718,5', note: 'Опечатка' });
+    await dialog.send();
+    await dialog.refusals.filter({ hasText: 'Именно это записано в учёте' }).waitFor();
+    await dialog.enter({ 'found.grams': '71,85' });
+    await dialog.send();
+    await dialog.root.waitFor({ state: 'detached' });
+    const lot = new LotPage(shell.page);
+    await lot.life.filter({ hasText: 'найдено 71,85' }).first().waitFor();
+    await shell.page.getByText('Заморожено').first().waitFor();
+    expect(await lot.whyNot('Разделить')).toContain('расхождение с учётом не разобрано');
+  });
+
   test('the review is answered by a supervisor with its documents', async () => {
     const visitor = await program.newVisitor();
     const door = new SignInPage(visitor);

@@ -76,10 +76,11 @@ export function ReportDialog(props: {
         label={t('page.report.kind')}
         value={kind}
         onChange={(next) => {
-          form.set('found.kind', next);
           const places = choicesOf(kinds.find((each) => each === next) ?? 'count');
-          if (places.some(({ value }) => value === form.text('packageId'))) return;
-          form.set('packageId', places[0]?.value ?? wholeLot);
+          const chosen = form.text('packageId');
+          const stays = places.some(({ value }) => value === chosen);
+          const packageId = stays ? chosen : (places[0]?.value ?? wholeLot);
+          form.setAll({ 'found.kind': next, packageId });
         }}
       >
         <div className={css['inRow']}>
