@@ -3,6 +3,7 @@ import { approvalRefused } from './approval-refused.ts';
 import { dangerousGoods } from './dangerous-goods.ts';
 import { fromGateToCertificate } from './from-gate-to-certificate.ts';
 import { importedFile } from './imported-file.ts';
+import { massPutRight } from './mass-put-right.ts';
 import { numbersRefused } from './numbers-refused.ts';
 import { oneProgram } from './one-program.ts';
 import { partlyDestroyed } from './partly-destroyed.ts';
@@ -14,6 +15,7 @@ export const allScenarios: readonly Scenario[] = [
   importedFile,
   dangerousGoods,
   numbersRefused,
+  massPutRight,
   approvalRefused,
   sealDiffers,
   partlyDestroyed,
