@@ -8,10 +8,12 @@ import { soundsOn } from '../scan/sounds.ts';
 import { useSession } from '../session/session.ts';
 import { ArrivingPage } from './arriving-page.tsx';
 import css from './full-screen.module.css';
+import { Palette } from './palette.tsx';
+import { SearchBox } from './search-box.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { lockShortcut, useSessionActs } from './use-session-acts.ts';
 
-/** For work at the rack: the page has the whole window; only the status bar stays. */
+/** For work at the rack: the page has the whole window; the status bar and search stay. */
 export function FullScreen(): ReactNode {
   const { preferences } = useSession();
   const { lock } = useSessionActs();
@@ -24,7 +26,10 @@ export function FullScreen(): ReactNode {
     <div className={css['whole']}>
       <PrintHead />
       <ArrivingPage className={css['page']} />
-      <StatusBar />
+      <StatusBar>
+        <SearchBox slim />
+      </StatusBar>
+      <Palette />
     </div>
   );
 }

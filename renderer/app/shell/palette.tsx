@@ -11,18 +11,21 @@ import {
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { searchText } from '../../../shared/kernel/search-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useFocusBack } from '../../ui/focus/use-focus-back.ts';
 import { pathOfMatch } from '../paths.ts';
 import { looksScanned } from '../scan/looks-scanned.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
+import { handToPage, shortestScan } from '../scan/use-scan.ts';
 import { lastScan } from '../scan/last-scan.ts';
 import { useMay } from '../session/session.ts';
 import { useGo } from '../use-go.ts';
 import { useNavItems } from './navigation-bar.tsx';
 import { closePalette, paletteStore } from './palette-store.ts';
+import css from './palette.module.css';
 import { useSessionActs } from './use-session-acts.ts';
 
 const kindIcons: Readonly<Record<string, Icon>> = {
@@ -46,10 +49,13 @@ interface Choice {
 export function Palette(): ReactNode {
   const t = useText();
   const [query, setQuery] = useState('');
-  const resolve = useResolveScan();
-  const things = useThings(query);
+  const { things, isSettled } = useThings(query);
   const places = usePlaces(query);
-  const isEmpty = things.length + places.length === 0;
+  const choices = [...things, ...places];
+  const { marked, onArrow } = useMarked(choices, query);
+  const isSure = isSettled || (marked !== undefined && places.includes(marked));
+  const onScan = useScanEnd(query, isSure ? marked : undefined, isSettled);
+  const isEmpty = choices.length === 0;
   return (
     <Spotlight.Root
       store={paletteStore}
@@ -72,23 +78,83 @@ export function Palette(): ReactNode {
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('search.placeholder')}
-        onKeyDown={(event) => {
-          // A scanner is faster than the search: what looks like a reference is looked up at once.
-          if (event.key !== 'Enter' || !looksScanned(query)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          closePalette();
-          resolve(query.trim());
+        role="combobox"
+        aria-haspopup="listbox"
+        aria-autocomplete="list"
+        aria-expanded={!isEmpty}
+        aria-controls={isEmpty ? undefined : listId}
+        aria-activedescendant={marked === undefined ? undefined : optionId(marked)}
+        onKeyDownCapture={(event) => {
+          if (!onScan(event)) onArrow(event);
         }}
         leftSection={<IconBarcode size={20} aria-hidden="true" />}
       />
-      <Spotlight.ActionsList aria-label={t('search.results')}>
-        <Group label={t('search.things')} choices={things} />
-        <Group label={t('search.pages')} choices={places} />
-        {isEmpty && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
+      <Spotlight.ActionsList
+        id={listId}
+        {...(isEmpty ? {} : { role: 'listbox', 'aria-label': t('search.results') })}
+      >
+        <Group label={t('search.things')} choices={things} marked={marked} />
+        <Group label={t('search.pages')} choices={places} marked={marked} />
+        {isEmpty && isSettled && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
+      <p role="status" className={css['said']}>
+        {isEmpty && isSettled ? t('search.nothing') : ''}
+      </p>
     </Spotlight.Root>
   );
+}
+
+const listId = 'palette-choices';
+
+function optionId(choice: Choice): string {
+  return `palette ${choice.id}`.replaceAll(' ', '-');
+}
+
+/** Enter takes the marked choice: the first that fits what was typed, until the arrows move on. */
+function useMarked(choices: readonly Choice[], query: string) {
+  const shown = choices.map(({ id }) => id).join(' ');
+  const [moved, setMoved] = useState({ shown, at: -1 });
+  const first = query === '' ? -1 : 0;
+  const at = moved.shown === shown && moved.at >= 0 ? moved.at : first;
+  const marked = choices[at];
+  const onArrow = (event: KeyboardEvent): void => {
+    const { length } = choices;
+    if (event.nativeEvent.isComposing || length === 0) return;
+    if (event.key === 'ArrowDown') setMoved({ shown, at: (at + 1) % length });
+    else if (event.key === 'ArrowUp')
+      setMoved({ shown, at: (Math.max(at, 0) + length - 1) % length });
+    else if (event.key === 'Enter' && marked !== undefined) {
+      closePalette();
+      marked.run();
+    } else return;
+    // The kit knows of its own mark alone, and tells nobody where it is.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { marked, onArrow };
+}
+
+/**
+ * What is ended by Enter before the search has answered was scanned: it goes to the page that
+ * waits for scans, as a scan does everywhere, else it is looked up. So is a whole reference that
+ * was not found, so that it is kept. True when the key has ended one.
+ */
+function useScanEnd(
+  query: string,
+  marked: Choice | undefined,
+  isSettled: boolean,
+): (event: KeyboardEvent) => boolean {
+  const resolve = useResolveScan();
+  return (event) => {
+    const text = query.trim();
+    const isWhole = isSettled ? looksScanned(text) : text.length >= shortestScan;
+    if (event.key !== 'Enter' || marked !== undefined || !isWhole) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    closePalette();
+    if (isSettled || !handToPage(text)) resolve(text);
+    return true;
+  };
 }
 
 /** Is there as long as the palette is open. */
@@ -97,35 +163,57 @@ function FocusBack(): ReactNode {
   return null;
 }
 
-function Group(props: { readonly label: string; readonly choices: readonly Choice[] }): ReactNode {
+function Group(props: {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly marked: Choice | undefined;
+}): ReactNode {
   if (props.choices.length === 0) return null;
   return (
-    <Spotlight.ActionsGroup label={props.label}>
-      {props.choices.map((choice) => (
-        <Spotlight.Action
-          key={choice.id}
-          label={choice.label}
-          description={choice.description ?? ''}
-          leftSection={<choice.icon size={20} stroke={1.6} aria-hidden="true" />}
-          onClick={choice.run}
-        />
-      ))}
+    <Spotlight.ActionsGroup label={props.label} role="group" aria-label={props.label}>
+      {props.choices.map((choice) => {
+        const isMarked = choice.id === props.marked?.id;
+        return (
+          <Spotlight.Action
+            key={choice.id}
+            ref={(option: HTMLElement | null) => {
+              if (option === null) return;
+              // The kit drops an id that is given to it.
+              option.id = optionId(choice);
+              if (isMarked) option.scrollIntoView({ block: 'nearest' });
+            }}
+            role="option"
+            aria-selected={isMarked}
+            data-selected={isMarked || undefined}
+            label={choice.label}
+            description={choice.description ?? ''}
+            leftSection={<choice.icon size={20} stroke={1.6} aria-hidden="true" />}
+            onClick={choice.run}
+          />
+        );
+      })}
     </Spotlight.ActionsGroup>
   );
 }
 
-/** Things that the typed or scanned text names. */
-function useThings(query: string): readonly Choice[] {
+/** Things that the typed or scanned text names; settled when no other answer is awaited. */
+function useThings(query: string): {
+  readonly things: readonly Choice[];
+  readonly isSettled: boolean;
+} {
   const go = useGo();
   const may = useMay();
-  const [settled] = useDebouncedValue(query.trim(), 120);
+  const typed = query.trim();
+  const [settled] = useDebouncedValue(typed, 120);
+  const isAsked = typed.length > 1 && may('goods.read');
   const found = useCall(
     'scan.resolve',
     { text: settled === '' ? '-' : settled.slice(0, 100) },
-    { enabled: settled.length > 1 && may('goods.read'), keepPrevious: true },
+    { enabled: isAsked && settled.length > 1, keepPrevious: true },
   );
-  if (settled.length < 2 || found.data === undefined) return [];
-  return found.data.matches.slice(0, 12).map((match) => ({
+  const isAnswered = settled === typed && !found.isPending && !found.isPlaceholderData;
+  const matches = isAsked && settled.length > 1 ? (found.data?.matches ?? []) : [];
+  const things = matches.slice(0, 12).map((match) => ({
     id: `${match.kind} ${match.id}`,
     label: match.reference,
     description: match.title,
@@ -135,6 +223,7 @@ function useThings(query: string): readonly Choice[] {
       go(pathOfMatch(match));
     },
   }));
+  return { things, isSettled: !isAsked || isAnswered };
 }
 
 /** Pages and acts whose name holds the text. */
@@ -143,7 +232,7 @@ function usePlaces(query: string): readonly Choice[] {
   const go = useGo();
   const items = useNavItems();
   const acts = useSessionActs();
-  const wanted = query.trim().toLocaleLowerCase();
+  const wanted = searchText(query.trim());
   const all: readonly Choice[] = [
     ...items.flat().map((item) => ({
       id: item.path,
@@ -155,5 +244,5 @@ function usePlaces(query: string): readonly Choice[] {
     })),
     { id: 'lock', label: t('person.lock'), icon: IconLock, run: acts.lock },
   ];
-  return all.filter((choice) => choice.label.toLocaleLowerCase().includes(wanted));
+  return all.filter((choice) => searchText(choice.label).includes(wanted));
 }

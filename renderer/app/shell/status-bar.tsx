@@ -19,11 +19,15 @@ import { useCall } from '../../rpc/use-call.ts';
 import { lastScan } from '../scan/last-scan.ts';
 import css from './status-bar.module.css';
 
-/** Always tells the truth: saved or not, the last scan, the head of the ledger, the connection. */
-export function StatusBar(): ReactNode {
+/**
+ * Always tells the truth: saved or not, the last scan, the head of the ledger, the connection.
+ * `children` stand before it.
+ */
+export function StatusBar(props: { readonly children?: ReactNode }): ReactNode {
   const t = useText();
   return (
     <footer className={css['bar']} aria-label={t('status.label')}>
+      {props.children}
       <Saved />
       <Scanned />
       <TimeZone />

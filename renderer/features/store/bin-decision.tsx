@@ -15,6 +15,7 @@ import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
+import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
 import type { Saved } from './saved-note.tsx';
 import css from './store.module.css';
 import type { BinVerdict } from './use-ranked-bins.ts';
@@ -97,12 +98,26 @@ function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
   );
 }
 
+/** Why a lot is moved; kept while one looks for another place, or something else, meanwhile. */
+function useMoveReason(lotId: string) {
+  const draft = `store.move.${lotId}`;
+  const [reason, setReason] = useState(() => readDraft(draft, { reason: '' }).reason);
+  const write = (text: string): void => {
+    keepDraft(draft, { reason: text });
+    setReason(text);
+  };
+  const forget = (): void => {
+    dropDraft(draft);
+  };
+  return { reason, write, forget };
+}
+
 function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode {
   const t = useText();
   const { bin, lot } = props;
   const conditions = conditionsOf(bin);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const [reason, setReason] = useState('');
+  const { reason, write, forget } = useMoveReason(lot.id);
   const putAway = useCommand('storage.putAway');
   const move = useCommand('storage.move');
   const moving = props.procedure === 'storage.move';
@@ -112,10 +127,12 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
     (!moving || reason.trim().length >= 3);
   const finish = (reply: { readonly ok: boolean } | null): void => {
     playScanSound(reply?.ok === true ? 'ok' : 'wrong');
-    if (reply?.ok === true) props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
+    if (reply?.ok !== true) return;
+    forget();
+    props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
   };
   const fields = useRef<HTMLDivElement>(null);
-  const onKeyDown = useScanInField({ value: reason, onChange: setReason });
+  const onKeyDown = useScanInField({ value: reason, onChange: write });
   const save = (): void => {
     if (!ready) {
       // The key shows what is still asked instead of doing nothing.
@@ -154,7 +171,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
           value={reason}
           onKeyDown={onKeyDown}
           onChange={(event) => {
-            setReason(event.currentTarget.value);
+            write(event.currentTarget.value);
           }}
         />
       )}

@@ -71,7 +71,7 @@ export class Keys {
     const search = this.page.getByRole('dialog');
     await search.waitFor();
     await this.type(text);
-    await search.getByRole('button', { name: text }).first().waitFor();
+    await search.getByRole('option', { name: text }).first().waitFor();
     await this.press('Enter');
     await search.waitFor({ state: 'detached' });
   }
