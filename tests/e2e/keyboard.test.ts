@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { buildIfStale } from '../../tools/build.mjs';
+import { accessibilityProblems } from './pages/accessibility.ts';
 import { Keys } from './pages/keys.ts';
+import { saidChoice } from './pages/search-palette.ts';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
 
@@ -72,6 +74,25 @@ describe('by keys alone', () => {
     expect(await keys.page.getByRole('alert').count()).toBe(0);
     await keys.press('Control+a');
     await keys.press('Escape');
+    await keys.arriveAt('Seizures');
+  });
+
+  test('a list that is searched says which choice is marked, as one types too', async () => {
+    const { page } = keys;
+    await keys.press('Alt+n');
+    await keys.arriveAt('Number');
+    await keys.tabTo('Country');
+    await page.keyboard.type('ka', { delay: 20 });
+    await expect.poll(() => saidChoice(page)).toMatch(/^Kazakhstan/);
+    await keys.press('ArrowDown');
+    await expect.poll(() => saidChoice(page)).not.toMatch(/^Kazakhstan|^$/);
+    // The arrow has told the kit of another choice than the one that is marked now.
+    await page.keyboard.type('z', { delay: 20 });
+    await expect.poll(() => saidChoice(page)).toMatch(/^Kazakhstan/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.type('zzz', { delay: 20 });
+    await expect.poll(() => saidChoice(page)).toBe('');
+    await keys.press('Escape', 'Escape');
     await keys.arriveAt('Seizures');
   });
 
