@@ -38,6 +38,12 @@ describe('the pages of the house, in Russian, as administrator', () => {
     expect(await problemsOnEach(shell, pages)).toEqual([]);
   });
 
+  test('SS-10 Today says that an administrator is not shown what stands against a rule', async () => {
+    await shell.goTo('Сегодня');
+    await shell.settled();
+    await shell.page.getByText('Администратору товары не показываются').waitFor();
+  });
+
   test('a person is made by keyboard alone, all slips named at once', async () => {
     await shell.goTo('Сотрудники');
     await shell.page.keyboard.press('Alt+n');

@@ -9,6 +9,7 @@ import { Answer } from '../../ui/feedback/answer.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Figures } from './figures.tsx';
+import { RulesNote } from './rules-note.tsx';
 import css from './today-page.module.css';
 import { WorkCard } from './work-card.tsx';
 
@@ -21,7 +22,7 @@ export function TodayPage(): ReactNode {
   const t = useText();
   const { locale } = useLocale();
   const { user } = useSession();
-  const { work, cards } = useWork();
+  const { work, cards, judged } = useWork();
   const day = formatDay(today(), locale, true);
   return (
     <Page
@@ -45,6 +46,7 @@ export function TodayPage(): ReactNode {
             ) : (
               <Cards cards={cards} />
             )}
+            <RulesNote judged={judged} />
             <Figures figures={value.figures} />
           </div>
         )}

@@ -15,6 +15,13 @@ export const todayEn = {
   'page.today.urgency.waiting': 'When there is time',
   'page.today.since': 'since',
   'page.today.open': 'Open',
+  'page.today.rules.not-by-role':
+    'Administrators are not shown the goods: what stands against a storage rule is seen by storekeepers, supervisors and auditors.',
+  'page.today.rules.on-asking':
+    'In a store with so many lots, what stands against a storage rule is looked for only when you ask.',
+  'page.today.rules.ask': 'Look for it in Places',
+  'page.today.rules.no-answer':
+    'Whether anything stands against a storage rule is not known now: no answer came.',
   'page.today.figures': 'How the store stands',
   'page.today.figure.lotsInStore': 'Lots in store',
   'page.today.figure.receivedThisMonth': 'Received this month',

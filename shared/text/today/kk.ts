@@ -15,6 +15,13 @@ export const todayKk = {
   'page.today.urgency.waiting': 'Уақыт болғанда',
   'page.today.since': 'басталған уақыты:',
   'page.today.open': 'Ашу',
+  'page.today.rules.not-by-role':
+    'Әкімшіге тауарлар көрсетілмейді: сақтау ережесіне қайшы тұрғанды қоймашылар, басшылар және аудиторлар көреді.',
+  'page.today.rules.on-asking':
+    'Қоймада партия көп болғандықтан, сақтау ережесіне қайшы тұрғаны сіз сұрағанда ғана ізделеді.',
+  'page.today.rules.ask': '«Сақтау орындары» бөлімінде тексеру',
+  'page.today.rules.no-answer':
+    'Сақтау ережесіне қайшы тұрған бірдеңе бар-жоғы қазір белгісіз: жауап келмеді.',
   'page.today.figures': 'Қойманың жайы',
   'page.today.figure.lotsInStore': 'Сақтаудағы партиялар',
   'page.today.figure.receivedThisMonth': 'Осы айда қабылданды',

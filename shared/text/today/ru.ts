@@ -19,6 +19,13 @@ export const todayRu = {
   'page.today.urgency.waiting': 'Когда будет время',
   'page.today.since': 'с',
   'page.today.open': 'Открыть',
+  'page.today.rules.not-by-role':
+    'Администратору товары не показываются: что стоит вопреки правилам хранения, видят кладовщики, руководители и аудиторы.',
+  'page.today.rules.on-asking':
+    'На складе много партий, поэтому то, что стоит вопреки правилам хранения, ищется только по вашей просьбе.',
+  'page.today.rules.ask': 'Проверить в разделе «Места хранения»',
+  'page.today.rules.no-answer':
+    'Сейчас неизвестно, стоит ли что-то вопреки правилам хранения: ответа нет.',
   'page.today.figures': 'Как обстоят дела на складе',
   'page.today.figure.lotsInStore': 'Партии на хранении',
   'page.today.figure.receivedThisMonth': 'Принято за месяц',
