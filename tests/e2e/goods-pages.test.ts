@@ -285,6 +285,16 @@ describe('the lists of goods', () => {
     expect(await page.getByText('Файл для исправления').count()).toBe(0);
   });
 
+  test('IM-01 a file too large to be sent is refused by its size, and another can be chosen', async () => {
+    const { page } = shell;
+    await page.goto(`${program.origin}/import`);
+    const file = { name: 'всё.csv', mimeType: 'text/csv', buffer: Buffer.alloc(46 * 1024 * 1024) };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByText('Файл больше 45\u00a0МБ.').waitFor();
+    await page.getByText('Разделите его на несколько файлов.').waitFor();
+    await page.getByText('Выбрать другой файл').waitFor();
+  });
+
   test('SS-02 a condition that is confirmed can be read in full where it is asked', async () => {
     const { page } = shell;
     const lot = await callAs<{ readonly lotIds: readonly string[] }>(page, 'seizures.register', {

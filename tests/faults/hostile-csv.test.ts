@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTable } from '../../main/core/features/intake/read-table.ts';
+import { largestUploadBytes } from '../../shared/rpc/largest-upload.ts';
 import type { Client } from '../../shared/rpc/client.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../support/program.ts';
 import type { Program } from '../support/program.ts';
@@ -123,6 +124,14 @@ describe('a broken table', () => {
     const rows = (count: number) => `a,b\n${'1,2\n'.repeat(count)}`;
     expect(await read(rows(100_001))).toEqual([{ code: 'FileTooManyRows', rows: 100_000 }]);
     expect(await read(rows(100_000))).toHaveLength(100_000);
+  });
+
+  test('IM-01 what is larger than a request can carry is refused by its size', async () => {
+    const megabytes = largestUploadBytes / 1024 / 1024;
+    const bytes = Buffer.alloc(largestUploadBytes + 1, 0x20);
+    expect(await read(bytes)).toEqual([{ code: 'FileTooLarge', megabytes }]);
+    bytes.write(table);
+    expect(await read(bytes.subarray(0, largestUploadBytes))).toEqual([good.split(',')]);
   });
 
   test('IM-01 nothing but separators is refused by its number', async () => {

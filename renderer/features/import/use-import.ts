@@ -3,9 +3,10 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import type { CallError } from '../../../shared/rpc/envelope.ts';
+import { largestUploadBytes } from '../../../shared/rpc/largest-upload.ts';
 import type { Locale } from '../../../shared/text/texts.ts';
-import { valueOf } from '../../rpc/call-failed.ts';
-import type { CallFailed } from '../../rpc/call-failed.ts';
+import { CallFailed, valueOf } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
@@ -23,8 +24,21 @@ interface ChosenFile {
   /** Names the file in the cache: its bytes are far too many for a key. */
   readonly key: string;
   readonly name: string;
-  readonly content: string;
+  /** Null when it is too large to be sent. */
+  readonly content: string | null;
 }
+
+/** Said here: the host would refuse the request before it has read which procedure is meant. */
+const tooLarge: CallError = {
+  kind: 'rejected',
+  rejections: [
+    {
+      code: 'FileTooLarge',
+      rule: 'IM-01',
+      facts: { megabytes: largestUploadBytes / 1024 / 1024 },
+    },
+  ],
+};
 
 /** Rows that one question brings. */
 export const rowsAtOnce = 200;
@@ -48,7 +62,7 @@ export function useImport() {
     }),
   };
   const choose = async (chosen: File): Promise<void> => {
-    const content = await fileBase64(chosen);
+    const content = chosen.size > largestUploadBytes ? null : await fileBase64(chosen);
     commit.reset();
     setMapping(undefined);
     setAnswers(new Map());
@@ -112,6 +126,7 @@ export function useImportRows(
     enabled: work.file !== null && work.commit.outcome === null,
     placeholderData: (old) => old,
     queryFn: async () => {
+      if (work.file?.content === null) throw new CallFailed(tooLarge);
       const asked = {
         ...work.input,
         ...(state === 'all' ? {} : { previewState: state }),

@@ -4,6 +4,8 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bodyLimitBytes } from '../../../main/web/request-body.ts';
+import { largestUploadBytes } from '../../../shared/rpc/largest-upload.ts';
 import { startLoopbackServer } from '../../../main/web/loopback-server.ts';
 import type { LoopbackServer } from '../../../main/web/loopback-server.ts';
 import { makeInTestCore } from '../../support/in-test-core.ts';
@@ -274,6 +276,12 @@ describe('calls', () => {
       error: { kind: 'unavailable', code, retryable: false },
     });
     expect(core.heard).toEqual([]);
+  });
+
+  test('the largest file goes through with four megabytes of answers beside it', () => {
+    const base64 = Math.ceil(largestUploadBytes / 3) * 4;
+    expect(base64 + 4 * 1024 * 1024).toBeLessThanOrEqual(bodyLimitBytes);
+    expect(base64).toBeLessThanOrEqual(90_000_000);
   });
 
   test('more than 64 MiB are refused before they are read', async () => {

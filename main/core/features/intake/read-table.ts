@@ -3,12 +3,11 @@ import type { ImportTable } from '../../../../shared/domain/intake/read-import-f
 import { ok } from '../../../../shared/kernel/result.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { readCsv } from './read-csv.ts';
+import { largestUploadBytes } from '../../../../shared/rpc/largest-upload.ts';
 import { refuseFile } from './refuse-file.ts';
 import { mostRows } from './table-limits.ts';
 import type { TableRecord } from './table-record.ts';
 import { readWorkbook } from './workbook/read-workbook.ts';
-
-export const largestFileBytes = 64 * 1024 * 1024;
 
 export interface TableFile {
   readonly format: 'csv' | 'xlsx';
@@ -25,8 +24,8 @@ const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
  */
 export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> {
   if (bytes.length === 0) return refuseFile('FileEmpty');
-  if (bytes.length > largestFileBytes) {
-    return refuseFile('FileTooLarge', { megabytes: largestFileBytes / 1024 / 1024 });
+  if (bytes.length > largestUploadBytes) {
+    return refuseFile('FileTooLarge', { megabytes: largestUploadBytes / 1024 / 1024 });
   }
   if (compoundFile.equals(bytes.subarray(0, compoundFile.length)))
     return refuseFile('FileProtected');

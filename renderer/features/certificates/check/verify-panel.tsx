@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useClient } from '../../../rpc/client-context.tsx';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { largestUploadBytes } from '../../../../shared/rpc/largest-upload.ts';
 import type { CallError } from '../../../../shared/rpc/envelope.ts';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { fileBase64, FileDrop } from '../../../ui/form/file-drop.tsx';
@@ -12,6 +13,15 @@ import { FileVerdict } from './file-verdict.tsx';
 import css from './verify-panel.module.css';
 
 type Answer = OutputOf<'certificates.verifyFile'>;
+
+/** Said here: a host refuses a request of that size before it has read what it asks. */
+const unread: Answer = {
+  ok: false,
+  number: null,
+  issuedHere: false,
+  key: null,
+  problems: [{ code: 'FileTooLarge', detail: '' }],
+};
 
 /** Checks any certificate file as an outsider would: the file, the seal, the key, the ledger. */
 export function VerifyPanel(props: { readonly onClose: () => void }): ReactNode {
@@ -25,6 +35,10 @@ export function VerifyPanel(props: { readonly onClose: () => void }): ReactNode 
     setName(file.name);
     setAnswer(null);
     setFailure(null);
+    if (file.size > largestUploadBytes) {
+      setAnswer(unread);
+      return;
+    }
     setBusy(true);
     const contentBase64 = await fileBase64(file);
     const reply = await client.call('certificates.verifyFile', { contentBase64 });
