@@ -89,7 +89,7 @@ const goods =
 
 /** The hands of the store: what comes, stands and goes. */
 const hands =
-  'seizures.register lots.receive lots.split lots.takeSample lots.weigh lots.carryOutExit ' +
+  'seizures.register lots.receive lots.split lots.takeSample lots.weigh lots.pack lots.carryOutExit ' +
   'packages.checkSeal storage.putAway storage.move storage.recordUnknownScan ' +
   'discrepancies.recount discrepancies.report imports.preview imports.errorFile imports.commit ' +
   'orders.beginStaging orders.verifyPackage orders.dispatch orders.start orders.attachPhoto ' +

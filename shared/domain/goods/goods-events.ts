@@ -95,6 +95,19 @@ export type LotReceived = RecordedEvent<
   }
 >;
 
+/** Loose goods that were packed and sealed here. */
+export type LotPacked = RecordedEvent<
+  'LotPacked',
+  {
+    readonly lotId: string;
+    readonly lotReference: string;
+    readonly unit: BaseUnit;
+    readonly palletPlaces: number | null;
+    readonly packageCount: number;
+    readonly packages: readonly ReceivedPackage[];
+  }
+>;
+
 export type LotProfileAssessed = RecordedEvent<
   'LotProfileAssessed',
   {
@@ -343,6 +356,7 @@ export type LotFoundAgain = RecordedEvent<'LotFoundAgain', FindingData>;
 export type GoodsEvent =
   | SeizureRegistered
   | LotReceived
+  | LotPacked
   | LotProfileAssessed
   | LotSplit
   | LotWeighed

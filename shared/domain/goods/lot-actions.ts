@@ -5,6 +5,7 @@ import { disposalProblems } from './answer-review.ts';
 import { exitProblems } from './carry-out-exit.ts';
 import { frozenProblems, stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
+import { packedProblems } from './pack-lot.ts';
 import { weighedProblems } from './weigh-lot.ts';
 
 /** What may be done with a lot next. */
@@ -16,6 +17,7 @@ export const lotActions = [
   'packages.checkSeal',
   'lots.split',
   'lots.weigh',
+  'lots.pack',
   'discrepancies.report',
   'lots.takeSample',
   'lots.placeHold',
@@ -27,11 +29,15 @@ export const lotActions = [
 
 export type LotAction = (typeof lotActions)[number];
 
-/** Everything that stands against each next act now; an empty list means that it is lawful. */
+/**
+ * Everything that stands against each next act now; an empty list means that it is lawful.
+ * `packages` are those with goods in them.
+ */
 export function actionProblems(
   lot: LotFacts,
   action: LotAction,
   today: LegalDay,
+  packages: number,
 ): readonly Rejection[] {
   switch (action) {
     case 'lots.receive':
@@ -48,6 +54,8 @@ export function actionProblems(
       return [...stepProblems(lot, 'split'), ...frozenProblems(lot)];
     case 'lots.weigh':
       return [...stepProblems(lot, 'weigh'), ...weighedProblems(lot)];
+    case 'lots.pack':
+      return [...stepProblems(lot, 'pack'), ...packedProblems(lot, packages)];
     case 'discrepancies.report':
       return stepProblems(lot, 'open-discrepancy');
     case 'lots.takeSample':

@@ -12,6 +12,7 @@ export const lotSteps = [
   'assess',
   'split',
   'weigh',
+  'pack',
   'take-sample',
   'check-seal',
   'place-hold',
@@ -56,7 +57,7 @@ const free = ['received', 'stored'] as const;
 /**
  * The lifecycle of PRODUCT section 4 as data: what is not listed is refused (`LotStateWrong`).
  * Once goods are on an order their content is bound (DW-03), so they are assessed, split,
- * weighed, sampled and corrected only while they are free.
+ * weighed, packed, sampled and corrected only while they are free.
  */
 export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   receive: leading('received', 'expected'),
@@ -65,6 +66,7 @@ export const lotTransitions: Readonly<Record<LotStep, StepRow>> = {
   assess: staying('expected', ...free),
   split: staying(...free),
   weigh: staying(...free),
+  pack: staying(...free),
   'take-sample': staying(...free),
   'check-seal': staying(...inHand),
   'place-hold': staying('expected', ...inHand, 'lost'),

@@ -1,5 +1,4 @@
 import { isGoodsCategory } from '../../catalog/goods/goods-category.ts';
-import { packagings } from '../../catalog/goods/packagings.ts';
 import type { LegalDay } from '../../kernel/legal-date.ts';
 import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
@@ -7,24 +6,20 @@ import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
 import { firstReviewDate } from '../disposition/review-dates.ts';
+import {
+  netGramsOf,
+  packageProblems,
+  palletsAmong,
+  receivedPackage,
+  sumProblems,
+} from './counted-packages.ts';
+import type { CountedPackage } from './counted-packages.ts';
 import { sealDifference } from './discrepancy.ts';
 import type { FoundDifference } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
-import type { GoodsFact, ReceivedPackage, SealCondition } from './goods-events.ts';
-import { stepProblems, unitProblems } from './lot-facts.ts';
+import type { GoodsFact, ReceivedPackage } from './goods-events.ts';
+import { stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
-
-/** A package as it was found at the gate, before it has its number. */
-export interface CountedPackage {
-  readonly packaging: string;
-  readonly innerCount: number;
-  readonly quantity: { readonly amount: number; readonly unit: BaseUnit };
-  readonly grossGrams: number | null;
-  readonly tareGrams: number | null;
-  readonly sealNumber: string | null;
-  readonly expectedSealNumber: string | null;
-  readonly sealCondition: SealCondition;
-}
 
 /** What was counted, weighed and looked at when goods came in. */
 export interface Reception {
@@ -118,21 +113,9 @@ function placeProblems(lot: LotFacts, place: ReceivingPlace): readonly Rejection
 
 function countProblems(lot: LotFacts, reception: Reception): readonly Rejection[] {
   const { counted, packages, massGrams } = reception;
-  const differing = packages.findIndex((each) => each.quantity.unit !== counted.unit);
-  const sum = packages.reduce((total, each) => total + BigInt(each.quantity.amount), 0n);
   const contradicts = counted.unit === 'GRM' && massGrams !== null && massGrams !== counted.amount;
   return [
-    ...unitProblems(lot, counted.unit, 'counted'),
-    ...(differing < 0
-      ? []
-      : unitProblems(
-          { ...lot, unit: counted.unit },
-          packages[differing]?.quantity.unit ?? '',
-          `packages.${differing}.quantity`,
-        )),
-    ...(differing < 0 && sum !== BigInt(counted.amount)
-      ? [reject('PackagesDoNotAddUp', 'CC-04', { packages: String(sum), counted: counted.amount })]
-      : []),
+    ...sumProblems(lot, counted, packages),
     ...(contradicts
       ? [
           reject(
@@ -144,51 +127,6 @@ function countProblems(lot: LotFacts, reception: Reception): readonly Rejection[
         ]
       : []),
   ];
-}
-
-const conditionsWithNumber: readonly SealCondition[] = ['intact', 'differs'];
-
-function packageProblems(found: CountedPackage, index: number): readonly Rejection[] {
-  const field = `packages.${index}`;
-  const problems: Rejection[] = [];
-  const { grossGrams: gross, tareGrams: tare, packaging } = found;
-  if (!packagings.has(packaging)) {
-    problems.push(reject('PackagingUnknown', undefined, { packaging }, `${field}.packaging`));
-  }
-  if (gross !== null && tare !== null && tare > gross) {
-    const facts = { package: index + 1, grossGrams: gross, tareGrams: tare };
-    problems.push(reject('TareExceedsGross', undefined, facts, `${field}.tareGrams`));
-  }
-  const numbered = found.sealNumber !== null && found.sealNumber !== '';
-  if (!numbered && conditionsWithNumber.includes(found.sealCondition)) {
-    const facts = { package: index + 1 };
-    problems.push(reject('SealMissing', 'CC-06', facts, `${field}.sealNumber`));
-  }
-  return problems;
-}
-
-function receivedPackage(
-  found: CountedPackage,
-  name: { readonly packageId: string; readonly reference: string },
-): ReceivedPackage {
-  const expected = emptyAsNull(found.expectedSealNumber);
-  const number = emptyAsNull(found.sealNumber);
-  const differs = found.sealCondition === 'intact' && expected !== null && number !== expected;
-  return {
-    ...name,
-    packaging: found.packaging,
-    innerCount: found.innerCount,
-    amount: found.quantity.amount,
-    grossGrams: found.grossGrams,
-    tareGrams: found.tareGrams,
-    expectedSealNumber: expected,
-    sealNumber: number,
-    sealCondition: differs ? 'differs' : found.sealCondition,
-  };
-}
-
-function emptyAsNull(text: string | null): string | null {
-  return text === null || text === '' ? null : text;
 }
 
 function sealOf(found: ReceivedPackage): Parameters<typeof sealDifference>[0] {
@@ -206,20 +144,9 @@ function massFound(lot: LotFacts, reception: Reception): number | null {
   const { counted, massGrams, packages } = reception;
   if (counted.unit === 'GRM') return counted.amount;
   if (massGrams !== null) return massGrams;
-  let net = 0;
-  for (const { grossGrams, tareGrams } of packages) {
-    if (grossGrams === null || tareGrams === null) {
-      return counted.amount === lot.amount ? lot.massGrams : null;
-    }
-    net += grossGrams - tareGrams;
-  }
-  return net;
-}
-
-const pallets: readonly string[] = ['PX', 'PAL'];
-
-function palletsAmong(packages: readonly ReceivedPackage[]): number | null {
-  return packages.every(({ packaging }) => pallets.includes(packaging)) ? packages.length : null;
+  const net = netGramsOf(packages);
+  if (net !== null) return net;
+  return counted.amount === lot.amount ? lot.massGrams : null;
 }
 
 function quantityDifferences(

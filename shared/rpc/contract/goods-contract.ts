@@ -206,6 +206,28 @@ export const goodsContract = {
     permission: 'goods.handle',
     rejections: ['LotUnknown', 'LotStateWrong', 'LotWeighedAlready'],
   }),
+  /** Packs and seals loose goods, as a rest that came back from a plant (DW-06, DW-09). */
+  'lots.pack': command({
+    input: z.object({
+      lotId: id,
+      packages: z
+        .array(receivedPackage.omit({ expectedSealNumber: true, sealCondition: true }))
+        .min(1)
+        .max(10_000),
+      reason,
+    }),
+    output: nothing,
+    permission: 'goods.handle',
+    rejections: [
+      'LotUnknown',
+      'LotStateWrong',
+      'LotPackedAlready',
+      'UnitDiffers',
+      'PackagesDoNotAddUp',
+      'TareExceedsGross',
+      'PackagingUnknown',
+    ],
+  }),
   'lots.takeSample': command({
     input: z.object({
       lotId: id,

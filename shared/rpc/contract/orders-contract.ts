@@ -210,6 +210,7 @@ export const ordersContract = {
       ...permitDayRefusals,
       'PermitCapacityExceeded',
       'LotNotWeighed',
+      'LotNotPacked',
       ...planFitRejections,
     ],
   }),

@@ -20,6 +20,10 @@ export const destructionEn = {
   'rejections.LotNotWeighed.why':
     'Nobody has weighed {{lot}}, so the capacity of the permit cannot be judged.',
   'rejections.LotNotWeighed.remedy': 'Take it off the order; a storekeeper weighs it on its page.',
+  'rejections.LotNotPacked.why':
+    '{{lot}} is in no package, so the cage would have nothing to verify.',
+  'rejections.LotNotPacked.remedy':
+    'Take it off the order; a storekeeper packs and seals it on its page.',
   'rejections.SiteDiffers.why': '{{lot}} belongs to another site.',
   'rejections.SiteDiffers.remedy': 'An order holds goods of one site.',
   'rejections.PlanMissing.why': '{{order}} has no plan yet.',

@@ -19,6 +19,10 @@ export const destructionKk = {
   'rejections.LotNotWeighed.why':
     '{{lot}} партиясы өлшенбеген, сондықтан рұқсаттың қалдығын тексеру мүмкін емес.',
   'rejections.LotNotWeighed.remedy': 'Оны өкімнен шығарыңыз; қоймашы партия бетінде өлшейді.',
+  'rejections.LotNotPacked.why':
+    '{{lot}} партиясы қапталмаған: торда тексеретін ештеңе болмас еді.',
+  'rejections.LotNotPacked.remedy':
+    'Оны өкімнен шығарыңыз; қоймашы партия бетінде қаптап, пломбалайды.',
   'rejections.SiteDiffers.why': '{{lot}} партиясы басқа қоймаға тиесілі.',
   'rejections.SiteDiffers.remedy': 'Өкімде бір ғана қойманың тауарлары болады.',
   'rejections.PlanMissing.why': '{{order}} өкімінің жоспары жоқ.',

@@ -22,6 +22,9 @@ export const destructionRu = {
     'Партия {{lot}} не взвешена, поэтому остаток по разрешению не проверить.',
   'rejections.LotNotWeighed.remedy':
     'Исключите её из распоряжения; кладовщик взвесит её на странице партии.',
+  'rejections.LotNotPacked.why': 'Партия {{lot}} не упакована: в клетке нечего было бы проверять.',
+  'rejections.LotNotPacked.remedy':
+    'Исключите её из распоряжения; кладовщик упакует и опломбирует её на странице партии.',
   'rejections.SiteDiffers.why': 'Партия {{lot}} относится к другому складу.',
   'rejections.SiteDiffers.remedy': 'В распоряжении могут быть товары только одного склада.',
   'rejections.PlanMissing.why': 'У распоряжения {{order}} ещё нет плана.',

@@ -103,6 +103,7 @@ export const goodsPagesEn = {
   'page.lot.act.packages.checkSeal': 'Check a seal',
   'page.lot.act.lots.split': 'Split',
   'page.lot.act.lots.takeSample': 'Take a sample',
+  'page.lot.act.lots.pack': 'Pack',
   'page.lot.act.lots.weigh': 'Weigh',
   'page.lot.act.discrepancies.report': 'Report a difference',
   'page.lot.act.lots.placeHold': 'Place a hold',

@@ -103,6 +103,7 @@ export const goodsPagesKk = {
   'page.lot.act.packages.checkSeal': 'Пломбаны тексеру',
   'page.lot.act.lots.split': 'Бөлу',
   'page.lot.act.lots.takeSample': 'Үлгі алу',
+  'page.lot.act.lots.pack': 'Қаптау',
   'page.lot.act.lots.weigh': 'Өлшеу',
   'page.lot.act.discrepancies.report': 'Алшақтықты хабарлау',
   'page.lot.act.lots.placeHold': 'Тыйым салу',

@@ -110,6 +110,7 @@ export const goodsPagesRu = {
   'page.lot.act.packages.checkSeal': 'Проверить пломбу',
   'page.lot.act.lots.split': 'Разделить',
   'page.lot.act.lots.takeSample': 'Взять образец',
+  'page.lot.act.lots.pack': 'Упаковать',
   'page.lot.act.lots.weigh': 'Взвесить',
   'page.lot.act.discrepancies.report': 'Сообщить о расхождении',
   'page.lot.act.lots.placeHold': 'Наложить запрет',

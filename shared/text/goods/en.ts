@@ -93,6 +93,8 @@ export const goodsEn = {
   'rejections.CloserIsFinder.remedy': 'Another supervisor closes it.',
   'rejections.CountMissing.why': 'The number that was counted is missing.',
   'rejections.CountMissing.remedy': 'Enter it in digits.',
+  'rejections.LotPackedAlready.why': '{{lot}} is packed already.',
+  'rejections.LotPackedAlready.remedy': 'If a package holds something else, report a difference.',
   'rejections.PackageNotNamed.why': 'The goods of {{lot}} are in packages.',
   'rejections.PackageNotNamed.remedy': 'Choose the package whose content differs.',
   'rejections.MassNotRecorded.why':
@@ -108,6 +110,7 @@ export const goodsEn = {
     'Received at {{locationPath}}: {{amount}} counted, {{expectedAmount}} expected.',
   'events.LotProfileAssessed': 'The storage profile was assessed, on {{basis}}.',
   'events.LotSplit': '{{amount}} were split off {{lotReference}} as {{newLotReference}}.',
+  'events.LotPacked': 'Packed here; packages: {{packageCount}}.',
   'events.LotWeighed': '{{lotReference}} was weighed: {{massGrams}} kg net.',
   'events.SampleTaken':
     'Sample {{reference}} of {{amount}} was taken from {{packageReference}} under seal {{sealNumber}}.',

@@ -89,6 +89,8 @@ export const goodsKk = {
   'rejections.CloserIsFinder.remedy': 'Басқа басшы жабады.',
   'rejections.CountMissing.why': 'Қанша саналғаны көрсетілмеген.',
   'rejections.CountMissing.remedy': 'Санын цифрмен енгізіңіз.',
+  'rejections.LotPackedAlready.why': '{{lot}} партиясы қапталған.',
+  'rejections.LotPackedAlready.remedy': 'Қаптамада басқа нәрсе болса, алшақтықты хабарлаңыз.',
   'rejections.PackageNotNamed.why': '{{lot}} партиясының тауары қаптамаларда.',
   'rejections.PackageNotNamed.remedy': 'Мазмұны өзгеше қаптаманы таңдаңыз.',
   'rejections.MassNotRecorded.why': '{{name}} массасы енгізілмеген: салыстыратын ештеңе жоқ.',
@@ -103,6 +105,7 @@ export const goodsKk = {
     '{{locationPath}} орнында қабылданды: саналғаны {{amount}}, күтілгені {{expectedAmount}}.',
   'events.LotProfileAssessed': 'Сақтау бейіні бағаланды, негізі: {{basis}}.',
   'events.LotSplit': '{{lotReference}} партиясынан {{amount}} бөлінді: {{newLotReference}}.',
+  'events.LotPacked': 'Қоймада қапталды; қаптама саны: {{packageCount}}.',
   'events.LotWeighed': '{{lotReference}} партиясы өлшенді: таза салмағы {{massGrams}}\u00a0кг.',
   'events.SampleTaken':
     '{{reference}} үлгісі алынды: {{packageReference}} ішінен {{amount}}, пломба {{sealNumber}}.',

@@ -92,6 +92,8 @@ export const goodsRu = {
   'rejections.CloserIsFinder.remedy': 'Закрывает другой руководитель.',
   'rejections.CountMissing.why': 'Не указано, сколько насчитали.',
   'rejections.CountMissing.remedy': 'Введите число цифрами.',
+  'rejections.LotPackedAlready.why': 'Партия {{lot}} уже упакована.',
+  'rejections.LotPackedAlready.remedy': 'Если в упаковке другое, сообщите о расхождении.',
   'rejections.PackageNotNamed.why': 'Товар партии {{lot}} лежит в упаковках.',
   'rejections.PackageNotNamed.remedy': 'Выберите упаковку, содержимое которой отличается.',
   'rejections.MassNotRecorded.why': 'Масса {{name}} не внесена: сравнивать не с чем.',
@@ -106,6 +108,7 @@ export const goodsRu = {
     'Принято в {{locationPath}}: посчитано {{amount}} (ожидалось {{expectedAmount}}).',
   'events.LotProfileAssessed': 'Профиль хранения оценён, основание: {{basis}}.',
   'events.LotSplit': 'От партии {{lotReference}} отделено {{amount}}: {{newLotReference}}.',
+  'events.LotPacked': 'Упаковано на складе; упаковок: {{packageCount}}.',
   'events.LotWeighed': 'Партия {{lotReference}} взвешена: {{massGrams}}\u00a0кг нетто.',
   'events.SampleTaken':
     'Взят образец {{reference}}: {{amount}} из {{packageReference}}, пломба {{sealNumber}}.',

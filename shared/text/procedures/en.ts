@@ -42,6 +42,7 @@ export const proceduresEn = {
   'procedures.lots.receive': 'receiving goods',
   'procedures.lots.assessProfile': 'assessing the storage profile',
   'procedures.lots.split': 'splitting a lot',
+  'procedures.lots.pack': 'packing a lot',
   'procedures.lots.weigh': 'weighing a lot',
   'procedures.lots.takeSample': 'taking a sample',
   'procedures.lots.placeHold': 'placing a hold',

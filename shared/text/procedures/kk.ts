@@ -43,6 +43,7 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.lots.receive': 'тауарды қабылдау',
   'procedures.lots.assessProfile': 'сақтау бейінін бағалау',
   'procedures.lots.split': 'партияны бөлу',
+  'procedures.lots.pack': 'партияны қаптау',
   'procedures.lots.weigh': 'партияны өлшеу',
   'procedures.lots.takeSample': 'үлгі алу',
   'procedures.lots.placeHold': 'тыйым салу',

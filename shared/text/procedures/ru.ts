@@ -43,6 +43,7 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.lots.receive': 'приёмка товаров',
   'procedures.lots.assessProfile': 'оценка профиля хранения',
   'procedures.lots.split': 'разделение партии',
+  'procedures.lots.pack': 'упаковка партии',
   'procedures.lots.weigh': 'взвешивание партии',
   'procedures.lots.takeSample': 'взятие образца',
   'procedures.lots.placeHold': 'наложение запрета',

@@ -7,10 +7,10 @@ import type { LotStatus } from '../../../shared/domain/goods/lot-status.ts';
 const lawful: Readonly<Record<LotStatus, string>> = {
   expected: 'receive assess place-hold lift-hold',
   received:
-    'put-away move assess split weigh take-sample check-seal place-hold lift-hold ' +
+    'put-away move assess split weigh pack take-sample check-seal place-hold lift-hold ' +
     'open-discrepancy correct-quantity answer-review release transfer donate recycle lose',
   stored:
-    'move assess split weigh take-sample check-seal place-hold lift-hold open-discrepancy ' +
+    'move assess split weigh pack take-sample check-seal place-hold lift-hold open-discrepancy ' +
     'correct-quantity answer-review release transfer donate recycle put-under-order lose',
   'under-order':
     'check-seal place-hold lift-hold open-discrepancy approve-order return-to-stock come-back ' +

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { receiveLot } from '../../../shared/domain/goods/receive-lot.ts';
-import type {
-  CountedPackage,
-  Reception,
-  ReceivingPlace,
-} from '../../../shared/domain/goods/receive-lot.ts';
+import type { CountedPackage } from '../../../shared/domain/goods/counted-packages.ts';
+import type { Reception, ReceivingPlace } from '../../../shared/domain/goods/receive-lot.ts';
 import { sayRejection } from '../../../shared/text/say.ts';
 import { codesOf, lotFactsOf } from './lot-facts-of.ts';
 

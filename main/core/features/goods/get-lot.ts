@@ -27,19 +27,21 @@ export const getLot: AnyQueryHandler = defineQuery('lots.get', (call) => {
   const loaded = loadLotRowAt(store, input.lotId, who);
   if (!loaded.ok) return loaded;
   const row = loaded.value;
+  const packages = packagesOf(store, row.id);
+  const filled = packages.filter(({ quantity }) => quantity.amount > 0).length;
   return ok({
     ...lotView(row),
     line: lineOf(store, row.line_id),
     profile: profileOf(row),
     profileBasis: row.profile_basis,
-    packages: packagesOf(store, row.id),
+    packages,
     holds: holdsOf(store, row.id),
     discrepancies: discrepanciesOf(store, row.id),
     basis: row.basis === null ? null : (JSON.parse(row.basis) as DisposalBasis),
     samples: samplesOf(store, row),
     ...kinOf(store, row),
     balance: balanceOf(store, row.line_id),
-    actions: actionsOf(row, who, todayAt(call)),
+    actions: actionsOf(row, who, todayAt(call), filled),
   });
 });
 
@@ -166,10 +168,15 @@ function balanceOf(reader: SqlReader, lineId: string): LotDetail['balance'] {
   };
 }
 
-function actionsOf(row: LoadedLot, who: Who, today: string): LotDetail['actions'] {
+function actionsOf(
+  row: LoadedLot,
+  who: Who,
+  today: string,
+  packages: number,
+): LotDetail['actions'] {
   const lot = lotFactsOf(row);
   return lotActions.map((procedure) => {
-    const problems: Rejection[] = [...actionProblems(lot, procedure, today)];
+    const problems: Rejection[] = [...actionProblems(lot, procedure, today, packages)];
     if (!isPermitted(contract[procedure].permission, who.role)) {
       problems.push(reject('NotPermitted', 'AC-01', { role: who.role }));
     }

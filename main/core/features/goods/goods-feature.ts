@@ -7,7 +7,7 @@ import { listDiscrepancies } from './discrepancy-queries.ts';
 import { getLot } from './get-lot.ts';
 import { goodsProjector } from './goods-projector.ts';
 import { listLots } from './list-lots.ts';
-import { exit, hold, lift, review, sample, seal, split, weigh } from './lot-commands.ts';
+import { exit, hold, lift, pack, review, sample, seal, split, weigh } from './lot-commands.ts';
 import { lotTimeline } from './lot-timeline.ts';
 import { receive } from './receive-lot.ts';
 import { registerSeizure } from './register-seizures.ts';
@@ -46,6 +46,7 @@ export function goodsFeature(ports: GoodsPorts): Feature {
         'lots.assessProfile': assessCommand(ports.judgeWhereItStands),
         'lots.split': split,
         'lots.weigh': weigh,
+        'lots.pack': pack,
         'lots.takeSample': sample,
         'lots.placeHold': hold,
         'lots.liftHold': lift,

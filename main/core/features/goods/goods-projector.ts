@@ -13,6 +13,7 @@ import {
   projectHold,
   projectLeaving,
   projectLift,
+  projectPacking,
   projectReception,
   projectReview,
   projectSample,
@@ -44,6 +45,7 @@ export const goodsProjector = defineProjector<GoodsEvent>({
   on: {
     SeizureRegistered: projectSeizure,
     LotReceived: projectReception,
+    LotPacked: projectPacking,
     LotProfileAssessed: projectAssessment,
     LotSplit: projectSplit,
     LotWeighed: ({ data }, write) => {

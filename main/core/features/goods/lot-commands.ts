@@ -3,12 +3,13 @@ import { carryOutExit } from '../../../../shared/domain/goods/carry-out-exit.ts'
 import { checkSeal } from '../../../../shared/domain/goods/check-seal.ts';
 import { liftHold, placeHold } from '../../../../shared/domain/goods/holds.ts';
 import type { HoldFacts } from '../../../../shared/domain/goods/holds.ts';
+import { packLot } from '../../../../shared/domain/goods/pack-lot.ts';
 import { splitLot } from '../../../../shared/domain/goods/split-lot.ts';
 import { takeSample } from '../../../../shared/domain/goods/take-sample.ts';
 import { weighLot } from '../../../../shared/domain/goods/weigh-lot.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
-import { nextReference } from '../../database/number-series.ts';
+import { nextReference, nextReferences } from '../../database/number-series.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler } from '../../rpc/handler.ts';
 import { seriesOf, todayAt } from './legal-day.ts';
@@ -43,6 +44,23 @@ export const weigh: AnyCommandHandler = defineCommand('lots.weigh', {
     const lot = loadLot(call.tx, input.lotId, call.who);
     if (!lot.ok) return lot;
     const decided = weighLot(lot.value, input.massGrams);
+    if (!decided.ok) return decided;
+    call.record(decided.value, input.reason);
+    return ok({});
+  },
+});
+
+/** `lots.pack` (DW-06, DW-09). */
+export const pack: AnyCommandHandler = defineCommand('lots.pack', {
+  handle: (call) => {
+    const { input, tx } = call;
+    const lot = loadLot(tx, input.lotId, call.who);
+    if (!lot.ok) return lot;
+    const there = loadPackages(tx, input.lotId).filter(({ amount }) => amount > 0).length;
+    const names = nextReferences(tx, 'PKG', seriesOf(call), input.packages.length).map(
+      (reference) => ({ packageId: call.newId(), reference }),
+    );
+    const decided = packLot(lot.value, input.packages, there, names);
     if (!decided.ok) return decided;
     call.record(decided.value, input.reason);
     return ok({});

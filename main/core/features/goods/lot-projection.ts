@@ -1,6 +1,7 @@
 import type {
   HoldLifted,
   HoldPlaced,
+  LotPacked,
   LotProfileAssessed,
   LotQuantityCorrected,
   LotReceived,
@@ -41,15 +42,28 @@ export function projectReception(event: LotReceived, write: ProjectionWriter): v
     },
     { difference: data.expectedAmount - data.amount },
   );
-  for (const each of data.packages) {
+  addPackages(data, write);
+}
+
+/** Loose goods that were packed and sealed here. */
+export function projectPacking({ data }: LotPacked, write: ProjectionWriter): void {
+  changeLot(write, lotRow(write, data.lotId), { pallet_places: data.palletPlaces });
+  addPackages(data, write);
+}
+
+function addPackages(
+  of: Pick<LotReceived['data'], 'lotId' | 'unit' | 'packages'>,
+  write: ProjectionWriter,
+): void {
+  for (const each of of.packages) {
     write.insert('package', {
       id: each.packageId,
       reference: each.reference,
-      lot_id: data.lotId,
+      lot_id: of.lotId,
       packaging: each.packaging,
       inner_count: each.innerCount,
       amount: each.amount,
-      unit: data.unit,
+      unit: of.unit,
       gross_grams: each.grossGrams,
       tare_grams: each.tareGrams,
       seal_number: each.sealNumber,
@@ -58,7 +72,7 @@ export function projectReception(event: LotReceived, write: ProjectionWriter): v
   }
   advanceSeriesBy(
     write,
-    data.packages.map((each) => each.reference),
+    of.packages.map((each) => each.reference),
   );
 }
 

@@ -18,6 +18,8 @@ import type { Signatory } from '../events/signatory.ts';
 /** What asking and approving look at again: the goods and the permit as they are now. */
 export interface PresentFacts {
   readonly lots: readonly OrderLot[];
+  /** References of those that are in no package. */
+  readonly looseLots: readonly string[];
   /** Waste codes of the lines. */
   readonly wasteCodes: ReadonlySet<string>;
   readonly permit: PermitFacts | null;
@@ -28,7 +30,7 @@ export interface PresentFacts {
 /**
  * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
  * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `LotNotWeighed` (DW-04 cannot be judged
- * without it), `PlannedDayPassed`, those of the permit and of the method: lots may have come since
+ * without it), `LotNotPacked` (the cage has nothing to verify, DW-06), `PlannedDayPassed`, those of the permit and of the method: lots may have come since
  * the plan was set.
  */
 export function decideRequest(
@@ -45,6 +47,7 @@ export function decideRequest(
       wrong.push(reject('LotNotWeighed', 'DW-04', { lot: lot.reference }));
     }
   }
+  for (const lot of present.looseLots) wrong.push(reject('LotNotPacked', 'DW-06', { lot }));
   if (order.plan === null || present.permit === null || content === null) {
     wrong.push(reject('PlanMissing', undefined, { order: order.reference }));
     return fail(wrong);

@@ -42,6 +42,11 @@ WHERE ol.order_id = ? ORDER BY ol.position, p.reference`;
 const heaviestSql = `
 SELECT sum(gross_grams) AS grams, count(*) - count(gross_grams) AS unweighed
 FROM package WHERE lot_id = ? AND amount > 0`;
+const looseSql = `
+SELECT l.reference FROM order_line ol JOIN lot l ON l.id = ol.lot_id
+WHERE ol.order_id = ?
+  AND NOT EXISTS (SELECT 1 FROM package p WHERE p.lot_id = l.id AND p.amount > 0)
+ORDER BY ol.position`;
 const awaySql = `
 SELECT l.id FROM order_line ol JOIN lot l ON l.id = ol.lot_id AND l.order_id = ol.order_id
 LEFT JOIN location p ON p.id = l.location_id
@@ -106,6 +111,11 @@ export function readPackagesOnOrder(
     else known.push(packageOf(row));
   }
   return byLot;
+}
+
+/** References of lots that are in no package: the cage would have nothing to verify (DW-06). */
+export function readLooseLots(reader: SqlReader, orderId: string): readonly string[] {
+  return reader.all<{ reference: string }>(looseSql, [orderId]).map(({ reference }) => reference);
 }
 
 /**

@@ -17,7 +17,12 @@ import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
 import { signatory, todayOf } from '../order/acting.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
-import { readDestructionSettings, readLotsOnOrder, readPermit } from '../order/order-reading.ts';
+import {
+  readDestructionSettings,
+  readLooseLots,
+  readLotsOnOrder,
+  readPermit,
+} from '../order/order-reading.ts';
 import { bindContent, presentContent } from './present-content.ts';
 
 /** Asking for approval and answering. */
@@ -139,7 +144,13 @@ function presentFacts(
   const rows = readLotsOnOrder(call.tx, order.id);
   const lots = rows.map(({ lot }) => lot);
   const wasteCodes = new Set(rows.map(({ line }) => line.waste_code));
-  return { lots, wasteCodes, permit: permitOfPlan(call.tx, order), today: todayOf(call) };
+  return {
+    lots,
+    looseLots: readLooseLots(call.tx, order.id),
+    wasteCodes,
+    permit: permitOfPlan(call.tx, order),
+    today: todayOf(call),
+  };
 }
 
 /** The permit that the plan names; null while there is no plan. */

@@ -18,6 +18,7 @@ import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { Who } from '../../../rpc/handler.ts';
 import { todayOf } from '../order/acting.ts';
+import { readLooseLots } from '../order/order-reading.ts';
 import { permitOfPlan } from '../planning/approval-commands.ts';
 
 type ActionView = OutputOf<'orders.get'>['actions'][number];
@@ -120,8 +121,14 @@ function planReasons(reader: SqlReader, order: Order): readonly Rejection[] {
      WHERE ol.order_id = ? AND l.mass_grams IS NULL LIMIT 1`,
     [order.id],
   );
-  if (unweighed === undefined) return wrong;
-  return [...wrong, reject('LotNotWeighed', 'DW-04', { lot: unweighed.reference })];
+  const [loose] = readLooseLots(reader, order.id);
+  return [
+    ...wrong,
+    ...(unweighed === undefined
+      ? []
+      : [reject('LotNotWeighed', 'DW-04', { lot: unweighed.reference })]),
+    ...(loose === undefined ? [] : [reject('LotNotPacked', 'DW-06', { lot: loose })]),
+  ];
 }
 
 /** Holds and freezes under the order, each with the first lot that has one (DR-03, CC-06). */
