@@ -4,6 +4,7 @@ import type { CommandName, InputOf, OutputOf } from '../../shared/rpc/contract.t
 import type { CallError, Envelope } from '../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../shared/kernel/rejection.ts';
 import { useClient } from './client-context.tsx';
+import { rememberOwnCommand } from './own-commands.ts';
 import { beginSaving, endSaving } from './save-state.ts';
 import { uuidV7 } from './uuid-v7.ts';
 
@@ -42,6 +43,7 @@ export function useCommand<N extends CommandName>(procedure: N): Command<N> {
       last.current = sent;
       setSaving(true);
       beginSaving();
+      rememberOwnCommand(sent.commandId);
       const answer = await client.callWithId(procedure, sent.input, sent.commandId);
       endSaving(answer.ok ? 'saved' : outcomeOf(answer.error));
       setReply(answer);

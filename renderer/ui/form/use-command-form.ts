@@ -52,6 +52,8 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   /** Units of amounts that have no field of their own for it, by the field of the amount. */
   readonly units?: Readonly<Record<string, string>>;
   readonly onDone: (outcome: OutputOf<N>) => void;
+  /** All that was refused, of the schema or of the core: some of it may be another's to show. */
+  readonly onRefused?: (rejections: readonly Rejection[]) => void;
   /** Name of the draft; left out, nothing is kept. */
   readonly draft?: string;
 }): CommandForm<N, V> {
@@ -74,6 +76,9 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
   };
   const finish = (reply: Envelope<OutputOf<N>> | null): void => {
+    if (reply?.ok === false && reply.error.kind === 'rejected') {
+      options.onRefused?.(reply.error.rejections as readonly Rejection[]);
+    }
     if (reply?.ok !== true) return;
     dropDraft(options.draft);
     options.onDone(reply.value);
@@ -89,7 +94,12 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     const found = slipsOf(input);
     setSlips(found);
     setSent(values);
-    if (found.length > 0) return;
+    // While it is judged anew, nothing is said of what was sent before.
+    command.reset();
+    if (found.length > 0) {
+      options.onRefused?.(found);
+      return;
+    }
     void command.run(input).then(finish);
   };
   return {

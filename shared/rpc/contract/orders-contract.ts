@@ -112,7 +112,11 @@ export const ordersContract = {
   }),
   'orders.get': query({
     input: z.object({ orderId: id, lines: z.number().int().min(0).max(20_000).default(500) }),
-    output: orderDetail.extend({ version: z.number() }),
+    output: orderDetail.extend({
+      version: z.number(),
+      /** The newest first: which version each made, by which command. Not all of a long life. */
+      changes: z.array(z.object({ version: z.number(), commandId: id })),
+    }),
     permission: 'goods.read',
     rejections: ['OrderUnknown'],
   }),

@@ -17,6 +17,19 @@ export class FormDialog {
     return this.root.getByRole('alert').getByRole('listitem');
   }
 
+  /** What stands as an error beside a field. */
+  beside(field: string): Locator {
+    const row = this.root.locator('.mantine-InputWrapper-root', {
+      has: this.page.locator(`[name="${field}"]`),
+    });
+    return row.locator('.mantine-InputWrapper-error');
+  }
+
+  /** The name of the field that the keys go to. */
+  async fieldInHand(): Promise<string> {
+    return this.root.locator('input:focus').evaluate((input) => (input as HTMLInputElement).name);
+  }
+
   async enter(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       await this.root.locator(`[name="${name}"]`).fill(value);

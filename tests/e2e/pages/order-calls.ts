@@ -89,14 +89,20 @@ export async function approveOrder(crew: OrderCrew, orderId: string): Promise<vo
   }
 }
 
-/** Approved, given its day and locked into the cage. */
-export async function stageOrder(crew: OrderCrew, orderId: string): Promise<void> {
-  await approveOrder(crew, orderId);
+/** Given its day and the storekeeper who carries it out. */
+export async function scheduleOrder(crew: OrderCrew, orderId: string): Promise<void> {
   const { approving, storing } = crew;
   const session = await callAs<OutputOf<'session.current'>>(storing, 'session.current', {});
   const { version, plannedDay: day } = await orderOf(approving, orderId);
   const operatorUserId = session.user?.id;
   await callAs(approving, 'orders.schedule', { orderId, version, day, operatorUserId });
+}
+
+/** Approved, given its day and locked into the cage. */
+export async function stageOrder(crew: OrderCrew, orderId: string): Promise<void> {
+  await approveOrder(crew, orderId);
+  await scheduleOrder(crew, orderId);
+  const { storing } = crew;
   const scheduled = await orderOf(storing, orderId);
   const { login, password } = samplePeople.secondStorekeeper;
   await callAs(storing, 'orders.beginStaging', {
@@ -105,6 +111,24 @@ export async function stageOrder(crew: OrderCrew, orderId: string): Promise<void
     locationId: await placeOf(storing, 'KZ1-B1-CG'),
     secondPerson: { login, password },
   });
+}
+
+/** Every package is found in the cage as it should be. */
+export async function checkEveryPackage(page: Page, orderId: string): Promise<void> {
+  const { items } = await callAs<OutputOf<'orders.lines'>>(page, 'orders.lines', { orderId });
+  for (const each of items.flatMap(({ packages }) => packages)) {
+    const { version } = await orderOf(page, orderId);
+    await callAs(page, 'orders.verifyPackage', {
+      orderId,
+      version,
+      packageId: each.id,
+      scanned: each.reference,
+      sealNumber: each.sealNumber,
+      sealCondition: each.sealNumber === null ? 'none' : 'intact',
+      innerCount: each.innerCount,
+      grossGrams: each.grossGrams,
+    });
+  }
 }
 
 async function placeOf(page: Page, path: string): Promise<string | undefined> {

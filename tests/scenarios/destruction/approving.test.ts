@@ -134,7 +134,7 @@ test('DW-02 DW-03 two approvals at once where two are needed: both bind the cont
   const orderId = await requested(crew, [await orderableLot(crew, 'KZ-2026/U', { value: null })]);
   const replies = await approveAtOnce(orderId);
   const counts = replies.map((reply) => (reply.ok ? reply.value.approvals : reply.error));
-  expect(counts.toSorted()).toEqual([1, 2]);
+  expect(new Set(counts)).toEqual(new Set([1, 2]));
   const order = await orderOf(crew.approver, orderId);
   expect(order.state).toBe('approved');
   expect(new Set(order.approvalsGiven.map(({ name }) => name)).size).toBe(2);

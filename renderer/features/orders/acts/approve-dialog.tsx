@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../../app/session/session.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
-import { useCommand } from '../../../rpc/use-command.ts';
-import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
-import { SignDialog } from '../../../ui/feedback/sign-dialog.tsx';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
-import type { HeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { SignDialog } from '../../../ui/form/sign-dialog.tsx';
+import { emptySignature, signatureOf } from '../../../ui/form/signature.ts';
+import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
+import type { HeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
@@ -25,36 +26,31 @@ export function ApproveDialog(props: {
   const statement = useTotalsStatement();
   const own = useHeldOrder(props.order);
   const held = props.held ?? own;
-  const approve = useCommand('orders.approve');
   const { seen } = held;
-  const said = t('page.order.approveStatement', {
-    totals: statement(seen.totals, seen.massGrams),
-    method: words(`method.${seen.method ?? ''}`) ?? '',
-    facility: seen.facilityName ?? '',
-    day: formatDay(seen.plannedDay ?? '', locale, true),
+  const form = useCommandForm({
+    procedure: 'orders.approve',
+    initial: emptySignature,
+    toInput: (signed) => ({
+      ...seenOf(seen),
+      contentHash: seen.contentHash ?? '',
+      signature: signatureOf(signed),
+    }),
+    onDone: props.onClose,
   });
   return (
     <SignDialog
       title={t('page.order.act.approve')}
-      name={user?.name ?? ''}
-      statement={said}
+      statement={t('page.order.approveStatement', {
+        totals: statement(seen.totals, seen.massGrams),
+        method: words(`method.${seen.method ?? ''}`) ?? '',
+        facility: seen.facilityName ?? '',
+        day: formatDay(seen.plannedDay ?? '', locale, true),
+      })}
       verb={t('page.order.verb.approve')}
-      saving={approve.saving}
-      rejections={approve.rejections}
+      form={form}
+      signer={user?.name ?? ''}
       onClose={props.onClose}
-      onSign={(password) => {
-        const contentHash = seen.contentHash ?? '';
-        void approve
-          .run({ ...seenOf(seen), contentHash, signature: { password } })
-          .then((reply) => {
-            if (!reply.ok) return;
-            held.ownAct();
-            props.onClose();
-          });
-      }}
-    >
-      <ChangedNotice held={held} inDialog />
-      {approve.failure !== null && <FailureNote error={approve.failure} />}
-    </SignDialog>
+      notice={<ChangedNotice held={held} inDialog />}
+    />
   );
 }

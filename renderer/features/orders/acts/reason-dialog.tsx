@@ -3,7 +3,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
@@ -17,8 +18,6 @@ export function ReasonDialog(props: {
   readonly verb: string;
   readonly order: Order;
   readonly onClose: () => void;
-  /** It is done; left out, the dialog only closes. */
-  readonly onDone?: () => void;
 }): ReactNode {
   const t = useText();
   const statement = useTotalsStatement();
@@ -28,10 +27,7 @@ export function ReasonDialog(props: {
     draft: `${props.procedure}.${props.order.id}`,
     initial: { reason: '' },
     toInput: (values) => ({ ...seenOf(held.seen), reason: values.reason }),
-    onDone: () => {
-      props.onDone?.();
-      props.onClose();
-    },
+    onDone: props.onClose,
   });
   const { seen } = held;
   return (

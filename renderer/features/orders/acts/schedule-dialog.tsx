@@ -5,7 +5,8 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { DayField, SelectField } from '../../../ui/form/fields.tsx';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 

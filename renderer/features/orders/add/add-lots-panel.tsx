@@ -8,7 +8,8 @@ import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { dropDraft } from '../../../ui/form/draft.ts';
 import { Panel } from '../../../ui/layout/panel.tsx';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { ContentEffects } from '../acts/content-effects.tsx';
@@ -39,7 +40,6 @@ export function AddLotsPanel(props: {
   const wanted = Object.keys(choice).length;
   const follow = (reply: Awaited<ReturnType<typeof add.retry>>): void => {
     if (reply?.ok !== true) return;
-    held.ownAct();
     dropDraft(draftOf(held.seen));
     go(paths.order(held.seen.id));
   };

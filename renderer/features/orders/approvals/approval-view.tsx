@@ -5,7 +5,8 @@ import { paths } from '../../../app/paths.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import type { Order, OrderRow } from '../../../ui/orders/order.ts';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
@@ -63,7 +64,6 @@ export function ApprovalView(props: {
           what={t('page.order.what.reject')}
           verb={t('page.order.verb.reject')}
           order={seen}
-          onDone={held.ownAct}
           onClose={close}
         />
       )}

@@ -6,7 +6,7 @@ import type { Facility } from './permit-card.tsx';
 import { localDay } from '../../../i18n/dates.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { CommandForm } from '../../../ui/form/use-command-form.ts';
-import type { HeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import type { HeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { MethodVerdict, Order } from '../../../ui/orders/order.ts';
 

@@ -1,12 +1,8 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { formatScaled } from '../../../i18n/numbers.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
-import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
-import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
 import { FieldPair, NoteField, TextField } from '../../../ui/form/fields.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
@@ -14,21 +10,18 @@ import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
-import { Totals, useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { Totals } from '../../../ui/orders/totals.tsx';
 import { InstantText } from '../../../ui/values/date-text.tsx';
 import { Mass } from '../../../ui/values/quantity.tsx';
 import css from '../step/step-content.module.css';
 import { useFields } from '../step/use-fields.ts';
-import type { Unsigned } from '../step/use-fields.ts';
+import { useSigning } from '../step/use-signing.ts';
+import { DispatchDialog } from './dispatch-dialog.tsx';
+import type { Load } from './dispatch-dialog.tsx';
 
-function dispatchInput(
-  order: Order,
-  text: (name: string) => string,
-  language: string,
-): Unsigned<'orders.dispatch'> {
+function loadOf(text: (name: string) => string, language: string): Load {
   const seals = text('seals').split(/[\n,;]+/);
   return {
-    ...seenOf(order),
     vehicle: text('vehicle'),
     driver: text('driver'),
     seals: seals.map((seal) => seal.trim()).filter((seal) => seal !== ''),
@@ -40,26 +33,18 @@ function dispatchInput(
 export function DispatchStep(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const { locale } = useLocale();
-  const statement = useTotalsStatement();
   const { order } = props;
   const { going = [], goingGrams = 0, linesStopped = 0 } = order.staging ?? {};
-  const dispatch = useCommand('orders.dispatch');
-  const [signing, setSigning] = useState(false);
-  const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
-  const fields = useFields(`orders.dispatch.${order.id}`, initial, dispatch.rejections);
-  const input = dispatchInput(order, fields.text, locale);
   const labels: Readonly<Record<string, string>> = {
     vehicle: t('page.run.dispatch.vehicle'),
     driver: t('page.run.dispatch.driver'),
     seals: t('page.run.dispatch.seals'),
     weighbridgeOutGrams: t('page.run.dispatch.weighbridge'),
   };
-  const begin = (): void => {
-    if (!fields.check('orders.dispatch', input)) return;
-    // What was refused before may have been answered since.
-    dispatch.reset();
-    setSigning(true);
-  };
+  const signing = useSigning(Object.keys(labels));
+  const initial = { vehicle: '', driver: '', seals: '', weighbridgeOutGrams: '' };
+  const fields = useFields(`orders.dispatch.${order.id}`, initial, signing.returned);
+  const load = loadOf(fields.text, locale);
   return (
     <>
       <p className={css['help']}>{t('page.run.dispatch.help')}</p>
@@ -68,10 +53,7 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
         {linesStopped > 0 && (
           <p className={css['note']}>{t('page.run.dispatch.stay', { count: linesStopped })}</p>
         )}
-        <RejectionList
-          rejections={signing ? [] : fields.wrong}
-          labelOf={(field) => labels[field]}
-        />
+        <RejectionList rejections={fields.wrong} labelOf={(field) => labels[field]} />
         <FieldPair>
           <TextField
             form={fields}
@@ -101,32 +83,23 @@ export function DispatchStep(props: { readonly order: Order }): ReactNode {
             label={t('page.run.dispatch.verb')}
             shortcut="F4"
             whyNot={actionOf(order, 'orders.dispatch')?.findings}
-            onRun={begin}
+            onRun={() => {
+              if (fields.check('orders.dispatch', { ...seenOf(order), ...load })) signing.begin();
+            }}
           />
         </div>
       </div>
-      {signing && (
-        <SecondPersonDialog
-          title={t('page.run.dispatch.dialog')}
-          statement={t('page.run.dispatch.statement', {
-            totals: statement(going, goingGrams),
-            vehicle: input.vehicle,
-            driver: input.driver,
-          })}
-          verb={t('page.run.dispatch.verb')}
-          saving={dispatch.saving}
-          rejections={dispatch.rejections}
-          onClose={() => {
-            setSigning(false);
+      {signing.isOpen && (
+        <DispatchDialog
+          order={order}
+          load={load}
+          onClose={signing.close}
+          onRefused={signing.refused}
+          onDone={() => {
+            fields.forget();
+            signing.close();
           }}
-          onSign={(secondPerson) => {
-            void dispatch.run({ ...input, secondPerson }).then((reply) => {
-              if (reply.ok) fields.forget();
-            });
-          }}
-        >
-          {dispatch.failure !== null && <FailureNote error={dispatch.failure} />}
-        </SecondPersonDialog>
+        />
       )}
     </>
   );

@@ -6,20 +6,17 @@ import { useScan } from '../../../app/scan/use-scan.ts';
 import { playScanSound } from '../../../app/scan/sounds.ts';
 import { nameIn } from '../../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { Answer } from '../../../ui/feedback/answer.tsx';
-import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
-import { SecondPersonDialog } from '../../../ui/feedback/second-person-dialog.tsx';
+import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
-import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
-import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
 import { InstantText } from '../../../ui/values/date-text.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { RadioOption } from '../../../ui/form/radio-option.tsx';
 import css from '../step/step-content.module.css';
+import { useSigning } from '../step/use-signing.ts';
+import { StagingDialog } from './staging-dialog.tsx';
 import { useCages } from './use-cages.ts';
 import type { Place } from './use-cages.ts';
 
@@ -50,7 +47,7 @@ function ChooseCage(props: { readonly order: Order; readonly cages: readonly Pla
   const { locale } = useLocale();
   const { cages } = props;
   const [cageId, setCageId] = useState(cages.length === 1 ? (cages[0]?.id ?? '') : '');
-  const [signing, setSigning] = useState(false);
+  const signing = useSigning(['locationId']);
   useScan((text) => {
     const scanned = cages.find(({ reference, path }) => reference === text || path === text);
     playScanSound(scanned === undefined ? 'wrong' : 'ok');
@@ -59,6 +56,10 @@ function ChooseCage(props: { readonly order: Order; readonly cages: readonly Pla
   const chosen = cages.find(({ id }) => id === cageId);
   return (
     <div className={css['form']}>
+      <RejectionList
+        rejections={signing.returned}
+        labelOf={(field) => (field === 'locationId' ? t('page.run.stage.cage') : undefined)}
+      />
       <fieldset className={css['group']} data-field="locationId">
         <legend className={css['legend']}>{t('page.run.stage.cage')}</legend>
         {cages.map((cage) => (
@@ -89,53 +90,18 @@ function ChooseCage(props: { readonly order: Order; readonly cages: readonly Pla
           shortcut="F4"
           disabled={chosen === undefined}
           whyNot={actionOf(props.order, 'orders.beginStaging')?.findings}
-          onRun={() => {
-            setSigning(true);
-          }}
+          onRun={signing.begin}
         />
       </div>
-      {signing && chosen !== undefined && (
+      {signing.isOpen && chosen !== undefined && (
         <StagingDialog
           order={props.order}
           cage={chosen}
-          onClose={() => {
-            setSigning(false);
-          }}
+          onClose={signing.close}
+          onRefused={signing.refused}
         />
       )}
     </div>
-  );
-}
-
-function StagingDialog(props: {
-  readonly order: Order;
-  readonly cage: Place;
-  readonly onClose: () => void;
-}): ReactNode {
-  const t = useText();
-  const statement = useTotalsStatement();
-  const held = useHeldOrder(props.order);
-  const stage = useCommand('orders.beginStaging');
-  const { seen } = held;
-  const totals = statement(seen.totals, seen.massGrams);
-  return (
-    <SecondPersonDialog
-      title={t('page.run.stage.dialog')}
-      statement={t('page.run.stage.statement', { totals, cage: props.cage.path })}
-      verb={t('page.run.stage.verb')}
-      saving={stage.saving}
-      rejections={stage.rejections}
-      onClose={props.onClose}
-      onSign={(secondPerson) => {
-        const input = { ...seenOf(seen), locationId: props.cage.id, secondPerson };
-        void stage.run(input).then((reply) => {
-          if (reply.ok) props.onClose();
-        });
-      }}
-    >
-      <ChangedNotice held={held} inDialog />
-      {stage.failure !== null && <FailureNote error={stage.failure} />}
-    </SecondPersonDialog>
   );
 }
 

@@ -1,5 +1,4 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import {
   checkBalanceWords,
@@ -8,13 +7,14 @@ import {
 } from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import type { BalanceWords } from '../../../../shared/domain/destruction/run/reconciliation.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { useCommand } from '../../../rpc/use-command.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { NoteField } from '../../../ui/form/fields.tsx';
+import { actionOf } from '../../../ui/orders/action-of.ts';
 import { BalanceTable, LevelBadge } from '../../../ui/orders/balance-table.tsx';
-import { ChangedNotice, useHeldOrder } from '../../../ui/orders/changed-notice.tsx';
+import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
+import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { Badge } from '../../../ui/values/badge.tsx';
@@ -24,31 +24,27 @@ import { ReconcileDialog } from './reconcile-dialog.tsx';
 import css from '../step/step-content.module.css';
 import { useFields } from '../step/use-fields.ts';
 import type { Fields } from '../step/use-fields.ts';
+import { useSigning } from '../step/use-signing.ts';
 
 /** DW-08, DW-10: the balance of the run; outside the tolerance a finding and a second approver. */
 export function ReconcileStep(props: { readonly order: Order }): ReactNode {
   const t = useText();
   const held = useHeldOrder(props.order);
   const { seen } = held;
-  const reconcile = useCommand('orders.reconcile');
-  const [signing, setSigning] = useState(false);
   const initial = { noResidueReason: '', finding: '' };
-  const fields = useFields(`orders.reconcile.${seen.id}`, initial, reconcile.rejections);
+  const signing = useSigning(Object.keys(initial));
+  const fields = useFields(`orders.reconcile.${seen.id}`, initial, signing.returned);
   const { reconciliation } = seen;
-  const needsSecond = needsSecondApprover(reconciliation?.level ?? 'exact');
   const hasResidue = seen.residues.length > 0;
-  const input = {
-    ...seenOf(seen),
+  const said = {
     noResidueReason: hasResidue ? null : fields.text('noResidueReason').trim(),
     finding: fields.text('finding').trim(),
   };
   const begin = (): void => {
     const unsaid =
-      reconciliation === null ? [] : checkBalanceWords(reconciliation, hasResidue, input);
-    if (!fields.check('orders.reconcile', { ...input, secondApprover: null }, unsaid)) return;
-    // What was refused before may have been answered since.
-    reconcile.reset();
-    setSigning(true);
+      reconciliation === null ? [] : checkBalanceWords(reconciliation, hasResidue, said);
+    const input = { ...seenOf(seen), ...said, secondApprover: null };
+    if (fields.check('orders.reconcile', input, unsaid)) signing.begin();
   };
   return (
     <>
@@ -56,38 +52,38 @@ export function ReconcileStep(props: { readonly order: Order }): ReactNode {
       <ChangedNotice held={held} />
       <div className={css['form']}>
         <Balance order={seen} />
-        <BalanceWordsFields order={seen} fields={fields} signing={signing} />
+        <BalanceWordsFields order={seen} fields={fields} />
         <div className={css['foot']}>
           <ActionButton
             kind="primary"
             large
             label={t('page.run.reconcile.verb')}
             shortcut="F4"
+            whyNot={actionOf(props.order, 'orders.reconcile')?.findings}
             onRun={begin}
           />
         </div>
       </div>
-      {signing && (
+      {signing.isOpen && (
         <ReconcileDialog
-          order={seen}
-          needsSecond={needsSecond}
-          reconcile={reconcile}
-          input={input}
-          onClose={() => {
-            setSigning(false);
+          held={held}
+          words={said}
+          onClose={signing.close}
+          onRefused={signing.refused}
+          onDone={() => {
+            fields.forget();
+            signing.close();
           }}
-          onDone={fields.forget}
         />
       )}
     </>
   );
 }
 
-/** What is written beside the figures; what the dialog refused of its own is said there. */
+/** What is written beside the figures. */
 function BalanceWordsFields(props: {
   readonly order: Order;
   readonly fields: Fields<Record<keyof BalanceWords, string>>;
-  readonly signing: boolean;
 }): ReactNode {
   const t = useText();
   const { fields } = props;
@@ -98,10 +94,9 @@ function BalanceWordsFields(props: {
     noResidueReason: t('page.run.reconcile.noResidue'),
     finding: t('page.run.reconcile.finding'),
   };
-  const wrong = fields.wrong.filter(({ field = '' }) => Object.hasOwn(labels, field));
   return (
     <>
-      <RejectionList rejections={props.signing ? [] : wrong} labelOf={(field) => labels[field]} />
+      <RejectionList rejections={fields.wrong} labelOf={(field) => labels[field]} />
       {residues.length === 0 && (
         <NoteField
           form={fields}

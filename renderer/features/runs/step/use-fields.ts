@@ -6,6 +6,7 @@ import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../ui/form/draft.ts';
 import { inputRejections } from '../../../ui/form/input-rejections.ts';
 import { explainAmounts } from '../../../ui/form/read-quantity.ts';
+import { isOfSignature } from '../../../ui/form/signature.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 
 /** Fields whose command is sent by somebody's signature, not by the form itself. */
@@ -73,7 +74,7 @@ export function useFields<V extends FormValues>(
     },
     check: (procedure, input, others = []) => {
       const all = explainAmounts(inputRejections(procedure, input), { values }, locale);
-      const own = all.filter(({ field }) => !/^(signature|secondPerson)/.test(field ?? ''));
+      const own = all.filter(({ field }) => !isOfSignature(field ?? ''));
       const found = [...own, ...others];
       setSlips(found);
       return found.length === 0;

@@ -30,8 +30,8 @@ export interface PresentFacts {
 /**
  * Asks for approval of exactly this content. Rejections: `OrderChanged`, `OrderStateWrong`,
  * `PlanMissing`, `LotHeld`, `LotFrozen`, `LotStateWrong`, `LotNotWeighed` (DW-04 cannot be judged
- * without it), `LotNotPacked` (the cage has nothing to verify, DW-06), `PlannedDayPassed`, those of the permit and of the method: lots may have come since
- * the plan was set.
+ * without it), `LotNotPacked` (the cage has nothing to verify, DW-06), `PlannedDayPassed`, those of
+ * the permit and of the method: lots may have come since the plan was set.
  */
 export function decideRequest(
   order: Order,

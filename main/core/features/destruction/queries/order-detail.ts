@@ -1,10 +1,13 @@
+import { orderEventTypes } from '../../../../../shared/domain/destruction/events/order-events.ts';
 import type { Order } from '../../../../../shared/domain/destruction/order/order.ts';
 import { cancellableOrderStates } from '../../../../../shared/domain/destruction/order/order-states.ts';
+import type { RecordedEvent } from '../../../../../shared/domain/ledger/recorded-event.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import { eventsAbout } from '../../../ledger/subject-index.ts';
 import { timelineEntryOf } from '../../../ledger/timeline.ts';
+import type { TimelineRow } from '../../../ledger/timeline.ts';
 import type { Who } from '../../../rpc/handler.ts';
 import { liveBalance } from '../run/closing-commands.ts';
 import { actionsOf } from './order-actions.ts';
@@ -19,6 +22,7 @@ type Detail = OutputOf<'orders.get'>;
 
 const linesSql = 'SELECT * FROM order_line WHERE order_id = ? ORDER BY position LIMIT ?';
 const newestEvents = { before: Number.MAX_SAFE_INTEGER, limit: 200 };
+const ownTypes: ReadonlySet<string> = new Set(orderEventTypes);
 const wasteSql = `
 SELECT l.category, ol.waste_code AS wasteCode, count(*) AS lines
 FROM order_line ol JOIN lot l ON l.id = ol.lot_id
@@ -51,6 +55,7 @@ export function orderDetailOf(
   return {
     ...orderViewOf(row, call.now, call.who.timeZone),
     version: order.version,
+    changes: changesOf(order, timeline),
     lines: rows.flatMap((line) => lineViewOf(reader, line) ?? []),
     waste: reader.all<Detail['waste'][number]>(wasteSql, [order.id]).map((each) => ({ ...each })),
     linesAway: mayReturn(order) ? lotsAway(reader, order.id).length : 0,
@@ -65,6 +70,14 @@ export function orderDetailOf(
     timeline: timeline.map(timelineEntryOf).toReversed(),
     actions: actionsOf(reader, order, call),
   };
+}
+
+/** Each event of its own is a version; others about it, such as a refusal, are none. */
+function changesOf(order: Order, newest: readonly TimelineRow[]): Detail['changes'] {
+  return newest
+    .map(({ body }) => JSON.parse(body) as RecordedEvent)
+    .filter(({ type }) => ownTypes.has(type))
+    .map(({ command }, back) => ({ version: order.version - back, commandId: command.id }));
 }
 
 /** Before the fire, what has left its place can still come back to one. */
