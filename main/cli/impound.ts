@@ -37,7 +37,11 @@ async function main(words: readonly string[]): Promise<number> {
     if (found === undefined) throw new UsageError(strangeCommand(words));
     return await found.command.run(readArguments(found.command, found.rest), output);
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!isExpected(error)) {
+      // Who reads the last line is told as well; the trace is for who mends the program.
+      output.result({ ok: false, error: { code: 'Defect', message: String(error) } });
+      throw error;
+    }
     const { message } = error;
     const wrong = error instanceof UsageError;
     output.say(wrong ? `${message}\n${usageOf(found?.command)}`.trimEnd() : message);

@@ -1,8 +1,7 @@
 import type { Result } from '../../shared/kernel/result.ts';
 import type { Envelope } from '../../shared/rpc/envelope.ts';
-import { sayRejection } from '../../shared/text/say.ts';
+import { sayRejection, sayUnavailable } from '../../shared/text/say.ts';
 import type { Sayable } from '../../shared/text/say.ts';
-import { texts } from '../../shared/text/texts.ts';
 import { CommandFailed } from './command-failed.ts';
 
 /** A rejection, from the core or from the wire. */
@@ -19,16 +18,16 @@ export function valueOf<T>(reply: Envelope<T>): T {
     case 'rejected':
       throw refusal(error.rejections);
     case 'unavailable':
-      throw new CommandFailed(`Not possible now: ${sayUnavailable(error.code)}`);
+      throw new CommandFailed(`Not possible now: ${denied(error.code)}`);
     case 'defect':
       throw new CommandFailed(`A fault of the program; incident ${error.incident}`);
   }
 }
 
 /** The code, so that it can be looked up, and its sentence where there is one. */
-function sayUnavailable(code: string): string {
-  const words: Readonly<Record<string, string>> = texts.en;
-  return [code, words[`unavailable.${code}`]].filter((part) => part !== undefined).join(': ');
+function denied(code: string): string {
+  const said = sayUnavailable('en', code);
+  return said === code ? code : `${code}: ${said}`;
 }
 
 /** The value of a decision; a refusal ends the command with its words. */

@@ -19,6 +19,11 @@ export function sayRejection(locale: Locale, rejection: Sayable): string {
   return fill(locale, found ?? rejection.code, rejection.facts ?? {}).trim();
 }
 
+/** What the outside denied, in one sentence, without the page; a code without words as itself. */
+export function sayUnavailable(locale: Locale, code: string): string {
+  return lookUp(locale, `unavailable.${code}`) ?? code;
+}
+
 function lookUp(locale: Locale, key: string): string | undefined {
   const words: Readonly<Record<string, string>> = texts[locale];
   return words[key];

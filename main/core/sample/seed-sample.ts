@@ -1,6 +1,8 @@
 import type { Client } from '../../../shared/rpc/client.ts';
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/rpc/contract.ts';
+import { sayUnavailable } from '../../../shared/text/say.ts';
 import { Defect } from '../platform/defect.ts';
+import { isUnavailableCode, Unavailable } from '../platform/unavailable.ts';
 import { sampleFacilities } from './sample-facilities.ts';
 import { samplePeople } from './sample-people.ts';
 import { sampleAuthority, samplePlaces, sampleSite, secondSampleSite } from './sample-places.ts';
@@ -109,5 +111,9 @@ export async function must<N extends ProcedureName>(
 ): Promise<OutputOf<N>> {
   const reply = await client.call(procedure, input);
   if (reply.ok) return reply.value;
-  throw new Defect(`${procedure}: ${JSON.stringify(reply.error)}`);
+  const { error } = reply;
+  if (error.kind === 'unavailable' && isUnavailableCode(error.code)) {
+    throw new Unavailable(error.code, sayUnavailable('en', error.code));
+  }
+  throw new Defect(`${procedure}: ${JSON.stringify(error)}`);
 }
