@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { texts } from '../../shared/text/texts.ts';
 import { buildIfStale } from '../../tools/build.mjs';
+import { accessibilityProblems } from './pages/accessibility.ts';
 import { callAs } from './pages/sample-calls.ts';
-import { cutVerbs, overhangingCells, sidewaysScrollers } from './pages/sideways.ts';
+import { brokenTabs, cutVerbs, overhangingCells, sidewaysScrollers } from './pages/sideways.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
@@ -57,6 +59,7 @@ describe.each(roles)('at 1024 by 768, as %s', (who, ...paths) => {
       expect(await sidewaysScrollers(page), page.url()).toEqual([]);
       expect(await overhangingCells(page), page.url()).toEqual([]);
       expect(await cutVerbs(page), page.url()).toEqual([]);
+      expect(await brokenTabs(page), page.url()).toEqual([]);
     }
     await page.goto(`${program.origin}/places`);
     await page.getByRole('treeitem').first().click();
@@ -64,6 +67,43 @@ describe.each(roles)('at 1024 by 768, as %s', (who, ...paths) => {
     await page.waitForTimeout(600);
     expect(await sidewaysScrollers(page), page.url()).toEqual([]);
     expect(await cutVerbs(page), page.url()).toEqual([]);
+  });
+});
+
+describe('how a list is looked at', () => {
+  let program: Program;
+
+  beforeAll(async () => {
+    buildIfStale('renderer');
+    program = await openProgram({ sample: true, locale: 'ru-RU', viewport: smallest });
+    const door = new SignInPage(program.page);
+    await door.speak('Русский');
+    await door.signInAs('Madina Baikenova');
+  });
+
+  afterAll(() => program.close());
+
+  test.each(['ru', 'kk'] as const)('%s: tabs in one line, or a list of them', async (locale) => {
+    const { page } = program;
+    const words = texts[locale];
+    await callAs(page, 'session.setPreferences', { locale });
+    await page.goto(`${program.origin}/discrepancies`);
+    const all = words['page.discrepancies.show.all'];
+    const tabs = page.getByRole('radiogroup', { name: words['page.goods.state'] });
+    await tabs.waitFor();
+    expect(await brokenTabs(page)).toEqual([]);
+    await page.locator('[role="row"][data-clickable]').first().click();
+    const list = page.getByRole('combobox', { name: words['page.goods.state'] });
+    await list.click();
+    await page.getByRole('option', { name: all }).click();
+    await page.waitForURL(/state=all/);
+    expect(await list.inputValue()).toBe(all);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await tabs.waitFor();
+    expect(await page.getByRole('radio', { name: all }).isChecked()).toBe(true);
+    expect(await brokenTabs(page)).toEqual([]);
+    await page.setViewportSize(smallest);
   });
 });
 

@@ -41,3 +41,15 @@ export async function cutVerbs(page: Page): Promise<readonly string[]> {
       .map((label) => label.innerText),
   );
 }
+
+/** Rows of tabs that take more than one line: they read as two choices. */
+export async function brokenTabs(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main [role="radiogroup"]')]
+      .filter((tabs) => {
+        const labels = [...tabs.querySelectorAll('label')];
+        return new Set(labels.map((label) => label.getBoundingClientRect().top)).size > 1;
+      })
+      .map((tabs) => tabs.innerText),
+  );
+}

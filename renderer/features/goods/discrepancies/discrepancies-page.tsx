@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
@@ -9,6 +8,7 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { usePages } from '../../../rpc/use-pages.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import { ViewSwitch } from '../../../ui/data/view-switch.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { DayText } from '../../../ui/values/date-text.tsx';
@@ -64,10 +64,9 @@ export function DiscrepanciesPage(): ReactNode {
         }}
         touch
         tools={
-          <SegmentedControl
-            className={css['tabs']}
-            aria-label={t('page.goods.state')}
-            data={views.map((each) => ({
+          <ViewSwitch
+            label={t('page.goods.state')}
+            views={views.map((each) => ({
               value: each,
               label: t(`page.discrepancies.show.${each}`),
             }))}

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconCalendarCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -13,6 +12,7 @@ import { usePages } from '../../../rpc/use-pages.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { Answer } from '../../../ui/feedback/answer.tsx';
+import { ViewSwitch } from '../../../ui/data/view-switch.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Panel } from '../../../ui/layout/panel.tsx';
@@ -67,9 +67,9 @@ export function ReviewsPage(): ReactNode {
           setLotId(lot.id);
         }}
         tools={
-          <SegmentedControl
-            aria-label={t('page.reviews.due')}
-            data={dues.map((each) => ({ value: each, label: t(`page.reviews.due.${each}`) }))}
+          <ViewSwitch
+            label={t('page.reviews.due')}
+            views={dues.map((each) => ({ value: each, label: t(`page.reviews.due.${each}`) }))}
             value={due}
             onChange={setFilter}
           />
