@@ -10,6 +10,7 @@ import type { LedgerPublicKey } from '../../core/ledger/signing-key.ts';
 import { verifyStore } from '../../core/ledger/verify/verify-store.ts';
 import { homeFiles } from '../../core/platform/home.ts';
 import { CommandFailed } from '../command-failed.ts';
+import { withDatabaseToRead } from '../database-to-read.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
 import { readBytes } from '../read-bytes.ts';
@@ -26,13 +27,15 @@ export const verifyCommand: Command = {
     const { databaseFile, signingKeyFile } = homeFiles(home);
     const isThere = existsSync(databaseFile);
     if (!isThere) output.say(`There is no Impound database in ${home}.`);
-    const report = await verifyStore({
-      file: databaseFile,
+    const against = {
       migrations,
       registry: allAreas(),
       key: publicKeyOf(signingKeyFile),
       seen: notesIn(given.options['seen']),
-    });
+    };
+    const report = await withDatabaseToRead(databaseFile, (file) =>
+      verifyStore({ ...against, file }),
+    );
     const { ok, events, signedTo, root, problems, notCovered } = report;
     for (const { kind, seq, table, key, detail } of problems.slice(0, 50)) {
       const event = seq === null ? '' : ` event ${seq}`;

@@ -5,15 +5,15 @@ import { must } from '../../../main/core/sample/seed-sample.ts';
 import { makeClient } from '../../../shared/rpc/client.ts';
 import type { Client } from '../../../shared/rpc/client.ts';
 
-/** A client whose every call gets this error. */
-function answering(error: object): Client {
-  const send = () => Promise.resolve({ ok: false, error });
-  return makeClient({ send, subscribe: () => () => {} }, () => crypto.randomUUID());
+/** A client whose every call is answered so. */
+function answering(said: object): Client {
+  const reply = Promise.resolve({ ok: false, error: said });
+  return makeClient({ send: () => reply, subscribe: () => () => {} }, () => crypto.randomUUID());
 }
 
-async function thrownBy(error: object): Promise<unknown> {
+async function thrownBy(said: object): Promise<unknown> {
   try {
-    return await must(answering(error), 'sites.list', {});
+    return await must(answering(said), 'sites.list', {});
   } catch (thrown) {
     return thrown;
   }
