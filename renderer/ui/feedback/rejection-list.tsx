@@ -1,5 +1,5 @@
 import { IconAlertOctagon } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText, useWords } from '../../i18n/use-text.ts';
 import { focusField, focusFirstField, focusPassword } from '../focus/focus-field.ts';
@@ -80,7 +80,9 @@ export function RejectionList(props: {
 }
 
 /** Why a field was refused, and what would do unless the help beside the field has said it. */
-function FieldReason(props: { readonly refusal: Refusal }): ReactNode {
+const FieldReason = memo(ReasonOfField);
+
+function ReasonOfField(props: { readonly refusal: Refusal }): ReactNode {
   const t = useText();
   const reasons = useReasonWords();
   const { refusal } = props;

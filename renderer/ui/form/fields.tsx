@@ -1,10 +1,18 @@
-import { Checkbox, MultiSelect, PasswordInput, Select, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { PasswordInput } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DayInput } from './day-input.tsx';
 import css from './form.module.css';
 import { searchedList } from './searched-list.ts';
+import {
+  StillCheckbox,
+  StillMultiSelect,
+  StillSelect,
+  StillTextarea,
+  StillTextInput,
+} from './still-controls.ts';
 import type { FormFields } from './use-command-form.ts';
 
 interface FieldProps {
@@ -29,6 +37,19 @@ function basics(props: FieldProps) {
   };
 }
 
+/** What takes the text that is typed into a field; the same function for as long as the form is. */
+export function useTyping(
+  { set }: Pick<FormFields, 'set'>,
+  name: string,
+): (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void {
+  return useCallback(
+    (event) => {
+      set(name, event.currentTarget.value);
+    },
+    [set, name],
+  );
+}
+
 /** A line of text; `unit` stands inside the field; `mono` for codes and references. */
 export function TextField(
   props: FieldProps & {
@@ -38,11 +59,16 @@ export function TextField(
     readonly autoFocus?: boolean;
     readonly autoComplete?: string;
     readonly numeric?: boolean;
-    readonly onBlur?: () => void;
   },
 ): ReactNode {
+  const { unit } = props;
+  const onChange = useTyping(props.form, props.name);
+  const beside = useMemo(
+    () => (unit === undefined ? null : <span className={css['unit']}>{unit}</span>),
+    [unit],
+  );
   return (
-    <TextInput
+    <StillTextInput
       {...basics(props)}
       className={props.mono === true ? css['mono'] : undefined}
       placeholder={props.placeholder}
@@ -50,31 +76,25 @@ export function TextField(
       inputMode={props.numeric === true ? 'decimal' : 'text'}
       data-autofocus={props.autoFocus}
       autoFocus={props.autoFocus ?? false}
-      rightSection={
-        props.unit === undefined ? null : <span className={css['unit']}>{props.unit}</span>
-      }
-      rightSectionWidth={props.unit === undefined ? undefined : 'auto'}
+      rightSection={beside}
+      rightSectionWidth={unit === undefined ? undefined : 'auto'}
       value={props.form.text(props.name)}
-      onBlur={props.onBlur}
-      onChange={(event) => {
-        props.form.set(props.name, event.currentTarget.value);
-      }}
+      onChange={onChange}
     />
   );
 }
 
 /** Reasons, notes, findings. */
 export function NoteField(props: FieldProps & { readonly rows?: number }): ReactNode {
+  const onChange = useTyping(props.form, props.name);
   return (
-    <Textarea
+    <StillTextarea
       {...basics(props)}
       minRows={props.rows ?? 2}
       maxRows={12}
       autosize
       value={props.form.text(props.name)}
-      onChange={(event) => {
-        props.form.set(props.name, event.currentTarget.value);
-      }}
+      onChange={onChange}
     />
   );
 }
@@ -104,17 +124,24 @@ export function SelectField(
   props: FieldProps & { readonly choices: readonly Choice[]; readonly searchable?: boolean },
 ): ReactNode {
   const t = useText();
+  const { choices, form, name } = props;
+  const { set } = form;
+  const data = useMemo(() => [...choices], [choices]);
+  const onChange = useCallback(
+    (value: string | null) => {
+      set(name, value ?? '');
+    },
+    [set, name],
+  );
   return (
-    <Select
+    <StillSelect
       {...basics(props)}
-      data={[...props.choices]}
+      data={data}
       {...(props.searchable === true ? searchedList : {})}
       allowDeselect={false}
       nothingFoundMessage={t('field.nothingFound')}
-      value={props.form.text(props.name) === '' ? null : props.form.text(props.name)}
-      onChange={(value) => {
-        props.form.set(props.name, value ?? '');
-      }}
+      value={form.text(name) === '' ? null : form.text(name)}
+      onChange={onChange}
     />
   );
 }
@@ -124,32 +151,38 @@ export function MultiSelectField(
   props: FieldProps & { readonly choices: readonly Choice[] },
 ): ReactNode {
   const t = useText();
+  const { form, name } = props;
+  const { set } = form;
+  const onChange = useCallback(
+    (value: string[]) => {
+      set(name, value);
+    },
+    [set, name],
+  );
   return (
-    <MultiSelect
+    <StillMultiSelect
       {...basics(props)}
       data={[...props.choices]}
       {...searchedList}
       hidePickedOptions
       nothingFoundMessage={t('field.nothingFound')}
-      value={[...props.form.list(props.name)]}
-      onChange={(value) => {
-        props.form.set(props.name, value);
-      }}
+      value={[...form.list(name)]}
+      onChange={onChange}
     />
   );
 }
 
 /** Yes or no. */
 export function CheckField(props: FieldProps): ReactNode {
-  return (
-    <Checkbox
-      {...basics(props)}
-      checked={props.form.flag(props.name)}
-      onChange={(event) => {
-        props.form.set(props.name, event.currentTarget.checked);
-      }}
-    />
+  const { form, name } = props;
+  const { set } = form;
+  const onChange = useCallback(
+    (event: ChangeEvent<HTMLInputElement>) => {
+      set(name, event.currentTarget.checked);
+    },
+    [set, name],
   );
+  return <StillCheckbox {...basics(props)} checked={form.flag(name)} onChange={onChange} />;
 }
 
 /** A calendar day. */

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Quantity } from '../../../shared/kernel/quantity.ts';
 import { findUnit } from '../../../shared/kernel/units.ts';
@@ -7,8 +7,10 @@ import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../feedback/reason-words.ts';
+import { useTyping } from './fields.tsx';
 import css from './quantity-field.module.css';
 import { readQuantity } from './read-quantity.ts';
+import { StillSelect, StillTextInput } from './still-controls.ts';
 import type { FormFields, FormValues } from './use-command-form.ts';
 
 /** The units that people count in, by what they measure. */
@@ -28,9 +30,13 @@ export function typedUnit(base: string): string {
 /** The units to choose from; with a base, only those that measure the same. */
 export function useUnitChoices(base?: BaseUnit): Choice[] {
   const name = useCatalog();
-  return offered
-    .filter((code) => base === undefined || findUnit(code)?.base === base)
-    .map((code) => ({ value: code, label: name('unit', code) }));
+  return useMemo(
+    () =>
+      offered
+        .filter((code) => base === undefined || findUnit(code)?.base === base)
+        .map((code) => ({ value: code, label: name('unit', code) })),
+    [base, name],
+  );
 }
 
 /** The quantity of `<name>.amount` and `<name>.unit`; NaN, which the schema refuses, when none. */
@@ -55,6 +61,14 @@ export function QuantityField(props: {
   const reasons = useReasonWords();
   const choices = useUnitChoices(props.base);
   const { form, name } = props;
+  const { set } = form;
+  const onAmount = useTyping(form, `${name}.amount`);
+  const onUnit = useCallback(
+    (value: string | null) => {
+      set(`${name}.unit`, value ?? '');
+    },
+    [set, name],
+  );
   const text = form.text(`${name}.amount`);
   const unit = form.text(`${name}.unit`);
   const read = text.trim() === '' ? undefined : readQuantity(text, unit, locale);
@@ -65,7 +79,7 @@ export function QuantityField(props: {
     form.errorOf(`${name}.amount`);
   return (
     <div className={css['pair']} data-field={name}>
-      <TextInput
+      <StillTextInput
         label={props.label}
         description={props.help}
         name={`${name}.amount`}
@@ -76,20 +90,16 @@ export function QuantityField(props: {
         data-autofocus={props.autoFocus}
         className={css['amount']}
         value={text}
-        onChange={(event) => {
-          form.set(`${name}.amount`, event.currentTarget.value);
-        }}
+        onChange={onAmount}
       />
-      <Select
+      <StillSelect
         aria-label={t('page.goods.unit')}
         className={css['unit']}
         data={choices}
         allowDeselect={false}
         disabled={choices.length === 1}
         value={unit}
-        onChange={(value) => {
-          form.set(`${name}.unit`, value ?? '');
-        }}
+        onChange={onUnit}
       />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CommandName, InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { Envelope } from '../../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
@@ -7,7 +7,7 @@ import { useCommand } from '../../rpc/use-command.ts';
 import type { Command } from '../../rpc/use-command.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import { inputRejections } from './input-rejections.ts';
-import { isAnswered } from './is-answered.ts';
+import { changedFields, isAnswered } from './is-answered.ts';
 import { explainAmounts } from './read-quantity.ts';
 
 /** Values of a form by the path of their field in the command's input: `administrator.login`. */
@@ -18,10 +18,13 @@ export interface FormFields {
   readonly text: (name: string) => string;
   readonly flag: (name: string) => boolean;
   readonly list: (name: string) => readonly string[];
+  /** The same function for as long as the form is there: a field need not be drawn for it. */
   readonly set: (name: string, value: string | boolean | readonly string[]) => void;
   /** The words of the refusal of a field; undefined when there is none, or it was answered. */
   readonly errorOf: (name: string) => string | undefined;
 }
+
+type Change<V> = Partial<V> | ((values: V) => Partial<V>);
 
 export interface CommandForm<N extends CommandName, V extends FormValues> extends FormFields {
   readonly values: V;
@@ -30,8 +33,8 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   readonly rejections: readonly Rejection[];
   /** Whether what was said against a field has been answered by a change of it. */
   readonly isAnswered: (field: string) => boolean;
-  /** Sets several fields at once. */
-  readonly setAll: (values: Partial<V>) => void;
+  /** Sets several fields at once, to values or by what the form holds. The same function too. */
+  readonly setAll: (change: Change<V>) => void;
   /** Checks some of the fields before all are sent: true when they are right. */
   readonly check: (concerns: (field: string) => boolean) => boolean;
   readonly submit: () => void;
@@ -60,19 +63,22 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   const words = useWords();
   const { locale } = useLocale();
   const command = useCommand(options.procedure);
-  const [values, setValues] = useState<V>(() => readDraft(options.draft, options.initial));
+  const { values, setAll, putBack } = useTyped(options.draft, options.initial);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const [sent, setSent] = useState<V | null>(null);
   const rejections = slips.length > 0 ? slips : command.rejections;
 
-  const set: FormFields['set'] = (name, value) => {
-    const next = { ...values, [name]: value };
-    keepDraft(options.draft, next);
-    setValues(next);
-  };
+  const set = useCallback<FormFields['set']>(
+    (name, value) => {
+      setAll({ [name]: value } as Partial<V>);
+    },
+    [setAll],
+  );
+  const changed = useMemo(() => changedFields(sent, values), [sent, values]);
+  const refusals = useMemo(() => firstOfEachField(rejections), [rejections]);
   const errorOf = (name: string): string | undefined => {
-    const refusal = rejections.find((each) => each.field === name);
-    if (refusal === undefined || isAnswered(name, sent, values)) return undefined;
+    const refusal = refusals.get(name);
+    if (refusal === undefined || isAnswered(name, changed)) return undefined;
     return words(`rejections.${refusal.code}.why`, refusal.facts) ?? refusal.code;
   };
   const finish = (reply: Envelope<OutputOf<N>> | null): void => {
@@ -114,12 +120,8 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     errorOf,
     command,
     rejections,
-    isAnswered: (field) => isAnswered(field, sent, values),
-    setAll: (some) => {
-      const next = { ...values, ...some };
-      keepDraft(options.draft, next);
-      setValues(next);
-    },
+    isAnswered: (field) => isAnswered(field, changed),
+    setAll,
     check: (concerns) => {
       const all = slipsOf(options.toInput(values, locale));
       const found = all.filter(({ field }) => concerns(field ?? ''));
@@ -134,7 +136,35 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
       setSlips([]);
       setSent(null);
       command.reset();
-      setValues(options.initial);
+      putBack(options.initial);
     },
   };
+}
+
+function firstOfEachField(rejections: readonly Rejection[]): ReadonlyMap<string, Rejection> {
+  const named = rejections.flatMap((each) =>
+    each.field === undefined ? [] : [[each.field, each] as const],
+  );
+  // Of entries with one key a Map keeps the last.
+  return new Map(named.toReversed());
+}
+
+/** What is typed, kept as a draft. What changes it stays the same function for a draft. */
+function useTyped<V extends FormValues>(draft: string | undefined, initial: V) {
+  const [values, setValues] = useState<V>(() => readDraft(draft, initial));
+  const now = useRef(values);
+  const putBack = useCallback((next: V): void => {
+    now.current = next;
+    setValues(next);
+  }, []);
+  const setAll = useCallback(
+    (change: Change<V>): void => {
+      const { current } = now;
+      const next = { ...current, ...(typeof change === 'function' ? change(current) : change) };
+      keepDraft(draft, next);
+      putBack(next);
+    },
+    [draft, putBack],
+  );
+  return { values, setAll, putBack };
 }

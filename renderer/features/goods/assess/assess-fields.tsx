@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { ghsCodes } from '../../../../shared/catalog/storage/ghs.ts';
 import { lgkCodes } from '../../../../shared/catalog/storage/lgk.ts';
@@ -5,6 +6,7 @@ import { temperatureBandCodes } from '../../../../shared/catalog/storage/tempera
 import { unClassCodes } from '../../../../shared/catalog/storage/un-classes.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/use-text.ts';
 import {
   CheckField,
   FieldPair,
@@ -23,6 +25,10 @@ const levels = ['1', '2', '4'] as const;
 /** The name of every field of the profile by its path. */
 export function useAssessLabels(): Readonly<Record<string, string>> {
   const t = useText();
+  return useMemo(() => assessLabels(t), [t]);
+}
+
+function assessLabels(t: Translate): Readonly<Record<string, string>> {
   return {
     category: t('page.goods.category'),
     basis: t('page.assess.basisLabel'),
@@ -50,14 +56,7 @@ export function HazardFields(props: { readonly form: FormFields }): ReactNode {
   const name = useCatalog();
   const labels = useAssessLabels();
   const { form } = props;
-  const lgk = lgkCodes.map((code) => ({
-    value: code as string,
-    label: `${code} · ${name('lgk', code)}`,
-  }));
-  const unClasses = unClassCodes.map((code) => ({
-    value: code as string,
-    label: `${code} · ${name('unClass', code)}`,
-  }));
+  const { lgk, unClasses } = useMemo(() => classChoices(name), [name]);
   return (
     <Section title={t('page.assess.hazards')}>
       <div className={css['fields']}>
@@ -137,6 +136,14 @@ export function HazardFields(props: { readonly form: FormFields }): ReactNode {
       </div>
     </Section>
   );
+}
+
+function classChoices(name: ReturnType<typeof useCatalog>) {
+  const choice = (table: 'lgk' | 'unClass') => (code: string) => ({
+    value: code,
+    label: `${code} · ${name(table, code)}`,
+  });
+  return { lgk: lgkCodes.map(choice('lgk')), unClasses: unClassCodes.map(choice('unClass')) };
 }
 
 /** The nine pictograms as large switches. */

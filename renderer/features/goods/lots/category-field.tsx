@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { goodsCategoryCodes } from '../../../../shared/catalog/goods/goods-category.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
@@ -14,8 +15,12 @@ export function CategoryField(props: {
 }): ReactNode {
   const name = useCatalog();
   const { locale } = useLocale();
-  const choices = goodsCategoryCodes
-    .map((code) => ({ value: code as string, label: name('category', code) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+  const choices = useMemo(
+    () =>
+      goodsCategoryCodes
+        .map((code) => ({ value: code as string, label: name('category', code) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    [name, locale],
+  );
   return <SelectField {...props} choices={choices} searchable />;
 }

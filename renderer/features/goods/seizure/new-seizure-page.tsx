@@ -1,10 +1,12 @@
 import { IconUserPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { AppLink } from '../../../app/app-link.tsx';
 import { paths } from '../../../app/paths.ts';
 import { useGo } from '../../../app/use-go.ts';
 import { useCountries } from '../../../i18n/countries.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
@@ -78,10 +80,20 @@ export function NewSeizurePage(): ReactNode {
 /** The name of every field, so that a refusal can link to it: "Line 3: Category". */
 function useSeizureLabels(form: SeizureForm): Readonly<Record<string, string>> {
   const t = useText();
+  const lines = countOf(form.values, 'lines');
+  const persons = countOf(form.values, 'persons');
+  return useMemo(() => seizureLabels(t, lines, persons), [t, lines, persons]);
+}
+
+function seizureLabels(
+  t: Translate,
+  lines: number,
+  persons: number,
+): Readonly<Record<string, string>> {
   const labels: Record<string, string> = {};
   for (const field of headFields) labels[field] = t(`page.seizures.${field}`);
   labels['lines'] = t('page.seizures.lines');
-  for (let at = 0; at < countOf(form.values, 'lines'); at += 1) {
+  for (let at = 0; at < lines; at += 1) {
     for (const field of lineFields) {
       const name = t(`page.seizures.line.${field}`);
       labels[`lines.${at}.${field}`] = t('page.seizures.lineField', { line: at + 1, field: name });
@@ -94,7 +106,7 @@ function useSeizureLabels(form: SeizureForm): Readonly<Record<string, string>> {
     const value = t('page.seizures.line.value.minorUnits');
     labels[`lines.${at}.value`] = t('page.seizures.lineField', { line: at + 1, field: value });
   }
-  for (let at = 0; at < countOf(form.values, 'persons'); at += 1) {
+  for (let at = 0; at < persons; at += 1) {
     const person = (field: string) => t('page.seizures.personField', { person: at + 1, field });
     labels[`persons.${at}.name`] = person(t('page.seizures.personName'));
     labels[`persons.${at}.capacity`] = person(t('page.seizures.capacity'));
@@ -164,7 +176,7 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
           icon={<IconUserPlus size={18} aria-hidden="true" />}
           shortcut="Alt+U"
           onRun={() => {
-            form.setAll(withOneMore(form.values, 'persons'));
+            form.setAll((values) => withOneMore(values, 'persons'));
           }}
         />
       }
@@ -187,7 +199,7 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
               kind="quiet"
               label={t('page.seizures.remove')}
               onRun={() => {
-                form.setAll(without(form.values, 'persons', at));
+                form.setAll((values) => without(values, 'persons', at));
               }}
             />
           </div>

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { memo, useCallback } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useCurrencies } from '../../../i18n/currencies.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
@@ -12,7 +13,7 @@ import { useFocusOnAdded } from '../../../ui/focus/use-focus-on-added.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Quantities } from '../../../ui/values/quantity.tsx';
 import { CategoryField } from '../lots/category-field.tsx';
-import { countOf, seizureInput, withOneMore, without } from './seizure-form.ts';
+import { countOf, lineFields, seizureInput, withOneMore, without } from './seizure-form.ts';
 import type { SeizureForm } from './seizure-form.ts';
 import css from './seizure-form.module.css';
 import { sumQuantities } from '../lots/sum-quantities.ts';
@@ -21,17 +22,24 @@ import { sumQuantities } from '../lots/sum-quantities.ts';
 export function SeizureLines(props: { readonly form: SeizureForm }): ReactNode {
   const t = useText();
   const { form } = props;
+  const { setAll } = form;
   const count = countOf(form.values, 'lines');
+  const remove = useCallback(
+    (at: number) => {
+      setAll((values) => without(values, 'lines', at));
+    },
+    [setAll],
+  );
   const list = useFocusOnAdded(count, (at) => `lines.${at}.description`);
   const add = (): void => {
-    form.setAll(withOneMore(form.values, 'lines'));
+    setAll((values) => withOneMore(values, 'lines'));
   };
   return (
     <Section title={t('page.seizures.lines')} note={t('page.seizures.linesNote')}>
       <div ref={list}>
         <ol className={css['lines']}>
           {Array.from({ length: count }, (_, at) => (
-            <Line key={at} form={form} at={at} removable={count > 1} />
+            <Line key={at} form={form} at={at} removable={count > 1} onRemove={remove} />
           ))}
         </ol>
       </div>
@@ -66,18 +74,37 @@ function Sums(props: { readonly form: SeizureForm }): ReactNode {
   );
 }
 
-function Line(props: {
+interface LineProps {
   readonly form: SeizureForm;
   readonly at: number;
   readonly removable: boolean;
-}): ReactNode {
+  readonly onRemove: (at: number) => void;
+}
+
+/** Whether a line shows what it showed: another line, or the head, was typed into. */
+function isLineAsBefore(before: LineProps, { form, at, removable, onRemove }: LineProps): boolean {
+  if (before.at !== at || before.removable !== removable || before.onRemove !== onRemove) {
+    return false;
+  }
+  return [...lineFields, 'quantity'].every((field) => {
+    const name = `lines.${at}.${field}`;
+    return (
+      before.form.text(name) === form.text(name) && before.form.errorOf(name) === form.errorOf(name)
+    );
+  });
+}
+
+/** Drawn when something of it has changed: of a form it uses only what stays the same for good. */
+const Line = memo(LineRow, isLineAsBefore);
+
+function LineRow(props: LineProps): ReactNode {
   const t = useText();
   const { form, at, removable } = props;
   const currencies = useCurrencies();
   const path = `lines.${at}`;
   const label = (field: Parameters<typeof lineKey>[0]): string => t(lineKey(field));
   const remove = (): void => {
-    if (removable) form.setAll(without(form.values, 'lines', at));
+    if (removable) props.onRemove(at);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isShortcut(event.nativeEvent, 'Alt+Delete')) return;
