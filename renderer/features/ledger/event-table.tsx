@@ -1,7 +1,9 @@
 import { IconListDetails } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
+import type { Translate } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { Column } from '../../ui/data/column.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
@@ -65,6 +67,17 @@ function useColumns(): readonly Column<LedgerEvent>[] {
   const t = useText();
   const words = useWords();
   const eventWords = useEventWords();
+  return useMemo(
+    () => [...columnsOf(t, words, eventWords), ...rarerColumns(t)],
+    [t, words, eventWords],
+  );
+}
+
+function columnsOf(
+  t: Translate,
+  words: ReturnType<typeof useWords>,
+  eventWords: ReturnType<typeof useEventWords>,
+): readonly Column<LedgerEvent>[] {
   const role = (event: LedgerEvent): string => words(`roles.${event.actorRole}`) ?? '';
   return [
     {
@@ -115,12 +128,10 @@ function useColumns(): readonly Column<LedgerEvent>[] {
       cell: (event) => event.reason ?? '',
       optional: true,
     },
-    ...useRarerColumns(),
   ];
 }
 
-function useRarerColumns(): readonly Column<LedgerEvent>[] {
-  const t = useText();
+function rarerColumns(t: Translate): readonly Column<LedgerEvent>[] {
   return [
     {
       key: 'station',

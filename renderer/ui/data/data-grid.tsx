@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Column } from './column.ts';
 import { DataRow } from './data-row.tsx';
@@ -45,6 +46,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
     if (!keys.delete(props.rowKey(row))) keys.add(props.rowKey(row));
     selection.onChange(keys);
   };
+  const press = (row: Row, index: number): void => {
+    setActive(index);
+    props.onOpen?.(row);
+  };
+  const acts = useSteadyActs({ press, toggle });
   const onKeyDown = (event: KeyboardEvent): void => {
     // A key with Ctrl or Alt is somebody's shortcut: Ctrl Enter sends the form beside the table.
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -60,6 +66,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
     event.preventDefault();
   };
   const tracks = fitted.tracks.map((column) => column.width).join(' ');
+  const day = today();
   const template = selection === undefined ? tracks : `${checkWidth}px ${tracks}`;
   return (
     <div
@@ -94,24 +101,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
           return (
             <DataRow
               key={item.key}
-              table={props}
-              fitted={fitted}
               row={row}
+              fitted={fitted}
               id={`${id}-${item.index}`}
               index={item.index}
+              start={item.start}
+              template={template}
               isActive={item.index === active}
+              isOpen={props.isActive?.(row) === true}
+              isSelected={selection?.keys.has(props.rowKey(row))}
+              isClickable={props.onOpen !== undefined}
+              isTouch={props.touch === true}
+              day={day}
               measure={virtual.measureElement}
-              style={{
-                gridTemplateColumns: template,
-                transform: `translateY(${item.start}px)`,
-              }}
-              onPress={() => {
-                setActive(item.index);
-                props.onOpen?.(row);
-              }}
-              onToggle={() => {
-                toggle(row);
-              }}
+              onPress={acts.press}
+              onToggle={acts.toggle}
             />
           );
         })}
@@ -119,6 +123,26 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       <Foot {...props} tracks={fitted.tracks} under={fitted.under} template={template} />
     </div>
   );
+}
+
+interface RowActs<Row> {
+  readonly press: (row: Row, index: number) => void;
+  readonly toggle: (row: Row) => void;
+}
+
+/** The same two functions for good, so that rows are not drawn anew for them. */
+function useSteadyActs<Row>(acts: RowActs<Row>): RowActs<Row> {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  const press = useCallback((row: Row, index: number) => {
+    latest.current.press(row, index);
+  }, []);
+  const toggle = useCallback((row: Row) => {
+    latest.current.toggle(row);
+  }, []);
+  return { press, toggle };
 }
 
 /** What two lines could not hold is said whole where the pointer rests. */

@@ -1,27 +1,51 @@
 import { Checkbox } from '@mantine/core';
-import type { CSSProperties, ReactNode } from 'react';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { Column } from './column.ts';
-import type { DataTableProps } from './data-table.tsx';
 import css from './data-table.module.css';
+import { drawAlike } from './fit-columns.ts';
 import type { FittedColumns } from './fit-columns.ts';
 import { GridRow } from './grid-row.ts';
 
-/** One row of a DataTable; the lead cell carries what has no track of its own. */
-export function DataRow<Row>(props: {
-  readonly table: DataTableProps<Row>;
-  readonly fitted: FittedColumns<Row>;
+interface DataRowProps<Row> {
   readonly row: Row;
+  readonly fitted: FittedColumns<Row>;
   readonly id: string;
   readonly index: number;
+  /** Where the row stands, in pixels from the top of the list. */
+  readonly start: number;
+  /** The tracks of the grid. */
+  readonly template: string;
   readonly isActive: boolean;
-  readonly style: CSSProperties;
+  readonly isOpen: boolean;
+  /** Undefined where nothing can be chosen. */
+  readonly isSelected: boolean | undefined;
+  readonly isClickable: boolean;
+  readonly isTouch: boolean;
+  /** The day it is drawn on: cells say how things stand today. */
+  readonly day: string;
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onPress: () => void;
-  readonly onToggle: () => void;
-}): ReactNode {
-  const { table, row, fitted, measure, index } = props;
-  const { selection } = table;
-  const isSelected = selection?.keys.has(table.rowKey(row));
+  readonly onPress: (row: Row, index: number) => void;
+  readonly onToggle: (row: Row) => void;
+}
+
+/**
+ * One row of a DataTable; the lead cell carries what has no track of its own. It is drawn again
+ * only when something of it has changed: a table is scrolled and its active row moved without
+ * the others.
+ */
+export const DataRow = memo(DrawnRow, isAsBefore) as typeof DrawnRow;
+
+function isAsBefore<Row>(
+  { fitted: fittedBefore, ...before }: DataRowProps<Row>,
+  { fitted, ...now }: DataRowProps<Row>,
+): boolean {
+  const names = Object.keys(now) as (keyof typeof now)[];
+  return drawAlike(fittedBefore, fitted) && names.every((name) => before[name] === now[name]);
+}
+
+function DrawnRow<Row>(props: DataRowProps<Row>): ReactNode {
+  const { row, fitted, index, isSelected, measure } = props;
   return (
     // The grid has the focus and the keys: its Enter opens the row that is active (data-grid.tsx).
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- keys belong to the grid
@@ -34,23 +58,30 @@ export function DataRow<Row>(props: {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-active={props.isActive || undefined}
-      data-open={table.isActive?.(row) === true || undefined}
-      data-clickable={table.onOpen !== undefined || undefined}
-      data-touch={table.touch === true || undefined}
-      style={props.style}
-      onClick={props.onPress}
+      data-open={props.isOpen || undefined}
+      data-clickable={props.isClickable || undefined}
+      data-touch={props.isTouch || undefined}
+      style={{
+        gridTemplateColumns: props.template,
+        transform: `translateY(${props.start}px)`,
+      }}
+      onClick={() => {
+        props.onPress(row, index);
+      }}
     >
-      {selection !== undefined && (
+      {isSelected !== undefined && (
         <div role="gridcell" className={css['check']}>
           <Checkbox
             size="xs"
             tabIndex={-1}
             aria-labelledby={`${props.id}-lead`}
-            checked={isSelected === true}
+            checked={isSelected}
             onClick={(event) => {
               event.stopPropagation();
             }}
-            onChange={props.onToggle}
+            onChange={() => {
+              props.onToggle(row);
+            }}
           />
         </div>
       )}

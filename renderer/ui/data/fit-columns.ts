@@ -43,6 +43,34 @@ export function fitColumns<Row>(
   };
 }
 
+/** Whether rows look the same in both: what stands above and below them does not matter. */
+export function drawAlike<Row>(a: FittedColumns<Row>, b: FittedColumns<Row>): boolean {
+  return (
+    a === b ||
+    (a.lead?.key === b.lead?.key &&
+      areDrawnAlike(a.tracks, b.tracks) &&
+      areDrawnAlike(a.under, b.under))
+  );
+}
+
+function areDrawnAlike<Row>(a: readonly Column<Row>[], b: readonly Column<Row>[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((column, at) => {
+      const other = b[at];
+      return (
+        other !== undefined &&
+        column.key === other.key &&
+        column.title === other.title &&
+        column.cell === other.cell &&
+        column.align === other.align &&
+        column.plain === other.plain &&
+        column.isBlank === other.isBlank
+      );
+    })
+  );
+}
+
 function inOrderOfLeaving<Row>(columns: readonly Column<Row>[]): readonly Column<Row>[] {
   const numbered = columns
     .filter((column) => typeof column.yields === 'number')

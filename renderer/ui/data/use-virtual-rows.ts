@@ -1,10 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** More is asked for when so many of the loaded rows are left below. */
 const ahead = 16;
+
+/** So many rows above and below those in sight are drawn too: scrolling finds them there. */
+const beyond = 12;
 
 /** What is scrolled, and the rows in it. */
 interface ScrolledRows<Row> {
@@ -21,6 +24,13 @@ export function useVirtualRows<Row>(
   list: ScrolledRows<Row>,
 ): Virtualizer<HTMLDivElement, HTMLElement> {
   const { rows, rowHeight, more } = list;
+  // Those in sight come first, the others when there is time.
+  const [overscan, setOverscan] = useState(1);
+  useEffect(() => {
+    startTransition(() => {
+      setOverscan(beyond);
+    });
+  }, []);
   const virtual = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: rows.length,
     getScrollElement: () => list.scroller.current,
@@ -29,7 +39,7 @@ export function useVirtualRows<Row>(
       const row = rows[index];
       return row === undefined ? index : list.rowKey(row);
     },
-    overscan: 12,
+    overscan,
   });
   // Before the browser tells the new heights: a later call would throw them away.
   useLayoutEffect(() => {

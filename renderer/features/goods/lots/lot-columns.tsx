@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { reviewStanding } from '../../../../shared/domain/disposition/review-dates.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/use-text.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { usePrinting } from '../../../ui/print/printing.ts';
 import { DayText } from '../../../ui/values/date-text.tsx';
@@ -17,6 +19,12 @@ import type { LotRow } from './lot.ts';
 export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
   const t = useText();
   const name = useCatalog();
+  const columns = useMemo(() => lotColumns(t, name), [t, name]);
+  if (foot === undefined) return columns;
+  return columns.map((column) => (column.key === 'quantity' ? { ...column, foot } : column));
+}
+
+function lotColumns(t: Translate, name: ReturnType<typeof useCatalog>): readonly Column<LotRow>[] {
   return [
     {
       key: 'reference',
@@ -40,7 +48,6 @@ export function useLotColumns(foot?: ReactNode): readonly Column<LotRow>[] {
       yields: 'never',
       align: 'right',
       cell: (lot) => <Quantity amount={lot.quantity.amount} unit={lot.quantity.unit} />,
-      ...(foot === undefined ? {} : { foot }),
     },
     {
       key: 'state',
