@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { PrintHead } from '../print/print-head.tsx';
-import { registeredPages } from '../registered-pages.ts';
+import { loadPagesAhead } from '../pages-ahead.ts';
 import { useScannerKeys } from '../scan/use-scan.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { soundsOn } from '../scan/sounds.ts';
@@ -18,15 +18,13 @@ import { StatusBar } from './status-bar.tsx';
 /** The frame of every page: navigation, search and scan, the person, the page, the truth below. */
 export function Shell(): ReactNode {
   const t = useText();
-  const { preferences, sample } = useSession();
+  const { preferences, sample, user } = useSession();
+  const role = user?.role;
   useScannerKeys(useResolveScan());
   useEffect(() => {
     soundsOn.set(preferences.sounds);
   }, [preferences.sounds]);
-  useEffect(() => {
-    // What is fetched while the core answers is there when it does not.
-    for (const page of registeredPages) void page.load().catch(() => undefined);
-  }, []);
+  useEffect(() => loadPagesAhead(role), [role]);
   return (
     <div className={css['shell']}>
       <a href="#page" className={css['skip']}>
