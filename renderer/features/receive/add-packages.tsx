@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { IconPackages } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { packagings } from '../../../shared/catalog/goods/packagings.ts';
 import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
@@ -16,23 +16,27 @@ import { searchedList } from '../../ui/form/searched-list.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { kindSlips, packagesOf } from './reception.ts';
-import type { Lot, PackageKind, Reception } from './reception.ts';
+import type { Change, Lot, PackageKind } from './reception.ts';
 import css from './receive.module.css';
 
 const mostAtOnce = 10_000;
 
 interface AddPackagesProps {
   readonly lot: Lot;
-  readonly reception: Reception;
-  readonly onChange: (part: Partial<Reception>) => void;
+  /** The kind that is being typed. */
+  readonly kind: PackageKind;
+  readonly count: string;
+  readonly onChange: (change: Change) => void;
 }
 
 /** Adds any number of packages of one kind at once; their seals are numbered on. */
-export function AddPackages(props: AddPackagesProps): ReactNode {
+export const AddPackages = memo(KindForm);
+
+function KindForm(props: AddPackagesProps): ReactNode {
   const t = useText();
   const name = useCatalog();
   const packagingChoices = usePackagingChoices();
-  const { kind, count } = props.reception;
+  const { kind, count } = props;
   const form = useRef<HTMLFormElement>(null);
   const { add, change, wanted, isCountWrong, slipOf } = useKind(props, form);
   useShortcut('Alt+Enter', add);
@@ -128,7 +132,7 @@ function useKind(props: AddPackagesProps, form: RefObject<HTMLFormElement | null
   const { locale } = useLocale();
   const reasons = useReasonWords();
   const [tried, setTried] = useState(false);
-  const { kind, count, packages } = props.reception;
+  const { kind, count } = props;
   const wanted = readScaled(count, 0, locale) ?? 0;
   const isCountWrong = wanted < 1 || wanted > mostAtOnce;
   const reading = { unit: typedUnit(props.lot.quantity.unit), language: locale };
@@ -144,11 +148,11 @@ function useKind(props: AddPackagesProps, form: RefObject<HTMLFormElement | null
       form.current?.querySelector<HTMLInputElement>(`[name="add.${wrong}"]`)?.focus();
       return;
     }
-    props.onChange({
+    props.onChange(({ packages }) => ({
       packages: [...packages, ...packagesOf(kind, wanted, uuidV7)],
       kind: { ...kind, seal: '', expectedSeal: '' },
       count: '1',
-    });
+    }));
   };
   const slipOf = (field: keyof PackageKind): string | undefined => {
     const slip = tried ? slips.get(field) : undefined;
@@ -161,8 +165,12 @@ function useKind(props: AddPackagesProps, form: RefObject<HTMLFormElement | null
 function usePackagingChoices(): Choice[] {
   const name = useCatalog();
   const { locale } = useLocale();
-  return [...packagings.values()]
-    .filter((row) => row.list === 'rec21')
-    .map((row) => ({ value: row.code, label: `${name('packaging', row.code)} · ${row.code}` }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, locale));
+  return useMemo(
+    () =>
+      [...packagings.values()]
+        .filter((row) => row.list === 'rec21')
+        .map((row) => ({ value: row.code, label: `${name('packaging', row.code)} · ${row.code}` }))
+        .toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    [name, locale],
+  );
 }

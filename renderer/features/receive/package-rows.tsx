@@ -1,6 +1,6 @@
 import { ActionIcon, Select, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPackage, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { sealConditions } from '../../../shared/domain/goods/goods-events.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { isSealWrong } from './reception.ts';
-import type { TypedPackage } from './reception.ts';
+import type { Change, TypedPackage } from './reception.ts';
 import css from './receive.module.css';
 
 /** Every package that was counted, each field still open to correction; any number of them. */
@@ -20,14 +20,31 @@ export function PackageRows(props: {
   readonly packages: readonly TypedPackage[];
   readonly unit: string;
   readonly rejections: readonly Rejection[];
-  readonly onChange: (packages: readonly TypedPackage[]) => void;
+  readonly onChange: (change: Change) => void;
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
-  const { packages, rejections } = props;
-  const wrong = new Set(rejections.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  const { packages, rejections, onChange } = props;
+  const wrong = useMemo(
+    () => new Set(rejections.flatMap(({ field }) => (field === undefined ? [] : [field]))),
+    [rejections],
+  );
   // The first refused package comes into sight, so that its link finds its field.
   const shown = useMemo(() => firstRefused(rejections), [rejections]);
+  const correct = useCallback(
+    (key: string, part: Partial<TypedPackage>) => {
+      onChange((now) => ({
+        packages: now.packages.map((each) => (each.key === key ? { ...each, ...part } : each)),
+      }));
+    },
+    [onChange],
+  );
+  const remove = useCallback(
+    (key: string) => {
+      onChange((now) => ({ packages: now.packages.filter((each) => each.key !== key) }));
+    },
+    [onChange],
+  );
   const heads: readonly TableHead[] = [
     { key: 'number', title: '№' },
     { key: 'kind', title: t('page.receive.kind') },
@@ -62,19 +79,7 @@ export function PackageRows(props: {
           shown={shown}
         >
           {(each, at) => (
-            <Cells
-              at={at}
-              value={each}
-              wrong={wrong}
-              onChange={(part) => {
-                props.onChange(
-                  packages.map((other, index) => (index === at ? { ...other, ...part } : other)),
-                );
-              }}
-              onRemove={() => {
-                props.onChange(packages.filter((_, index) => index !== at));
-              }}
-            />
+            <Cells at={at} value={each} wrong={wrong} onChange={correct} onRemove={remove} />
           )}
         </VirtualTable>
       )}
@@ -97,13 +102,18 @@ const wireNames = {
   seal: 'sealNumber',
 } as const;
 
-function Cells(props: {
+interface CellsProps {
   readonly at: number;
   readonly value: TypedPackage;
   readonly wrong: ReadonlySet<string>;
-  readonly onChange: (part: Partial<TypedPackage>) => void;
-  readonly onRemove: () => void;
-}): ReactNode {
+  readonly onChange: (key: string, part: Partial<TypedPackage>) => void;
+  readonly onRemove: (key: string) => void;
+}
+
+/** Drawn when the package has changed, not when another one has. */
+const Cells = memo(PackageCells);
+
+function PackageCells(props: CellsProps): ReactNode {
   const t = useText();
   const name = useCatalog();
   const { at, value, wrong } = props;
@@ -119,7 +129,7 @@ function Cells(props: {
           error={wrong.has(path) || wrong.has(`${path}.amount`)}
           value={value[field]}
           onChange={(event) => {
-            props.onChange({ [field]: event.currentTarget.value });
+            props.onChange(value.key, { [field]: event.currentTarget.value });
           }}
         />
       </span>
@@ -143,7 +153,8 @@ function Cells(props: {
           allowDeselect={false}
           value={value.condition}
           onChange={(next) => {
-            props.onChange({ condition: sealConditions.find((code) => code === next) ?? 'intact' });
+            const condition = sealConditions.find((code) => code === next) ?? 'intact';
+            props.onChange(value.key, { condition });
           }}
         />
       </span>
@@ -153,7 +164,9 @@ function Cells(props: {
           color="gray"
           size={32}
           aria-label={t('page.receive.remove', { number: at + 1 })}
-          onClick={props.onRemove}
+          onClick={() => {
+            props.onRemove(value.key);
+          }}
         >
           <IconTrash size={18} aria-hidden="true" />
         </ActionIcon>

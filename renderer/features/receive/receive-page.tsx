@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf } from '../../../shared/rpc/contract.ts';
@@ -21,7 +21,7 @@ import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
 import { ReceivedAlready } from './received-already.tsx';
 import { emptyReception, receiveInput, receptionSlips, sumsOf } from './reception.ts';
-import type { Lot, Reception } from './reception.ts';
+import type { Change, Lot, Reception } from './reception.ts';
 import css from './receive.module.css';
 import { Reckoning } from './reckoning.tsx';
 import { ScanTrouble } from './scan-trouble.tsx';
@@ -88,7 +88,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const { lot } = props;
   const work = useReception(lot);
-  const { reception, change } = work;
+  const { reception, typed, change } = work;
   return (
     <Page
       title={titleOf(lot)}
@@ -109,7 +109,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
         <div className={css['said']}>
           {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
         </div>
-        <AddPackages lot={lot} reception={reception} onChange={change} />
+        <AddPackages lot={lot} kind={typed.kind} count={typed.count} onChange={change} />
         <div className={css['said']}>
           <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
           {work.command.failure !== null && (
@@ -120,9 +120,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
           packages={reception.packages}
           unit={lot.quantity.unit}
           rejections={work.rejections}
-          onChange={(packages) => {
-            change({ packages });
-          }}
+          onChange={change}
         />
       </div>
     </Page>
@@ -172,18 +170,36 @@ function useReception(lot: Lot) {
     return name === undefined ? number : `${number}: ${t(name)}`;
   };
   const rejections = slips.length > 0 ? slips : command.rejections;
-  return { reception, reading, change, command, receive, again, rejections, labelOf, scanTrouble };
+  return {
+    reception,
+    typed,
+    reading,
+    change,
+    command,
+    receive,
+    again,
+    rejections,
+    labelOf,
+    scanTrouble,
+  };
 }
 
-/** What is typed, kept as a draft. A scan's answer finds what was typed meanwhile. */
+/**
+ * What is typed, kept as a draft; `change` stays the same function. A scan's answer finds what was
+ * typed meanwhile.
+ */
 function useTyped(draft: string) {
   const [typed, setTyped] = useState<Reception>(() => readDraft(draft, emptyReception));
   const now = useRef(typed);
-  const change = (part: Partial<Reception>): void => {
-    now.current = { ...now.current, ...part };
-    keepDraft(draft, now.current);
-    setTyped(now.current);
-  };
+  const change = useCallback(
+    (part: Change): void => {
+      const { current } = now;
+      now.current = { ...current, ...(typeof part === 'function' ? part(current) : part) };
+      keepDraft(draft, now.current);
+      setTyped(now.current);
+    },
+    [draft],
+  );
   const latest = (): Reception => now.current;
   return { typed, change, latest };
 }

@@ -40,6 +40,9 @@ export interface Reception {
   readonly packages: readonly TypedPackage[];
 }
 
+/** What becomes of it: some of it anew, or by what is there at that moment. */
+export type Change = Partial<Reception> | ((now: Reception) => Partial<Reception>);
+
 export const emptyKind: PackageKind = {
   packaging: 'PX',
   innerCount: '1',
