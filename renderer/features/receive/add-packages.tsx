@@ -26,6 +26,8 @@ interface AddPackagesProps {
   /** The kind that is being typed. */
   readonly kind: PackageKind;
   readonly count: string;
+  /** True where the seals are put on now: none is expected, and each is whole. */
+  readonly fresh?: boolean;
   readonly onChange: (change: Change) => void;
 }
 
@@ -36,7 +38,7 @@ function KindForm(props: AddPackagesProps): ReactNode {
   const t = useText();
   const name = useCatalog();
   const packagingChoices = usePackagingChoices();
-  const { kind, count } = props;
+  const { kind, count, fresh = false } = props;
   const form = useRef<HTMLFormElement>(null);
   const { add, change, wanted, isCountWrong, slipOf } = useKind(props, form);
   useShortcut('Alt+Enter', add);
@@ -46,8 +48,12 @@ function KindForm(props: AddPackagesProps): ReactNode {
     { field: 'content', span: 'half', label: t('page.receive.contentEach', { unit }), mono: false },
     { field: 'gross', span: 'weight', label: t('page.receive.grossKg'), mono: false },
     { field: 'tare', span: 'weight', label: t('page.receive.tareKg'), mono: false },
-    { field: 'expectedSeal', span: 's3', label: t('page.receive.firstExpected'), mono: true },
-    { field: 'seal', span: 's3', label: t('page.receive.firstFound'), mono: true },
+    ...(fresh
+      ? ([{ field: 'seal', span: 's3', label: t('page.pack.firstSeal'), mono: true }] as const)
+      : ([
+          { field: 'expectedSeal', span: 's3', label: t('page.receive.firstExpected'), mono: true },
+          { field: 'seal', span: 's3', label: t('page.receive.firstFound'), mono: true },
+        ] as const)),
   ] as const;
   return (
     <Section title={t('page.receive.add')} note={t('page.receive.addNote')}>
@@ -101,17 +107,22 @@ function KindForm(props: AddPackagesProps): ReactNode {
             }}
           />
         ))}
-        <Select
-          size="md"
-          className={css['s2']}
-          label={t('page.receive.condition')}
-          data={sealConditions.map((code) => ({ value: code, label: t(`seal.condition.${code}`) }))}
-          allowDeselect={false}
-          value={kind.condition}
-          onChange={(value) => {
-            change({ condition: sealConditions.find((code) => code === value) ?? 'intact' });
-          }}
-        />
+        {!fresh && (
+          <Select
+            size="md"
+            className={css['s2']}
+            label={t('page.receive.condition')}
+            data={sealConditions.map((code) => ({
+              value: code,
+              label: t(`seal.condition.${code}`),
+            }))}
+            allowDeselect={false}
+            value={kind.condition}
+            onChange={(value) => {
+              change({ condition: sealConditions.find((code) => code === value) ?? 'intact' });
+            }}
+          />
+        )}
         <Button
           type="submit"
           size="md"

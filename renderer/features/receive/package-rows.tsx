@@ -20,11 +20,13 @@ export function PackageRows(props: {
   readonly packages: readonly TypedPackage[];
   readonly unit: string;
   readonly rejections: readonly Rejection[];
+  /** True where the seals are put on now. */
+  readonly fresh?: boolean;
   readonly onChange: (change: Change) => void;
 }): ReactNode {
   const t = useText();
   const name = useCatalog();
-  const { packages, rejections, onChange } = props;
+  const { packages, rejections, onChange, fresh = false } = props;
   const wrong = useMemo(
     () => new Set(rejections.flatMap(({ field }) => (field === undefined ? [] : [field]))),
     [rejections],
@@ -54,9 +56,13 @@ export function PackageRows(props: {
     },
     { key: 'gross', title: t('page.receive.grossKg') },
     { key: 'tare', title: t('page.receive.tareKg') },
-    { key: 'expected', title: t('page.receive.sealExpected') },
-    { key: 'found', title: t('page.receive.sealFound') },
-    { key: 'condition', title: t('page.receive.condition') },
+    ...(fresh
+      ? [{ key: 'found', title: t('page.pack.seal') }]
+      : [
+          { key: 'expected', title: t('page.receive.sealExpected') },
+          { key: 'found', title: t('page.receive.sealFound') },
+          { key: 'condition', title: t('page.receive.condition') },
+        ]),
     { key: 'remove', title: <VisuallyHidden>{t('page.seizures.remove')}</VisuallyHidden> },
   ];
   return (
@@ -74,12 +80,19 @@ export function PackageRows(props: {
           rows={packages}
           rowKey={({ key }) => key}
           rowHeight={52}
-          grid={css['grid']}
+          grid={css[fresh ? 'freshGrid' : 'grid']}
           isWrong={isSealWrong}
           shown={shown}
         >
           {(each, at) => (
-            <Cells at={at} value={each} wrong={wrong} onChange={correct} onRemove={remove} />
+            <Cells
+              at={at}
+              value={each}
+              wrong={wrong}
+              fresh={fresh}
+              onChange={correct}
+              onRemove={remove}
+            />
           )}
         </VirtualTable>
       )}
@@ -106,6 +119,7 @@ interface CellsProps {
   readonly at: number;
   readonly value: TypedPackage;
   readonly wrong: ReadonlySet<string>;
+  readonly fresh: boolean;
   readonly onChange: (key: string, part: Partial<TypedPackage>) => void;
   readonly onRemove: (key: string) => void;
 }
@@ -144,20 +158,9 @@ function PackageCells(props: CellsProps): ReactNode {
       {input('content', t('page.receive.content'))}
       {input('gross', t('page.receive.gross'))}
       {input('tare', t('page.receive.tare'))}
-      {input('expectedSeal', t('page.receive.sealExpected'), true)}
-      {input('seal', t('page.receive.sealFound'), true)}
-      <span role="cell">
-        <Select
-          aria-label={`${t('page.seal.condition')} ${at + 1}`}
-          data={sealConditions.map((code) => ({ value: code, label: t(`seal.condition.${code}`) }))}
-          allowDeselect={false}
-          value={value.condition}
-          onChange={(next) => {
-            const condition = sealConditions.find((code) => code === next) ?? 'intact';
-            props.onChange(value.key, { condition });
-          }}
-        />
-      </span>
+      {!props.fresh && input('expectedSeal', t('page.receive.sealExpected'), true)}
+      {input('seal', t(props.fresh ? 'page.pack.seal' : 'page.receive.sealFound'), true)}
+      {!props.fresh && <Condition at={at} value={value} onChange={props.onChange} />}
       <span role="cell">
         <ActionIcon
           variant="subtle"
@@ -172,5 +175,24 @@ function PackageCells(props: CellsProps): ReactNode {
         </ActionIcon>
       </span>
     </>
+  );
+}
+
+function Condition(props: Pick<CellsProps, 'at' | 'value' | 'onChange'>): ReactNode {
+  const t = useText();
+  const { at, value } = props;
+  return (
+    <span role="cell">
+      <Select
+        aria-label={`${t('page.seal.condition')} ${at + 1}`}
+        data={sealConditions.map((code) => ({ value: code, label: t(`seal.condition.${code}`) }))}
+        allowDeselect={false}
+        value={value.condition}
+        onChange={(next) => {
+          const condition = sealConditions.find((code) => code === next) ?? 'intact';
+          props.onChange(value.key, { condition });
+        }}
+      />
+    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf } from '../../../shared/rpc/contract.ts';
@@ -13,20 +13,22 @@ import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
-import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
+import { dropDraft } from '../../ui/form/draft.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
 import { ReceivedAlready } from './received-already.tsx';
-import { emptyReception, receiveInput, receptionSlips, sumsOf } from './reception.ts';
-import type { Change, Lot, Reception } from './reception.ts';
+import { receiveInput, receptionSlips, sumsOf } from './reception.ts';
+import type { Lot } from './reception.ts';
 import css from './receive.module.css';
 import { Reckoning } from './reckoning.tsx';
 import { ScanTrouble } from './scan-trouble.tsx';
+import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
 import { useReceivingPlaces } from './use-receiving-places.ts';
+import { useTypedReception } from './use-typed-reception.ts';
 
 /** The labels of the fields by their path in the command's input. */
 const fieldWords: Readonly<Record<string, TextKey>> = {
@@ -34,16 +36,6 @@ const fieldWords: Readonly<Record<string, TextKey>> = {
   locationId: 'page.receive.place',
   massGrams: 'page.receive.weighed',
   note: 'page.receive.note',
-};
-
-const packageWords: Readonly<Record<string, TextKey>> = {
-  innerCount: 'page.receive.inner',
-  quantity: 'page.receive.content',
-  grossGrams: 'page.receive.gross',
-  tareGrams: 'page.receive.tare',
-  sealNumber: 'page.receive.sealFound',
-  expectedSealNumber: 'page.receive.sealExpected',
-  sealCondition: 'page.receive.condition',
 };
 
 /** Expected against counted, package by package (PRODUCT 3, step 1). */
@@ -128,11 +120,10 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
 }
 
 function useReception(lot: Lot) {
-  const t = useText();
   const go = useGo();
   const { locale } = useLocale();
   const draft = `receive.${lot.id}`;
-  const { typed, change, latest } = useTyped(draft);
+  const { typed, change, latest } = useTypedReception(draft);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const command = useCommand('lots.receive');
   const places = useReceivingPlaces(lot.siteId);
@@ -159,16 +150,7 @@ function useReception(lot: Lot) {
     setSlips(found);
     if (found.length === 0) void send(receiveInput(lot, reception, reading));
   };
-  const labelOf = (field: string): string => {
-    const match = /^packages\.(\d+)\.?(.*)$/.exec(field);
-    if (match === null) {
-      const key = fieldWords[field.split('.')[0] ?? ''] ?? 'page.receive.field';
-      return t(key);
-    }
-    const name = packageWords[(match[2] ?? '').split('.')[0] ?? ''];
-    const number = t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
-    return name === undefined ? number : `${number}: ${t(name)}`;
-  };
+  const labelOf = usePackageLabel(fieldWords);
   const rejections = slips.length > 0 ? slips : command.rejections;
   return {
     reception,
@@ -182,24 +164,4 @@ function useReception(lot: Lot) {
     labelOf,
     scanTrouble,
   };
-}
-
-/**
- * What is typed, kept as a draft; `change` stays the same function. A scan's answer finds what was
- * typed meanwhile.
- */
-function useTyped(draft: string) {
-  const [typed, setTyped] = useState<Reception>(() => readDraft(draft, emptyReception));
-  const now = useRef(typed);
-  const change = useCallback(
-    (part: Change): void => {
-      const { current } = now;
-      now.current = { ...current, ...(typeof part === 'function' ? part(current) : part) };
-      keepDraft(draft, now.current);
-      setTyped(now.current);
-    },
-    [draft],
-  );
-  const latest = (): Reception => now.current;
-  return { typed, change, latest };
 }

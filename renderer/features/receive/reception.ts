@@ -12,6 +12,7 @@ export type Lot = OutputOf<'lots.get'>;
 /** What counting it needs to know of a lot. */
 type CountedLot = Pick<Lot, 'id' | 'quantity'>;
 type ReceiveInput = InputOf<'lots.receive'>;
+type PackInput = InputOf<'lots.pack'>;
 export type SealCondition = ReceiveInput['packages'][number]['sealCondition'];
 
 /** A package as it is typed at the gate; the texts are read when it is sent. */
@@ -179,24 +180,56 @@ export function receiveInput(
   reading: Reading,
 ): ReceiveInput {
   const { unit } = lot.quantity;
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return {
     lotId: lot.id,
     locationId: reception.locationId,
     counted: { amount: sumsOf(reception, reading).counted, unit },
     massGrams: gramsOf(reception.massKilograms, reading),
     packages: reception.packages.map((each) => ({
-      packaging: each.packaging,
-      innerCount: scaledInput(each.innerCount, 0, reading.language),
-      quantity: { amount: contentOf(each.content, reading), unit },
-      grossGrams: gramsOf(each.gross, reading),
-      tareGrams: gramsOf(each.tare, reading),
-      sealNumber: orNull(each.seal),
+      ...contentInput(lot, each, reading),
       expectedSealNumber: orNull(each.expectedSeal),
       sealCondition: each.condition,
     })),
     note: reception.note,
   };
+}
+
+/** What is packed here, as the contract takes it: the seal is new, there is none to compare. */
+export function packInput(lot: CountedLot, packing: Reception, reading: Reading): PackInput {
+  return {
+    lotId: lot.id,
+    packages: packing.packages.map((each) => contentInput(lot, each, reading)),
+    reason: packing.note,
+  };
+}
+
+function contentInput(
+  { quantity: { unit } }: CountedLot,
+  of: TypedPackage,
+  reading: Reading,
+): PackInput['packages'][number] {
+  return {
+    packaging: of.packaging,
+    innerCount: scaledInput(of.innerCount, 0, reading.language),
+    quantity: { amount: contentOf(of.content, reading), unit },
+    grossGrams: gramsOf(of.gross, reading),
+    tareGrams: gramsOf(of.tare, reading),
+    sealNumber: orNull(of.seal),
+  };
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+/** What the contract would refuse of a packing. */
+export function packingSlips(
+  lot: CountedLot,
+  packing: Reception,
+  reading: Reading,
+): readonly Rejection[] {
+  const wrong = inputRejections('lots.pack', packInput(lot, packing, reading));
+  return explainAmounts(wrong, typedOf(packing, reading), reading.language);
 }
 
 /** What the contract would refuse of a reception, each number with why it cannot be read. */

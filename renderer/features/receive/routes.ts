@@ -11,4 +11,9 @@ export const pages = definePages([
     permission: 'goods.handle',
     load: async () => (await import('./receive-page.tsx')).ReceivePage,
   },
+  {
+    path: '/lots/$lotId/pack',
+    permission: 'goods.handle',
+    load: async () => (await import('./pack-page.tsx')).PackPage,
+  },
 ]);

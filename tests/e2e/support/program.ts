@@ -28,6 +28,8 @@ export interface Program {
 export interface ProgramOptions {
   /** True opens the sample authority. */
   readonly sample?: boolean;
+  /** A home to begin with, which is copied; that of the sample, or an empty one, unless given. */
+  readonly from?: string;
   /** Language of the browser; `en-GB` unless given. */
   readonly locale?: string;
   /** Time zone of the computer; that of the sample's site unless given. */
@@ -95,8 +97,9 @@ async function visit(browser: Browser, url: string, options: ProgramOptions, pro
  */
 export async function openProgram(options: ProgramOptions = {}): Promise<Program> {
   const home = mkdtempSync(path.join(tmpdir(), 'impound-e2e-'));
-  const made = process.env[sampleHomeVariable];
-  if (options.sample === true && made !== undefined) cpSync(made, home, { recursive: true });
+  const made =
+    options.from ?? (options.sample === true ? process.env[sampleHomeVariable] : undefined);
+  if (made !== undefined) cpSync(made, home, { recursive: true });
   const problems: string[] = [];
   const browser = await launchBrowser();
   const host = await startHost(home, options);

@@ -3,23 +3,18 @@ import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { putAwayBest } from '../goods/goods-desk.ts';
+import { leftOver } from './left-over.ts';
 import {
   approveFully,
   crewOf,
   dispatch,
   draft,
   expectVerified,
-  finish,
   lawfulPlan,
   orderOf,
-  orderableLot,
-  outcome,
-  residue,
   schedule,
   seen,
   stage,
-  started,
-  tickEverything,
   verifyAll,
 } from './order-desk.ts';
 import type { Crew } from './order-desk.ts';
@@ -50,22 +45,10 @@ function sack(amount: number, sealNumber: string | null): Packing['packages'][nu
   };
 }
 
-/** What a run left over of a lot: loose, and nothing of it is sealed. */
-async function leftOver(): Promise<string> {
-  const lotId = await orderableLot(crew);
-  const orderId = await started(crew, [lotId]);
-  const most = { destroyed: 400_000, destroyedGrams: 320_000, note: 'The furnace failed' };
-  await outcome(crew, orderId, lotId, { outcome: 'partly-destroyed', ...most });
-  await tickEverything(crew, orderId);
-  await residue(crew, orderId);
-  await finish(program, crew, orderId);
-  return (await lotOf(lotId)).children[0]?.id ?? '';
-}
-
 const packing = (lotId: string, packages: Packing['packages']) => ({ lotId, packages, reason });
 
 test('DW-06 a rest without a package is not asked for again before it is packed, and then verified', async () => {
-  const lotId = await leftOver();
+  const lotId = await leftOver(program, crew);
   await putAwayBest(crew.keeper, lotId);
   const orderId = await draft(crew, [lotId]);
   const plan = await lawfulPlan(crew.requester, orderId);
@@ -108,7 +91,7 @@ test('DW-06 a rest without a package is not asked for again before it is packed,
 });
 
 test('CC-04 packages add up to the lot, and loose goods are packed once', async () => {
-  const lotId = await leftOver();
+  const lotId = await leftOver(program, crew);
   const refusal = (packages: Packing['packages']) =>
     expectRefusal(crew.keeper, 'lots.pack', packing(lotId, packages));
   const { massGrams } = await lotOf(lotId);

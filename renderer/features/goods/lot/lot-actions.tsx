@@ -23,6 +23,7 @@ const acts = [
   { procedure: 'lots.takeSample', shortcut: 'Alt+S', opens: 'sample' },
   { procedure: 'lots.split', shortcut: 'Alt+T', opens: 'split' },
   { procedure: 'lots.weigh', shortcut: 'Alt+W', opens: 'weigh' },
+  { procedure: 'lots.pack', shortcut: 'Alt+C', opens: 'page' },
   { procedure: 'discrepancies.report', shortcut: 'Alt+D', opens: 'report' },
   { procedure: 'lots.placeHold', shortcut: 'Alt+H', opens: 'hold' },
   { procedure: 'lots.liftHold', shortcut: 'Alt+U', opens: 'lift' },
@@ -33,6 +34,8 @@ type Act = (typeof acts)[number];
 /** What the goods need next; only one act is the primary one. */
 function nextOf(lot: Lot): Act['procedure'] {
   if (lot.status === 'expected') return 'lots.receive';
+  const packable = lot.actions.find(({ procedure }) => procedure === 'lots.pack');
+  if (packable?.allowed === true) return 'lots.pack';
   if (lot.status === 'received') {
     return lot.profileAssessed || lot.compositionUnknown ? 'storage.putAway' : 'lots.assessProfile';
   }
@@ -124,6 +127,7 @@ function viewOf(lot: Lot, act: Act): LotAction | undefined {
 function pageOf(procedure: Act['procedure'], lotId: string): string {
   if (procedure === 'lots.receive') return `${paths.receive}/${lotId}`;
   if (procedure === 'lots.assessProfile') return `${paths.lot(lotId)}/assess`;
+  if (procedure === 'lots.pack') return `${paths.lot(lotId)}/pack`;
   if (procedure === 'orders.create') return `${paths.orders}/new?lots=${lotId}`;
   return `${paths.store}?lot=${lotId}`;
 }
