@@ -146,10 +146,39 @@ export const partlyDestroyed: Scenario = {
         kk: '200 000 сигарет қоймаға қайтып, орналастыруды күтуде.',
       },
       input: (stage) => ({ lotId: stage.kept('first') }),
-      after: ({ balance: found }) => {
+      after: ({ balance: found, children }, stage) => {
         assert.equal(found.destroyed, 300_000);
         assert.equal(found.inStore, 200_000);
+        stage.keep('rest', children[0]?.id ?? '');
       },
+    }),
+    step('lots.pack', {
+      who: 'storekeeper',
+      page: 'nav.lots',
+      does: {
+        en: 'Open what was left of it and press Alt+C: pack it, weigh it, put a seal on.',
+        ru: 'Откройте то, что от неё осталось, и нажмите Alt+C: упакуйте, взвесьте, опломбируйте.',
+        kk: 'Одан қалғанын ашып, Alt+C басыңыз: қаптаңыз, өлшеңіз, пломба салыңыз.',
+      },
+      sees: {
+        en: 'The rest has a package with its label and seal. Without one no order could ask for it: the cage would have nothing to verify.',
+        ru: 'У остатка есть упаковка с этикеткой и пломбой. Без неё его нельзя включить в запрос: в клетке нечего было бы проверять.',
+        kk: 'Қалғанының этикеткасы мен пломбасы бар қаптамасы бар. Онсыз оны сұрауға болмайды: торда тексеретін ештеңе болмас еді.',
+      },
+      input: (stage) => ({
+        lotId: stage.kept('rest'),
+        packages: [
+          {
+            packaging: 'CT',
+            innerCount: 4,
+            quantity: { amount: 200_000, unit: 'H87' },
+            grossGrams: 161_000,
+            tareGrams: 1_000,
+            sealNumber: 'S-90',
+          },
+        ],
+        reason: 'Came back from the plant in an open carton',
+      }),
     }),
   ],
 };
