@@ -10,6 +10,8 @@ export interface PlannedOrder {
   /** Null when no lawful method has a plant with a valid permit. */
   readonly method: string | null;
   readonly refused: readonly MethodVerdict[];
+  /** Lawful methods that no plant may carry out on these goods (DW-04); none when one may. */
+  readonly unserved: readonly MethodVerdict[];
 }
 
 /** Review → order → plan: the first lawful method that a plant may carry out. */
@@ -41,12 +43,11 @@ export async function planOrder(
   const refused = methods.filter(
     ({ verdict }) => verdict === 'prohibited' || verdict === 'not-applicable',
   );
-  const way = methods
-    .filter((method) => !refused.includes(method))
-    .flatMap(({ method, conditions, plants }) =>
-      plants.filter(({ fits }) => fits).map((plant) => ({ method, conditions, plant })),
-    )[0];
-  if (way === undefined) return { orderId, method: null, refused };
+  const lawful = methods.filter((method) => !refused.includes(method));
+  const way = lawful.flatMap(({ method, conditions, plants }) =>
+    plants.filter(({ fits }) => fits).map((plant) => ({ method, conditions, plant })),
+  )[0];
+  if (way === undefined) return { orderId, method: null, refused, unserved: lawful };
   const { method, conditions, plant } = way;
   const { version } = await must(requester, 'orders.get', { orderId });
   await must(requester, 'orders.setPlan', {
@@ -59,5 +60,5 @@ export async function planOrder(
     wasteOfCategories: plant.wasteCodes,
     plannedDay: days.today,
   });
-  return { orderId, method, refused };
+  return { orderId, method, refused, unserved: [] };
 }

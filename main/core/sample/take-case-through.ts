@@ -8,6 +8,7 @@ import {
   stageOrder,
 } from './carry-out-order.ts';
 import { planOrder } from './plan-order.ts';
+import type { MethodVerdict } from './plan-order.ts';
 import type { SampleDesk } from './sample-desk.ts';
 import { must } from './seed-sample.ts';
 import { storeLot } from './store-lot.ts';
@@ -57,6 +58,9 @@ export async function takeCaseThrough(
       why: `Method ${method.method}: ${finding === undefined ? method.verdict : sayRejection('en', finding)}`,
     });
   }
+  for (const method of planned.unserved) {
+    refused.push({ ref, rule: 'DW-04', why: `Method ${method.method}: ${whyUnserved(method)}` });
+  }
   if (planned.method === null) return { refused, certificate: null };
   const { orderId } = planned;
   await requestOrder(desk, orderId);
@@ -64,6 +68,13 @@ export async function takeCaseThrough(
   await stageOrder(desk, orderId);
   await destroyOrder(desk, orderId, time.now);
   return { refused, certificate: await certifyOrder(desk, orderId, time.language) };
+}
+
+/** What keeps the plant that comes nearest from carrying a lawful method out. */
+function whyUnserved({ plants }: MethodVerdict): string {
+  const [nearest] = plants.toSorted((a, b) => a.findings.length - b.findings.length);
+  const said = nearest?.findings.map((finding) => sayRejection('en', finding)) ?? [];
+  return said.length === 0 ? 'no plant with a valid permit.' : said.join(' ');
 }
 
 /** A sentence that names its place at once needs no name before it. */

@@ -46,6 +46,17 @@ test.concurrent.each([
   expectSentences(refused);
 });
 
+test('DW-04 goods that no permit covers are left out, with the reason of each lawful method', async () => {
+  const watches = cigarettes.replace('S-1', 'S-9').replace('tobacco', 'watches');
+  const done = await demo('unserved', file('unserved.csv', heading, watches));
+  expect(done.code).toBe(1);
+  const { refused } = resultOf(done) as { refused: { ref: string; rule: string; why: string }[] };
+  const permits = refused.filter(({ rule }) => rule === 'DW-04');
+  expect(permits.map(({ why }) => why.slice(0, 9))).toContain('Method C:');
+  expect(permits.every(({ ref, why }) => ref === 'S-9' && why.includes('SAMPLE-'))).toBe(true);
+  expectSentences(done);
+});
+
 test('IM-01 every complete row reaches its certificate, the others are listed', async () => {
   const asked = cigarettes.replace('S-1', 'S-2').replace('Aktau', '');
   const wrong = cigarettes.replace('S-1', 'S-3').replace('H87', 'XYZ');
