@@ -11,6 +11,7 @@ export interface SecondSigner {
   readonly field: 'secondPerson' | 'secondApprover';
   /** Of the field of their login. */
   readonly label: string;
+  readonly passwordLabel: string;
   readonly help: string;
 }
 
@@ -46,7 +47,7 @@ export function SignDialog<N extends CommandName, V extends FormValues>(props: {
           : {
               [second.field]: second.label,
               [`${second.field}.login`]: second.label,
-              [`${second.field}.password`]: t('second.password'),
+              [`${second.field}.password`]: second.passwordLabel,
             }),
       }}
       onClose={props.onClose}
@@ -80,7 +81,6 @@ function SecondSignerFields(props: {
   readonly signer: SecondSigner;
   readonly autoFocus: boolean;
 }): ReactNode {
-  const t = useText();
   const { form, signer } = props;
   const { field } = signer;
   return (
@@ -100,7 +100,7 @@ function SecondSignerFields(props: {
       <PasswordField
         form={form}
         name={`${field}.password`}
-        label={t('second.password')}
+        label={signer.passwordLabel}
         fresh
         required
       />
@@ -111,5 +111,10 @@ function SecondSignerFields(props: {
 /** The second person of an act with goods (DW-05). */
 export function useSecondPerson(): SecondSigner {
   const t = useText();
-  return { field: 'secondPerson', label: t('second.login'), help: t('second.help') };
+  return {
+    field: 'secondPerson',
+    label: t('second.login'),
+    passwordLabel: t('second.password'),
+    help: t('second.help'),
+  };
 }

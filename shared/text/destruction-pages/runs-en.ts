@@ -224,6 +224,7 @@ export const runPagesEn = {
     '{{said}} More is left than was loaded: {{residue}}. It is accepted with the finding.',
   'page.run.reconcile.secondLogin': 'Login of the second supervisor',
   'page.run.reconcile.secondHelp': 'A difference of this size is accepted by two supervisors.',
+  'page.run.reconcile.secondPassword': 'Password of the second supervisor',
   'page.run.reconcile.second': 'Also accepted by',
   'page.run.reconcile.due': 'To be settled by',
   'page.run.reconcile.at': 'Closed',

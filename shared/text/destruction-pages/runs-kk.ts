@@ -218,6 +218,7 @@ export const runPagesKk = {
     '{{said}} Қалдық тиелгеннен көп: {{residue}}. Ол қорытындымен бірге қабылданады.',
   'page.run.reconcile.secondLogin': 'Екінші басшының логині',
   'page.run.reconcile.secondHelp': 'Мұндай айырманы екі басшы қабылдайды.',
+  'page.run.reconcile.secondPassword': 'Екінші басшының құпиясөзі',
   'page.run.reconcile.second': 'Қоса қабылдаған',
   'page.run.reconcile.due': 'Шешу мерзімі',
   'page.run.reconcile.at': 'Жабылды',

@@ -239,6 +239,7 @@ export const runPagesRu = {
     '{{said}} Остатков больше, чем погружено: {{residue}}. Это принимается с заключением.',
   'page.run.reconcile.secondLogin': 'Логин второго руководителя',
   'page.run.reconcile.secondHelp': 'Такую разницу принимают двое руководителей.',
+  'page.run.reconcile.secondPassword': 'Пароль второго руководителя',
   'page.run.reconcile.second': 'Также принял',
   'page.run.reconcile.due': 'Разобрать до',
   'page.run.reconcile.at': 'Закрыт',

@@ -5,7 +5,16 @@ import type { CommandName, InputOf } from '../../../shared/rpc/contract.ts';
 import { sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import { placeAt } from '../goods/goods-desk.ts';
-import { balancing, crewOf, executed, orderableLot, scheduled, seen } from './order-desk.ts';
+import {
+  balancing,
+  crewOf,
+  dispatched,
+  executed,
+  orderableLot,
+  scheduled,
+  seen,
+  witnesses,
+} from './order-desk.ts';
 import type { Crew } from './order-desk.ts';
 
 const { approver, requester, secondStorekeeper, storekeeper } = samplePeople;
@@ -72,5 +81,17 @@ test('DW-08 AC-04 both signatures of a balance are judged, each at its own field
   const unfit = { ...wanted, secondApprover: keeper };
   expect(await refusedAt(crew.requester, 'orders.reconcile', unfit)).toEqual([
     'SecondApproverNotSupervisor at secondApprover',
+  ]);
+});
+
+test('DW-01 a witness who is somebody else already is refused once, at their own name', async () => {
+  const orderId = await dispatched(crew, [await orderableLot(crew)]);
+  const start = { ...(await seen(crew.keeper, orderId)), commission: [], weighbridgeInGrams: null };
+  const [outside] = witnesses;
+  if (outside === undefined) throw new Error('No witness');
+  const twice = [outside, { ...outside, name: approver.name }, { ...outside, name: approver.name }];
+  expect(await refusedAt(crew.keeper, 'orders.start', { ...start, witnesses: twice })).toEqual([
+    'PeopleNotDistinct at witnesses.1.name',
+    'PeopleNotDistinct at witnesses.2.name',
   ]);
 });

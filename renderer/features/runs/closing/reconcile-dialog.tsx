@@ -56,6 +56,7 @@ export function ReconcileDialog(props: {
   const second = {
     field: 'secondApprover',
     label: t('page.run.reconcile.secondLogin'),
+    passwordLabel: t('page.run.reconcile.secondPassword'),
     help: t('page.run.reconcile.secondHelp'),
   } as const;
   return (

@@ -101,12 +101,23 @@ function checkPeople(order: OrderIn<'dispatched'>, wanted: WantedStart): readonl
   if (witnesses.length < 2) {
     wrong.push(reject('TwoWitnessesNeeded', 'DW-01', { witnesses: witnesses.length }, 'witnesses'));
   }
-  const people: readonly Participant[] = [operator, ...order.approvals, ...witnesses];
-  for (const [one, other] of samePairs(people)) {
-    const facts = { person: one.name, other: other.name };
-    wrong.push(reject('PeopleNotDistinct', 'DW-01', facts, 'witnesses'));
+  return [...wrong, ...checkDistinct([operator, ...order.approvals], witnesses)];
+}
+
+/** Who is somebody before them is refused once, at their own name. */
+function checkDistinct(
+  signers: readonly Participant[],
+  witnesses: readonly Participant[],
+): readonly Rejection[] {
+  const before = new Map<Participant, Participant>();
+  for (const [one, other] of samePairs([...signers, ...witnesses])) {
+    if (!before.has(other)) before.set(other, one);
   }
-  return wrong;
+  return [...before].map(([other, one]) => {
+    const at = witnesses.indexOf(other);
+    const facts = { person: one.name, other: other.name };
+    return reject('PeopleNotDistinct', 'DW-01', facts, `witnesses${at < 0 ? '' : `.${at}.name`}`);
+  });
 }
 
 /** DW-12: a commission has one chair. Rejection: `CommissionNeedsOneChair`. */
