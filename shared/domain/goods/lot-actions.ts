@@ -5,7 +5,7 @@ import { disposalProblems } from './answer-review.ts';
 import { exitProblems } from './carry-out-exit.ts';
 import { frozenProblems, stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
-import { packedProblems } from './pack-lot.ts';
+import { looseProblems, packedProblems } from './pack-lot.ts';
 import { weighedProblems } from './weigh-lot.ts';
 
 /** What may be done with a lot next. */
@@ -39,6 +39,9 @@ export function actionProblems(
   today: LegalDay,
   packages: number,
 ): readonly Rejection[] {
+  // Goods that have not come have no packages either; that they have not come is said then.
+  const ofPackages = (problems: readonly Rejection[]): readonly Rejection[] =>
+    problems.length > 0 ? problems : looseProblems(lot, packages);
   switch (action) {
     case 'lots.receive':
       return stepProblems(lot, 'receive');
@@ -49,7 +52,7 @@ export function actionProblems(
     case 'storage.move':
       return [...stepProblems(lot, 'move'), ...frozenProblems(lot)];
     case 'packages.checkSeal':
-      return stepProblems(lot, 'check-seal');
+      return ofPackages(stepProblems(lot, 'check-seal'));
     case 'lots.split':
       return [...stepProblems(lot, 'split'), ...frozenProblems(lot)];
     case 'lots.weigh':
@@ -59,7 +62,7 @@ export function actionProblems(
     case 'discrepancies.report':
       return stepProblems(lot, 'open-discrepancy');
     case 'lots.takeSample':
-      return [...stepProblems(lot, 'take-sample'), ...frozenProblems(lot)];
+      return ofPackages([...stepProblems(lot, 'take-sample'), ...frozenProblems(lot)]);
     case 'lots.placeHold':
       return stepProblems(lot, 'place-hold');
     case 'lots.liftHold':

@@ -21,6 +21,14 @@ export function packedProblems(
   return [reject('LotPackedAlready', 'CC-06', { lot: lot.reference, packages })];
 }
 
+/** `LotLoose` while the lot is in no package: there is no seal to look at, nothing to open. */
+export function looseProblems(
+  lot: Pick<LotFacts, 'reference'>,
+  packages: number,
+): readonly Rejection[] {
+  return packages > 0 ? [] : [reject('LotLoose', 'CC-06', { lot: lot.reference })];
+}
+
 /**
  * Packs and seals loose goods, as a rest that came back from a plant (DW-09), so that the cage has
  * packages to verify (DW-06). The packages add up to the lot.

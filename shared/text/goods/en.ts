@@ -93,6 +93,8 @@ export const goodsEn = {
   'rejections.CloserIsFinder.remedy': 'Another supervisor closes it.',
   'rejections.CountMissing.why': 'The number that was counted is missing.',
   'rejections.CountMissing.remedy': 'Enter it in digits.',
+  'rejections.LotLoose.why': '{{lot}} is in no package.',
+  'rejections.LotLoose.remedy': 'Pack and seal it first.',
   'rejections.LotPackedAlready.why': '{{lot}} is packed already.',
   'rejections.LotPackedAlready.remedy': 'If a package holds something else, report a difference.',
   'rejections.PackageNotNamed.why': 'The goods of {{lot}} are in packages.',

@@ -89,6 +89,8 @@ export const goodsKk = {
   'rejections.CloserIsFinder.remedy': 'Басқа басшы жабады.',
   'rejections.CountMissing.why': 'Қанша саналғаны көрсетілмеген.',
   'rejections.CountMissing.remedy': 'Санын цифрмен енгізіңіз.',
+  'rejections.LotLoose.why': '{{lot}} партиясы қаптамасыз жатыр.',
+  'rejections.LotLoose.remedy': 'Алдымен оны қаптап, пломбалаңыз.',
   'rejections.LotPackedAlready.why': '{{lot}} партиясы қапталған.',
   'rejections.LotPackedAlready.remedy': 'Қаптамада басқа нәрсе болса, алшақтықты хабарлаңыз.',
   'rejections.PackageNotNamed.why': '{{lot}} партиясының тауары қаптамаларда.',

@@ -92,6 +92,8 @@ export const goodsRu = {
   'rejections.CloserIsFinder.remedy': 'Закрывает другой руководитель.',
   'rejections.CountMissing.why': 'Не указано, сколько насчитали.',
   'rejections.CountMissing.remedy': 'Введите число цифрами.',
+  'rejections.LotLoose.why': 'Партия {{lot}} лежит без упаковки.',
+  'rejections.LotLoose.remedy': 'Сначала упакуйте и опломбируйте её.',
   'rejections.LotPackedAlready.why': 'Партия {{lot}} уже упакована.',
   'rejections.LotPackedAlready.remedy': 'Если в упаковке другое, сообщите о расхождении.',
   'rejections.PackageNotNamed.why': 'Товар партии {{lot}} лежит в упаковках.',

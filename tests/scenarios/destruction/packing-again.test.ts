@@ -94,7 +94,12 @@ test('CC-04 packages add up to the lot, and loose goods are packed once', async 
   const lotId = await leftOver(program, crew);
   const refusal = (packages: Packing['packages']) =>
     expectRefusal(crew.keeper, 'lots.pack', packing(lotId, packages));
-  const { massGrams } = await lotOf(lotId);
+  const { massGrams, actions } = await lotOf(lotId);
+  const loose = actions.filter(({ findings }) => findings.some(({ code }) => code === 'LotLoose'));
+  expect(loose.map(({ procedure }) => procedure)).toEqual([
+    'packages.checkSeal',
+    'lots.takeSample',
+  ]);
   expect(await refusal([sack(60_000, 'P-1')])).toEqual(['PackagesDoNotAddUp']);
   expect(await refusal([{ ...sack(100_000, 'P-1'), packaging: '??' }])).toEqual([
     'PackagingUnknown',
