@@ -1,3 +1,4 @@
+import { whyColumn } from '../../shared/domain/intake/error-file.ts';
 import type { Client } from '../../shared/rpc/client.ts';
 import type { OutputOf } from '../../shared/rpc/contract.ts';
 import { sayRejection } from '../../shared/text/say.ts';
@@ -30,6 +31,7 @@ export async function importSeizures(
   const { fileName, contentBase64 } = file;
   const input = { fileName, contentBase64 };
   const report = valueOf(await client.call('imports.preview', { ...input, previewLimit: 1000 }));
+  sayAside(report, output);
   for (const { row, number, assumptions } of report.preview) {
     for (const assumed of assumptions) {
       output.say(`Row ${row} ${number}: ${sayRejection('en', assumed)}`);
@@ -65,6 +67,14 @@ async function commit(
 ): Promise<number> {
   const confirmed = { onlyComplete: true, assumptionsConfirmed: true };
   return valueOf(await client.call('imports.commit', { ...input, ...confirmed })).imported;
+}
+
+/** What stands in the file and does not enter: nothing is left out silently. */
+function sayAside(report: OutputOf<'imports.preview'>, output: Output): void {
+  const columns = report.unmappedColumns.filter((column) => column !== whyColumn).join(', ');
+  if (columns !== '') output.say(`Columns that mean nothing here: ${columns}.`);
+  const sheets = report.sheetsAside.join(', ');
+  if (sheets !== '') output.say(`Sheets that hold something and were not read: ${sheets}.`);
 }
 
 function sayOpenRows(report: OutputOf<'imports.preview'>, output: Output): void {

@@ -10,6 +10,8 @@ import { SeizureFormPage } from './pages/seizure-form-page.ts';
 import type { ShellPage } from './pages/shell-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { StorePage } from './pages/store-page.ts';
+import { sheetOf } from '../support/papers/import-sheet.ts';
+import { workbookOfTwo } from '../support/papers/workbook-file.ts';
 import { openProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
 
@@ -293,6 +295,19 @@ describe('the lists of goods', () => {
     await page.getByText('Файл больше 45\u00a0МБ.').waitFor();
     await page.getByText('Разделите его на несколько файлов.').waitFor();
     await page.getByText('Выбрать другой файл').waitFor();
+  });
+
+  test('IM-01 a sheet that is not read is named before anything enters', async () => {
+    const { page } = shell;
+    await page.goto(`${program.origin}/import`);
+    const buffer = workbookOfTwo(
+      { tag: '<sheet name="Март" sheetId="1" r:id="rId1"/>', rows: sheetOf() },
+      { tag: '<sheet name="Апрель" sheetId="2" r:id="rId9"/>', rows: sheetOf() },
+    );
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.locator('input[type="file"]').setInputFiles({ name: 'два.xlsx', mimeType, buffer });
+    await page.getByText('Не прочитаны, хотя заполнены, листы: Апрель.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   test('SS-02 a condition that is confirmed can be read in full where it is asked', async () => {

@@ -52,12 +52,18 @@ export function ImportPage(): ReactNode {
 }
 
 function Reading(props: { readonly work: Importing }): ReactNode {
+  const t = useText();
   const { work } = props;
   const preview = useImportRows(work, 'all', 0);
   return (
     <Answer of={preview} lines={6}>
       {(report) => (
         <>
+          {report.sheetsAside.length > 0 && (
+            <p className={css['aside']} role="status">
+              {t('page.import.sheetsAside', { sheets: report.sheetsAside.join(', ') })}
+            </p>
+          )}
           <MappingSection report={report} onChange={work.setMapping} />
           <PreviewTable report={report} work={work} />
           <CommitSection report={report} work={work} />

@@ -40,6 +40,8 @@ const importReport = z.object({
   columns: z.array(z.string()),
   mapping: importMapping,
   unmappedColumns: z.array(z.string()),
+  /** Sheets of a workbook that hold something and were not read: one sheet is. */
+  sheetsAside: z.array(z.string()),
   rows: z.number(),
   complete: z.number(),
   incomplete: z.number(),

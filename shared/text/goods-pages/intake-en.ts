@@ -72,10 +72,12 @@ export const intakePagesEn = {
   'page.import.standing':
     'A table of seizures, CSV or Excel. Nothing enters before you have seen every row.',
   'page.import.choose': 'Choose a file or drop it here',
-  'page.import.chooseHelp': 'CSV (UTF-8) or the first sheet of an XLSX, headings in the first row',
+  'page.import.chooseHelp': 'CSV (UTF-8) or one sheet of an XLSX, headings in the first row',
   'page.import.mapping': 'Columns',
   'page.import.mappingCount': '{{mapped}} of {{columns}} columns understood',
   'page.import.unmapped': 'left aside: {{columns}}',
+  'page.import.sheetsAside':
+    'Not read, though something stands in them: sheets {{sheets}}. Of a workbook the first sheet that is filled and shown is read; save the others as files of their own.',
   'page.import.noColumn': 'No column',
   'page.import.field.number': 'Number of the seizure',
   'page.import.field.line': 'Line',

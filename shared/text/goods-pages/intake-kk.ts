@@ -71,10 +71,12 @@ export const intakePagesKk = {
   'page.import.standing':
     'Алып қоюлар кестесі, CSV немесе Excel. Әр жолды көрмейінше ештеңе жүктелмейді.',
   'page.import.choose': 'Файлды таңдаңыз немесе осында сүйреп әкеліңіз',
-  'page.import.chooseHelp': 'CSV (UTF-8) немесе XLSX-тің бірінші парағы, тақырыптар бірінші жолда',
+  'page.import.chooseHelp': 'CSV (UTF-8) немесе XLSX-тің бір парағы, тақырыптар бірінші жолда',
   'page.import.mapping': 'Бағандар',
   'page.import.mappingCount': '{{columns}} бағаннан {{mapped}} түсінікті',
   'page.import.unmapped': 'қолданылмайды: {{columns}}',
+  'page.import.sheetsAside':
+    'Толтырылған, бірақ оқылмаған парақтар: {{sheets}}. Кітаптан толтырылған бірінші көрінетін парақ оқылады; қалғандарын бөлек файл етіп сақтаңыз.',
   'page.import.noColumn': 'Баған жоқ',
   'page.import.field.number': 'Алып қою нөмірі',
   'page.import.field.line': 'Жол',

@@ -80,10 +80,12 @@ export const intakePagesRu = {
   'page.import.standing':
     'Таблица изъятий, CSV или Excel. Ничего не загрузится, пока вы не увидите каждую строку.',
   'page.import.choose': 'Выберите файл или перетащите сюда',
-  'page.import.chooseHelp': 'CSV (UTF-8) или первый лист XLSX, заголовки в первой строке',
+  'page.import.chooseHelp': 'CSV (UTF-8) или один лист XLSX, заголовки в первой строке',
   'page.import.mapping': 'Столбцы',
   'page.import.mappingCount': 'понято {{mapped}} из {{columns}}',
   'page.import.unmapped': 'не используются: {{columns}}',
+  'page.import.sheetsAside':
+    'Не прочитаны, хотя заполнены, листы: {{sheets}}. Из книги читается первый заполненный видимый лист; остальные сохраните отдельными файлами.',
   'page.import.noColumn': 'Нет столбца',
   'page.import.field.number': 'Номер изъятия',
   'page.import.field.line': 'Строка',

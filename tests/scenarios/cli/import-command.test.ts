@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sheetRow, workbookOfTwo } from '../../support/papers/workbook-file.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { expectSentences, impound, resultOf } from './run-impound.ts';
 import type { Ended } from './run-impound.ts';
@@ -56,6 +57,22 @@ describe('IM-01 all rows or the corrected file', () => {
     expect(resultOf(again)).toMatchObject({ imported: 0, rejected: 4, errorsFile: second });
     expect(readFileSync(errorsFile, 'utf8').startsWith(titles)).toBe(true);
     expectSentences(again);
+  }, 30_000);
+
+  test('IM-01 columns and sheets that do not enter are named', async () => {
+    const rows = [`${heading},handling`, `${good},Burnt`]
+      .map((row, index) => sheetRow(index + 1, row.split(',')))
+      .join('');
+    const book = workbookOfTwo(
+      { tag: '<sheet name="March" sheetId="1" r:id="rId1"/>', rows },
+      { tag: '<sheet name="April" sheetId="2" r:id="rId9"/>', rows },
+    );
+    mkdirSync(at('aside'), { recursive: true });
+    writeFileSync(at('aside', 'book.xlsx'), book);
+    const done = await bringIn(at('aside', 'book.xlsx'), at('aside', 'home'));
+    expect(resultOf(done)).toMatchObject({ imported: 1 });
+    expect(done.err).toContain('Columns that mean nothing here: handling.\n');
+    expect(done.err).toContain('Sheets that hold something and were not read: April.\n');
   }, 30_000);
 
   test('a wrong row comes back too, and the file, corrected, is all well', async () => {

@@ -106,3 +106,26 @@ export function sheetRow(row: number, cells: readonly string[]): string {
   });
   return `<row r="${row}">${written.join('')}</row>`;
 }
+
+/** A sheet as the list of sheets has it and its rows; the first is `rId1`, the other `rId9`. */
+export interface ListedSheet {
+  readonly tag: string;
+  readonly rows: string;
+  readonly kind?: 'worksheet' | 'chartsheet';
+}
+
+/** The bytes of a workbook with two sheets. */
+export function workbookOfTwo(first: ListedSheet, other: ListedSheet): Buffer {
+  const { kind = 'worksheet', rows, tag } = other;
+  const target = `${kind}s/other.xml`;
+  const content = `<${kind}><sheetData>${rows}</sheetData></${kind}>`;
+  const relation = `<Relationship Target="${target}" Id="rId9" Type="${relations}/${kind}"/></Relationships>`;
+  const more = [{ name: `xl/${target}`, content }];
+  const files = workbookParts({ rows: first.rows, more }).map((file) => ({
+    name: file.name,
+    content: String(file.content)
+      .replace(/<sheet .*\/>/, () => first.tag + tag)
+      .replace('</Relationships>', relation),
+  }));
+  return archiveOf(files);
+}

@@ -13,7 +13,7 @@ export function previewImport(parts: IntakeParts): AnyQueryHandler {
   return defineQuery('imports.preview', async (call) => {
     const upload = await readUpload(call.input, parts.readFile);
     if (!upload.ok) return upload;
-    const { format, table, mapping } = upload.value;
+    const { format, table, mapping, sheetsAside } = upload.value;
     const rows = parts.readRows(upload.value, call, call.store);
     const { answers, previewOffset: offset, previewState: wanted } = call.input;
     const byHand = new Set(answers.map(({ row }) => row));
@@ -24,6 +24,7 @@ export function previewImport(parts: IntakeParts): AnyQueryHandler {
       columns: [...table.columns],
       mapping,
       unmappedColumns: table.columns.filter((column) => !mapped.has(column)),
+      sheetsAside: [...sheetsAside],
       rows: rows.length,
       complete: count(rows, 'complete'),
       incomplete: count(rows, 'incomplete'),

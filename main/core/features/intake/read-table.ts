@@ -12,13 +12,15 @@ import { readWorkbook } from './workbook/read-workbook.ts';
 export interface TableFile {
   readonly format: 'csv' | 'xlsx';
   readonly table: ImportTable;
+  /** Sheets of a workbook that hold something and were not read. */
+  readonly sheetsAside: readonly string[];
 }
 
 /** What begins a compound file: a workbook of Excel before 2007, or any with a password. */
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
- * Reads a CSV (UTF-8, comma, semicolon or tab) or the first sheet of an XLSX. Rejections:
+ * Reads a CSV (UTF-8, comma, semicolon or tab) or a sheet of an XLSX. Rejections:
  * FileEmpty, FileTooLarge, FileHasNoHeading, FileTooManyRows, ColumnRepeated, FileProtected, and
  * those of `readCsv` and `readWorkbook`.
  */
@@ -29,10 +31,22 @@ export async function readTable(bytes: Uint8Array): Promise<Outcome<TableFile>> 
   }
   if (compoundFile.equals(bytes.subarray(0, compoundFile.length)))
     return refuseFile('FileProtected');
-  const records = isWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
+  return isWorkbook(bytes) ? readExcel(bytes) : readText(bytes);
+}
+
+async function readExcel(bytes: Uint8Array): Promise<Outcome<TableFile>> {
+  const sheet = await readWorkbook(bytes);
+  if (!sheet.ok) return sheet;
+  const { records, sheetsAside } = sheet.value;
+  const table = toTable(withoutEmptyEnd(filled(records)));
+  return table.ok ? ok({ format: 'xlsx', table: table.value, sheetsAside }) : table;
+}
+
+function readText(bytes: Uint8Array): Outcome<TableFile> {
+  const records = readCsv(bytes);
   if (!records.ok) return records;
   const table = toTable(withoutEmptyEnd(filled(records.value)));
-  return table.ok ? ok({ format: isWorkbook(bytes) ? 'xlsx' : 'csv', table: table.value }) : table;
+  return table.ok ? ok({ format: 'csv', table: table.value, sheetsAside: [] }) : table;
 }
 
 /** A zip archive, to be read as XLSX; anything else is read as text. */

@@ -6,6 +6,7 @@ import type { TableRecord } from '../table-record.ts';
 import { plainPart } from './plain-part.ts';
 import { readArchive } from './read-archive.ts';
 import type { Part } from './read-archive.ts';
+import { sheetsWithCells } from './sheets-with-cells.ts';
 import { spelledNumber } from './spelled-number.ts';
 import { writeArchive } from './write-archive.ts';
 
@@ -13,13 +14,19 @@ import { writeArchive } from './write-archive.ts';
 const mostBytes = 128 * 1024 * 1024;
 const workbookPart = 'xl/workbook.xml';
 
+/** The sheet that was read, and the names of those that hold something too. */
+export interface Sheet {
+  readonly records: readonly TableRecord[];
+  readonly sheetsAside: readonly string[];
+}
+
 /**
- * Reads the first sheet of an XLSX, cell by cell as text: results of formulas, days as
- * `2026-01-05`, numbers digit by digit; of merged cells the first one has the text. Nothing in it
- * is run, opened or written. Rejections: FileNotTable, FileDamaged, FileProtected,
- * FileUnpacksTooLarge, FileHasTooManyCells.
+ * Reads the first sheet of an XLSX that is shown and holds anything, cell by cell as text:
+ * results of formulas, days as `2026-01-05`, numbers digit by digit; of merged cells the first
+ * one has the text. Nothing in it is run, opened or written. Rejections: FileNotTable,
+ * FileDamaged, FileProtected, FileUnpacksTooLarge, FileHasTooManyCells.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly TableRecord[]>> {
+export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<Sheet>> {
   const parts = readArchive(bytes, { wanted: isRead, mostBytes });
   if (!parts.ok) return parts;
   if (!parts.value.some(({ name }) => name === workbookPart)) return refuseFile('FileNotTable');
@@ -30,8 +37,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Outcome<readonly 
     plain.push(said.value);
   }
   try {
-    const rows = await readSheet(writeArchive(plain), { parseNumber: spelledNumber });
-    return ok(rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })));
+    const sheets = sheetsWithCells(plain);
+    const read = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+    const archive = writeArchive(plain);
+    const rows = await readSheet(archive, read?.place ?? 1, { parseNumber: spelledNumber });
+    return ok({
+      records: rows.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })),
+      sheetsAside: sheets.filter((sheet) => sheet !== read).map(({ name }) => name),
+    });
   } catch {
     return refuseFile('FileDamaged');
   }
