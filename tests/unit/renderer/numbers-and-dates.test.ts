@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { nameOfCountry } from '../../../renderer/i18n/countries.ts';
+import { currencyNames } from '../../../renderer/i18n/currencies.ts';
 import {
   foreignTimeZone,
   formatDay,
@@ -250,4 +251,11 @@ describe('times where the person works', () => {
     writeTimesOf(new Intl.DateTimeFormat().resolvedOptions().timeZone);
     expect(foreignTimeZone()).toBeUndefined();
   });
+});
+
+test('currencies are named in Kazakh where they are met, else in Russian', () => {
+  expect(currencyNames('kk')('KZT')).toBe('Қазақстан теңгесі');
+  expect(currencyNames('kk')('USD')).toBe('АҚШ доллары');
+  expect(currencyNames('kk')('NOK')).toBe('норвежская крона');
+  expect(currencyNames('ru')('USD')).toBe('доллар США');
 });
