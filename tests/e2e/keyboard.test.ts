@@ -92,6 +92,10 @@ describe('by keys alone', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.keyboard.type('zzz', { delay: 20 });
     await expect.poll(() => saidChoice(page)).toBe('');
+    // Where nothing fits Enter has nothing to take, and must not send the form instead.
+    await keys.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await page.getByRole('alert').count()).toBe(0);
     await keys.press('Escape', 'Escape');
     await keys.arriveAt('Seizures');
   });
@@ -106,9 +110,18 @@ describe('by keys alone', () => {
     await keys.arriveAt('KEYS-26-1');
   });
 
-  test('Alt Enter adds the packages from a closed list, too, and their sum is said', async () => {
+  test('before anything is counted, the key that receives says what is missing', async () => {
+    const { page } = keys;
     await keys.press('Alt+r');
     await keys.arriveAt('Shoes');
+    await keys.press('Control+Enter');
+    await page.getByRole('dialog').getByText('No package has been counted yet.').waitFor();
+    await keys.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keys.arriveAt('Shoes');
+  });
+
+  test('Alt Enter adds the packages from a closed list, too, and their sum is said', async () => {
     await keys.enter({ 'Content of each': '58', 'Gross, kg': '31', 'Tare, kg': '1' });
     const said = keys.page.getByRole('complementary').getByRole('status');
     expect(await said.innerText()).toBe('');
@@ -131,6 +144,23 @@ describe('by keys alone', () => {
       const order = await stops.evaluateAll((found) => found.map(({ tabIndex }) => tabIndex));
       expect(order.filter((each) => each >= 0)).toEqual([]);
     }
+  });
+
+  test('Esc closes the panel of what is chosen, and the keys go on in the list', async () => {
+    const { page } = keys;
+    await keys.searchFor('Discrepancies');
+    await keys.arriveAt('Discrepancies');
+    await page.getByRole('grid').getByText(/^LOT-/).first().waitFor();
+    await page.getByRole('grid').focus();
+    await keys.press('Enter');
+    const close = page.getByRole('complementary').getByRole('button', { name: 'Close' });
+    await close.waitFor();
+    await keys.press('Tab');
+    expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+    await keys.press('Escape');
+    await close.waitFor({ state: 'detached' });
+    const isInList = () => document.activeElement?.getAttribute('role') === 'grid';
+    await page.waitForFunction(isInList);
   });
 
   test('at the rack, too, the page has the focus, and keeps it when a lot is chosen', async () => {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import type { Refusal } from '../../ui/feedback/why-not.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
 import { Mass, Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
@@ -56,8 +57,7 @@ export function Reckoning(props: {
           label={t('page.receive.verb')}
           shortcut="Ctrl+Enter"
           saving={props.saving}
-          disabled={sums.packages === 0}
-          whyNot={receive?.allowed === true ? [] : receive?.findings}
+          whyNot={receive?.allowed === true ? notCounted(sums) : receive?.findings}
           onRun={props.onReceive}
         />
         {lot.quantity.unit !== 'GRM' && (
@@ -88,6 +88,11 @@ export function Reckoning(props: {
       </div>
     </Section>
   );
+}
+
+/** The goods come in by their packages: without one there is nothing to receive. */
+function notCounted(sums: Sums): readonly Refusal[] {
+  return sums.packages === 0 ? [{ code: 'NothingCounted' }] : [];
 }
 
 function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {

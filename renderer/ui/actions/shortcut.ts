@@ -44,8 +44,12 @@ function isOnClosedList({ target }: KeyboardEvent): boolean {
   );
 }
 
-/** What is open at the focus closes on Escape by itself: a list of choices, a menu, its like. */
-function isInOpenList({ target }: KeyboardEvent): boolean {
+/**
+ * What is open at the focus closes on Escape by itself: a list of choices, a menu, its like; a
+ * search with words in it is emptied.
+ */
+function hasOwnEscape({ target }: KeyboardEvent): boolean {
+  if (target instanceof HTMLInputElement && target.type === 'search') return target.value !== '';
   const open = '[role="listbox"], [role="menu"], [role="dialog"]:not([aria-modal="true"])';
   return (
     target instanceof Element &&
@@ -79,7 +83,7 @@ export function useShortcut(
     };
     const listenBeforeList = (event: KeyboardEvent): void => {
       // Asked before the list hears the key: afterwards it is closed.
-      if (event.code === 'Escape' && isInOpenList(event)) taken = event;
+      if (event.code === 'Escape' && hasOwnEscape(event)) taken = event;
       // A closed list would take Ctrl or Alt Enter for Enter and open: the shortcut comes first.
       const isOurs = event.ctrlKey || (event.altKey && event.code === 'Enter');
       if (!isOurs || !isOnClosedList(event)) return;

@@ -261,6 +261,9 @@ export const goodsPagesEn = {
   'page.exit.handedTo': 'Handed to',
   'page.exit.document': 'Document of the handover',
   'page.exit.documentHelp': 'Receipt, act or consignment note that was signed.',
+  'rejections.NothingCounted.why': 'No package has been counted yet.',
+  'rejections.NothingCounted.remedy':
+    'Add the packages that stand before you: of one kind, all at once.',
   'page.discrepancies.standing':
     'Recounted by two others, explained, and closed by a signature, each within its days.',
   'page.discrepancies.due': 'Reconcile by',

@@ -260,6 +260,9 @@ export const goodsPagesKk = {
   'page.exit.handedTo': 'Кімге тапсырылды',
   'page.exit.document': 'Тапсыру құжаты',
   'page.exit.documentHelp': 'Қол қойылған қолхат, қабылдап-тапсыру актісі немесе жүкқұжат.',
+  'rejections.NothingCounted.why': 'Әзірге бірде-бір қаптама саналған жоқ.',
+  'rejections.NothingCounted.remedy':
+    'Алдыңыздағы қаптамаларды қосыңыз: бір түрінен қанша болса, бәрін бірден.',
   'page.discrepancies.standing':
     'Басқа екі адам қайта санайды, түсіндіріледі, қол қойып жабылады — әрқайсысы өз мерзімінде.',
   'page.discrepancies.due': 'Шешу мерзімі',

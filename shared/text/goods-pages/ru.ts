@@ -277,6 +277,9 @@ export const goodsPagesRu = {
   'page.exit.handedTo': 'Кому передано',
   'page.exit.document': 'Документ передачи',
   'page.exit.documentHelp': 'Подписанная расписка, акт приёма-передачи или накладная.',
+  'rejections.NothingCounted.why': 'Ещё не посчитана ни одна упаковка.',
+  'rejections.NothingCounted.remedy':
+    'Добавьте упаковки, которые стоят перед вами: одного вида — сразу все.',
   'page.discrepancies.standing':
     'Пересчёт двумя другими, объяснение, закрытие с подписью — каждое в свой срок.',
   'page.discrepancies.due': 'Срок разбора',

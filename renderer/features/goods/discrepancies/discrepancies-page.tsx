@@ -50,7 +50,17 @@ export function DiscrepanciesPage(): ReactNode {
       standing={t('page.discrepancies.standing')}
       {...(chosen === undefined
         ? {}
-        : { side: <DiscrepancyPanel key={chosen.id} discrepancy={chosen} /> })}
+        : {
+            side: (
+              <DiscrepancyPanel
+                key={chosen.id}
+                discrepancy={chosen}
+                onClose={() => {
+                  setId('');
+                }}
+              />
+            ),
+          })}
     >
       <DataTable
         name="discrepancies"

@@ -6,6 +6,7 @@ import { useMay, useSession } from '../../../app/session/session.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { Panel } from '../../../ui/layout/panel.tsx';
+import { PanelClose } from '../../../ui/layout/panel-close.tsx';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { StateBadge } from '../../../ui/values/state-badge.tsx';
@@ -32,7 +33,10 @@ const permissions = {
 } as const;
 
 /** One difference: what it is, how far it is explained, and the next step. */
-export function DiscrepancyPanel(props: { readonly discrepancy: Discrepancy }): ReactNode {
+export function DiscrepancyPanel(props: {
+  readonly discrepancy: Discrepancy;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useText();
   const may = useMay();
   const { user } = useSession();
@@ -46,6 +50,7 @@ export function DiscrepancyPanel(props: { readonly discrepancy: Discrepancy }): 
     <Panel
       title={difference(discrepancy)}
       badge={<StateBadge state={discrepancy.state} />}
+      corner={<PanelClose onClose={props.onClose} />}
       foot={nextSteps[discrepancy.state].map((each, index) => (
         <ActionButton
           key={each}
