@@ -5,6 +5,9 @@ import { commonPasswordWords } from './common-passwords.ts';
 /** Fewest characters of a password. */
 export const shortestPassword = 10;
 
+/** So few characters are no password, however often they are said. */
+const longestRepeated = 5;
+
 /** Whose password it will be. */
 export interface PasswordOwner {
   readonly login: string;
@@ -29,7 +32,7 @@ export function passwordProblems(password: string, owner: PasswordOwner): readon
 
 function isGuessable(characters: readonly string[], owner: PasswordOwner): boolean {
   const text = characters.join('');
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = once(text.replace(/[^\p{L}]/gu, ''));
   const own = [owner.login, owner.name, ...owner.name.split(/\s+/)]
     .map((word) =>
       word
@@ -42,8 +45,20 @@ function isGuessable(characters: readonly string[], owner: PasswordOwner): boole
     commonPasswordWords.has(letters) ||
     own.includes(letters) ||
     new Set(characters).size <= 3 ||
+    isRepeated(text) ||
     isRow(characters)
   );
+}
+
+/** True when a few characters are said again and again. */
+function isRepeated(text: string): boolean {
+  const part = once(text);
+  return part !== text && [...part].length <= longestRepeated;
+}
+
+/** What a text says again and again, said once; any other text as it is. */
+function once(text: string): string {
+  return /^(.+?)\1+$/su.exec(text)?.[1] ?? text;
 }
 
 /** True when each character is the neighbour of the one before: 1234567890, abcdefghij, 9876 … */

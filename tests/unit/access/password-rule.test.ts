@@ -25,6 +25,10 @@ describe('passwordProblems', () => {
     ['aidana.store', 'the login'],
     ['Сапарова2026', 'a part of the name'],
     ['АйданаСапарова', 'the name'],
+    ['passwordpassword', 'a common word twice'],
+    ['Сапарова1Сапарова2', 'a part of the name twice'],
+    ['202620262026', 'a year three times'],
+    ['asdfasdfasdf', 'four letters three times'],
   ])('AC-02 %s is refused: %s', (password) => {
     expect(codes(password)).toEqual(['PasswordTooCommon']);
   });
