@@ -157,6 +157,14 @@ describe('by keys alone', () => {
     await close.waitFor();
     await keys.press('Tab');
     expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);
+    await keys.press('Alt+n');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    // Esc leaves the dialog alone, not the panel behind it as well.
+    await keys.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForTimeout(100);
+    expect(await close.count()).toBe(1);
     await keys.press('Escape');
     await close.waitFor({ state: 'detached' });
     const isInList = () => document.activeElement?.getAttribute('role') === 'grid';

@@ -59,6 +59,20 @@ function hasOwnEscape({ target }: KeyboardEvent): boolean {
 
 const openDialog = '[role="dialog"][aria-modal="true"]';
 
+/** Keys that came while a dialog was open: it may be gone before the page behind hears them. */
+const meantForDialog = new WeakSet<KeyboardEvent>();
+let isWatching = false;
+
+/** Hears each key before all others, from the first shortcut on. */
+function watchKeys(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const note = (event: KeyboardEvent): void => {
+    if (document.querySelector(openDialog) !== null) meantForDialog.add(event);
+  };
+  globalThis.addEventListener('keydown', note, { capture: true });
+}
+
 /** Runs the action on its shortcut; behind an open dialog only the dialog's own shortcuts work. */
 export function useShortcut(
   shortcut: Shortcut | undefined,
@@ -72,12 +86,14 @@ export function useShortcut(
   const enabled = options.enabled ?? true;
   const inDialog = options.inDialog ?? false;
   useEffect(() => {
+    watchKeys();
     if (shortcut === undefined || !enabled) return undefined;
     let taken: KeyboardEvent | undefined;
     const listen = (event: KeyboardEvent): void => {
       if (event === taken) return;
       if (event.repeat || event.defaultPrevented || !isShortcut(event, shortcut)) return;
-      if (!inDialog && document.querySelector(openDialog) !== null) return;
+      const isBehind = meantForDialog.has(event) || document.querySelector(openDialog) !== null;
+      if (!inDialog && isBehind) return;
       event.preventDefault();
       latest.current();
     };
