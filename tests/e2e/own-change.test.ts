@@ -105,6 +105,9 @@ describe('who changed an order that somebody is looking at', () => {
     await second.enter({ 'signature.password': secondApprover.password });
     await second.send();
     await second.root.waitFor({ state: 'detached' });
+    // What the other did before is no news any more once one has acted.
+    await approvingToo.getByText('You have approved it.').waitFor();
+    expect(await approvingToo.getByText(notice).count()).toBe(0);
     const late = new FormDialog(elsewhere);
     await new OrderPage(elsewhere).begin('Approve');
     await late.enter({ 'signature.password': approver.password });

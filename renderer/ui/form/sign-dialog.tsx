@@ -42,13 +42,7 @@ export function SignDialog<N extends CommandName, V extends FormValues>(props: {
       verb={props.verb}
       labels={{
         ...(own === undefined ? {} : { 'signature.password': own }),
-        ...(second === undefined
-          ? {}
-          : {
-              [second.field]: second.label,
-              [`${second.field}.login`]: second.label,
-              [`${second.field}.password`]: second.passwordLabel,
-            }),
+        ...(second === undefined ? {} : secondSignerLabels(second)),
       }}
       onClose={props.onClose}
       intro={
@@ -75,11 +69,17 @@ export function SignDialog<N extends CommandName, V extends FormValues>(props: {
   );
 }
 
+/** Names the fields of the other person for the list of refusals; the person is their login. */
+export function secondSignerLabels(signer: SecondSigner): Readonly<Record<string, string>> {
+  const { field, label, passwordLabel } = signer;
+  return { [field]: label, [`${field}.login`]: label, [`${field}.password`]: passwordLabel };
+}
+
 /** The login and the password of the other person. */
-function SecondSignerFields(props: {
+export function SecondSignerFields(props: {
   readonly form: FormFields;
   readonly signer: SecondSigner;
-  readonly autoFocus: boolean;
+  readonly autoFocus?: boolean;
 }): ReactNode {
   const { form, signer } = props;
   const { field } = signer;
@@ -92,7 +92,7 @@ function SecondSignerFields(props: {
           name={`${field}.login`}
           label={signer.label}
           help={signer.help}
-          autoFocus={props.autoFocus}
+          autoFocus={props.autoFocus ?? false}
           mono
           required
         />

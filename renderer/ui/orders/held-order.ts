@@ -12,6 +12,8 @@ export interface HeldOrder {
   readonly changed: boolean;
   /** The person has read what changed and goes on with the order as it is. */
   readonly catchUp: () => void;
+  /** The person has just acted on it, whatever others did before: their act ends what was news. */
+  readonly acted: () => void;
 }
 
 /**
@@ -21,14 +23,24 @@ export interface HeldOrder {
  */
 export function useHeldOrder(now: Order): HeldOrder {
   const [seen, setSeen] = useState(now);
+  const [hasActed, setActed] = useState(false);
   const isBehind = seen.version !== now.version;
-  if (isBehind && isOwnWork(seen.version, now, isOwnCommand)) setSeen(now);
+  // Of what came with one's own act, only what came after it is news.
+  const since = hasActed ? Math.max(seen.version, now.version - 1) : seen.version;
+  if (isBehind && isOwnWork(since, now, isOwnCommand)) {
+    setSeen(now);
+    setActed(false);
+  }
   return {
     seen,
     now,
     changed: isBehind,
     catchUp: () => {
       setSeen(now);
+      setActed(false);
+    },
+    acted: () => {
+      setActed(true);
     },
   };
 }

@@ -7,6 +7,12 @@ import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
+import {
+  SecondSignerFields,
+  secondSignerLabels,
+  useSecondPerson,
+} from '../../../ui/form/sign-dialog.tsx';
+import { emptySecondPerson, secondPersonOf, signatureOf } from '../../../ui/form/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
@@ -24,6 +30,7 @@ export function RecountDialog(props: StepProps): ReactNode {
   const name = useCatalog();
   const { locale } = useLocale();
   const difference = useDifferenceText();
+  const second = useSecondPerson();
   const { discrepancy, onClose } = props;
   const { unit } = discrepancy;
   const packs = countsPacks(discrepancy);
@@ -34,8 +41,7 @@ export function RecountDialog(props: StepProps): ReactNode {
       found: '',
       foundAmount: '',
       note: '',
-      'secondPerson.login': '',
-      'secondPerson.password': '',
+      ...emptySecondPerson,
     },
     toInput: (values) => ({
       discrepancyId: discrepancy.id,
@@ -44,10 +50,7 @@ export function RecountDialog(props: StepProps): ReactNode {
         unit === null
           ? null
           : countedAmount(packs ? values.foundAmount : values.found, unit, locale),
-      secondPerson: {
-        login: values['secondPerson.login'].trim(),
-        password: values['secondPerson.password'],
-      },
+      secondPerson: secondPersonOf(values),
       note: values.note,
     }),
     onDone: onClose,
@@ -60,8 +63,7 @@ export function RecountDialog(props: StepProps): ReactNode {
     found: packs ? t('page.run.verify.inner') : counted,
     foundAmount: counted,
     note: t('page.discrepancies.note'),
-    'secondPerson.login': t('second.login'),
-    'secondPerson.password': t('second.password'),
+    ...secondSignerLabels(second),
   };
   return (
     <CommandDialog
@@ -109,21 +111,7 @@ export function RecountDialog(props: StepProps): ReactNode {
         </div>
       )}
       <NoteField form={form} name="note" label={labels.note} required />
-      <TextField
-        form={form}
-        name="secondPerson.login"
-        label={labels['secondPerson.login']}
-        help={t('second.help')}
-        mono
-        required
-      />
-      <PasswordField
-        form={form}
-        name="secondPerson.password"
-        label={labels['secondPerson.password']}
-        fresh
-        required
-      />
+      <SecondSignerFields form={form} signer={second} />
     </CommandDialog>
   );
 }
@@ -195,7 +183,7 @@ export function CloseDialog(props: StepProps): ReactNode {
     initial: { accept: 'found', note: '', 'signature.password': '' },
     toInput: (values) => ({
       discrepancyId: discrepancy.id,
-      signature: { password: values['signature.password'] },
+      signature: signatureOf(values),
       acceptFound: values.accept === 'found',
       note: values.note,
     }),

@@ -35,7 +35,10 @@ export function ApproveDialog(props: {
       contentHash: seen.contentHash ?? '',
       signature: signatureOf(signed),
     }),
-    onDone: props.onClose,
+    onDone: () => {
+      held.acted();
+      props.onClose();
+    },
   });
   return (
     <SignDialog

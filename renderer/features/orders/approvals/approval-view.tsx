@@ -13,7 +13,7 @@ import { Reference } from '../../../ui/values/reference.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
 import { ApproveDialog } from '../acts/approve-dialog.tsx';
 import css from './approval-view.module.css';
-import { DecidedNote } from './decided-note.tsx';
+import { DecidedNote, useIsApprovedByMe } from './decided-note.tsx';
 import { LastLook } from './last-look.tsx';
 import { isLawful } from '../plan/lawful-method.ts';
 import { HierarchyBadge, MethodFacts } from '../plan/method-facts.tsx';
@@ -34,6 +34,9 @@ export function ApprovalView(props: {
   const held = useHeldOrder(props.order);
   const [act, setAct] = useState<'approve' | 'reject' | null>(null);
   const { seen } = held;
+  const isMine = useIsApprovedByMe(seen);
+  // What changed since the last look is asked before one decides, not of one's own decision.
+  const isOpen = seen.state === 'requested' && !isMine;
   const close = (): void => {
     setAct(null);
   };
@@ -52,7 +55,7 @@ export function ApprovalView(props: {
       <DecidedNote order={seen} next={props.next} onNext={props.onNext} />
       <ChangedNotice held={held} />
       <WhoAsked order={seen} />
-      <LastLook order={seen} />
+      {isOpen && <LastLook order={seen} />}
       <OrderGoods order={seen} />
       <Way order={seen} />
       <OrderApprovals order={seen} />

@@ -8,6 +8,12 @@ import { StateBadge } from '../../../ui/values/state-badge.tsx';
 import { useStanding } from '../order/use-standing.ts';
 import css from './decided-note.module.css';
 
+/** Whether the person who is signed in is among those who have approved the order. */
+export function useIsApprovedByMe(order: Order): boolean {
+  const { user } = useSession();
+  return order.approvalsGiven.some(({ userId }) => userId === user?.id);
+}
+
 /** An order that this person has decided, or that nobody need decide any more: where it stands. */
 export function DecidedNote(props: {
   readonly order: Order;
@@ -16,10 +22,9 @@ export function DecidedNote(props: {
   readonly onNext: (orderId: string) => void;
 }): ReactNode {
   const t = useText();
-  const { user } = useSession();
   const standing = useStanding();
   const { order, next, onNext } = props;
-  const isMine = order.approvalsGiven.some(({ userId }) => userId === user?.id);
+  const isMine = useIsApprovedByMe(order);
   if (order.state === 'requested' && !isMine) return null;
   const Icon = isMine ? IconCircleCheck : IconHistory;
   return (
