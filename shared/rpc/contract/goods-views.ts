@@ -173,6 +173,8 @@ export const discrepancyView = z.object({
   reference: z.string(),
   lotId: id,
   lotReference: z.string(),
+  /** The package that it is about; null when it is about the whole lot. */
+  packageReference: z.string().nullable(),
   kind: z.enum(['seal', 'count', 'mass', 'missing', 'other']),
   state: discrepancyState,
   /** Digits in `measure`, numbers of seals, or what a recount wrote. */

@@ -108,7 +108,7 @@ describe('what a store finds of goods that it has', () => {
     const [, gone] = (await lotOf(lotId)).packages;
     const discrepancyId = await report(lotId, { kind: 'missing' }, gone?.id ?? null);
     expect((await lotOf(lotId)).discrepancies).toMatchObject([
-      { kind: 'missing', expectedAmount: 200_000, foundAmount: 0 },
+      { kind: 'missing', packageReference: gone?.reference, expectedAmount: 200_000 },
     ]);
     await settle(discrepancyId, { found: '0', foundAmount: 0 });
     expect((await lotOf(lotId)).quantity.amount).toBe(300_000);

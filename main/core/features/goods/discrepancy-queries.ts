@@ -7,7 +7,10 @@ import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import type { DiscrepancyStepRow } from './discrepancy-projection.ts';
 
-type DiscrepancyRow = GoodsTables['discrepancy'];
+interface DiscrepancyRow extends Readonly<GoodsTables['discrepancy']> {
+  readonly package_reference: string | null;
+}
+
 type DiscrepancyView = OutputOf<'discrepancies.list'>['items'][number];
 
 /** `discrepancies.list`: of one lot, or of the site; newest first. */
@@ -16,7 +19,7 @@ export const listDiscrepancies: AnyQueryHandler = defineQuery(
   ({ input, who, store }) => {
     const [before = Number.MAX_SAFE_INTEGER] = readCursor(input.cursor, 1) ?? [];
     const { where, values } = filterOf(input, who.siteId);
-    const sql = `SELECT * FROM discrepancy WHERE ${where} AND ordinal < ?
+    const sql = `${rowsSql} WHERE ${where} AND ordinal < ?
 ORDER BY ordinal DESC LIMIT ?`;
     const rows = store.all<DiscrepancyRow>(sql, [...values, before, input.limit + 1]);
     const items = rows.slice(0, input.limit);
@@ -29,6 +32,10 @@ ORDER BY ordinal DESC LIMIT ?`;
     });
   },
 );
+
+const rowsSql = `SELECT *,
+  (SELECT reference FROM package WHERE package.id = discrepancy.package_id) AS package_reference
+FROM discrepancy`;
 
 /** An index leads to the rows of a discrepancy, a lot, a state or a site, the fewest first. */
 function filterOf(
@@ -56,7 +63,7 @@ function filterOf(
 /** The discrepancies of a lot, oldest first. */
 export function discrepanciesOf(reader: SqlReader, lotId: string): DiscrepancyView[] {
   return reader
-    .all<DiscrepancyRow>('SELECT * FROM discrepancy WHERE lot_id = ? ORDER BY ordinal', [lotId])
+    .all<DiscrepancyRow>(`${rowsSql} WHERE lot_id = ? ORDER BY ordinal`, [lotId])
     .map((row) => discrepancyView(row));
 }
 
@@ -66,6 +73,7 @@ function discrepancyView(row: DiscrepancyRow): DiscrepancyView {
     reference: row.reference,
     lotId: row.lot_id,
     lotReference: row.lot_reference,
+    packageReference: row.package_reference,
     kind: row.kind as DiscrepancyView['kind'],
     state: row.state as DiscrepancyView['state'],
     expected: row.expected,
