@@ -28,14 +28,8 @@ export function useFoundText(): (of: Discrepancy, found: string) => string {
     measure === null || !/^\d+$/.test(found) ? found : write(Number(found), measure);
 }
 
-/** A difference in one sentence with the package that it is about. */
+/** A difference in one sentence: what was expected, what was found, by how much it is off. */
 export function useDifferenceText(): (of: Discrepancy) => string {
-  const say = useMeasuredText();
-  return (of) => (of.packageReference === null ? say(of) : `${say(of)} (${of.packageReference})`);
-}
-
-/** What was expected, what was found, by how much it is off. */
-function useMeasuredText(): (of: Discrepancy) => string {
   const t = useText();
   const write = useAmountText();
   const writeFound = useFoundText();

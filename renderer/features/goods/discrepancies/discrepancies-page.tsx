@@ -144,7 +144,17 @@ function useColumns(): readonly Column<Discrepancy>[] {
       width: '176px',
       yields: 3,
       plain: true,
-      cell: (each) => <Reference value={each.lotReference} copy={false} />,
+      cell: (each) => (
+        <>
+          <Reference value={each.lotReference} copy={false} />
+          {each.packageReference !== null && (
+            <>
+              {' '}
+              <Reference value={each.packageReference} copy={false} />
+            </>
+          )}
+        </>
+      ),
     },
     {
       key: 'by',

@@ -30,6 +30,9 @@ export function DiscrepanciesSection(props: { readonly lot: Lot }): ReactNode {
               </AppLink>
             </div>
             <p className={css['text']}>{difference(each)}</p>
+            {each.packageReference !== null && (
+              <p className={`${css['muted']} ${css['mono']}`}>{each.packageReference}</p>
+            )}
             {each.state !== 'closed' && (
               <p className={css['muted']}>
                 {t('page.discrepancies.due')}: <DayText day={each.dueOn} weekday />

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/form/sign-dialog.tsx';
 import { emptySecondPerson, secondPersonOf, signatureOf } from '../../../ui/form/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { Reference } from '../../../ui/values/reference.tsx';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
 import { countedAmount } from './counted-amount.ts';
@@ -24,12 +25,28 @@ interface StepProps {
   readonly onClose: () => void;
 }
 
+/** The difference, and the package that is looked at. */
+function Said(props: Pick<StepProps, 'discrepancy'>): ReactNode {
+  const difference = useDifferenceText();
+  const { discrepancy } = props;
+  return (
+    <p className={css['said']}>
+      {difference(discrepancy)}
+      {discrepancy.packageReference !== null && (
+        <>
+          {' '}
+          <Reference value={discrepancy.packageReference} copy={false} />
+        </>
+      )}
+    </p>
+  );
+}
+
 /** A recount by two people who did not find it; the second signs at the same desk. */
 export function RecountDialog(props: StepProps): ReactNode {
   const t = useText();
   const name = useCatalog();
   const { locale } = useLocale();
-  const difference = useDifferenceText();
   const second = useSecondPerson();
   const { discrepancy, onClose } = props;
   const { unit } = discrepancy;
@@ -73,7 +90,7 @@ export function RecountDialog(props: StepProps): ReactNode {
       labels={labels}
       onClose={onClose}
     >
-      <p className={css['said']}>{difference(discrepancy)}</p>
+      <Said discrepancy={discrepancy} />
       {packs ? (
         <>
           <TextField
@@ -126,7 +143,6 @@ function withoutEmptyAmount<F extends { readonly rejections: readonly Rejection[
 /** Explained from the papers, or by an investigation. */
 export function ExplainDialog(props: StepProps): ReactNode {
   const t = useText();
-  const difference = useDifferenceText();
   const outcomes = ['explained', 'investigated'] as const;
   const form = useCommandForm({
     procedure: 'discrepancies.explain',
@@ -147,7 +163,7 @@ export function ExplainDialog(props: StepProps): ReactNode {
       labels={{ note: t('page.discrepancies.explanation') }}
       onClose={props.onClose}
     >
-      <p className={css['said']}>{difference(props.discrepancy)}</p>
+      <Said discrepancy={props.discrepancy} />
       <SelectField
         form={form}
         name="outcome"
@@ -174,7 +190,6 @@ export function ExplainDialog(props: StepProps): ReactNode {
 export function CloseDialog(props: StepProps): ReactNode {
   const t = useText();
   const { user } = useSession();
-  const difference = useDifferenceText();
   const { discrepancy, onClose } = props;
   const lost = isAllGone(discrepancy);
   const form = useCommandForm({
@@ -201,7 +216,7 @@ export function CloseDialog(props: StepProps): ReactNode {
       labels={labels}
       onClose={onClose}
     >
-      <p className={css['said']}>{difference(discrepancy)}</p>
+      <Said discrepancy={discrepancy} />
       {isChange(discrepancy) && (
         <Radio.Group
           label={t('page.discrepancies.accept')}

@@ -73,6 +73,9 @@ export function DiscrepancyPanel(props: {
         <AppLink to={paths.lot(discrepancy.lotId)}>
           <span className={css['mono']}>{discrepancy.lotReference}</span>
         </AppLink>
+        {discrepancy.packageReference !== null && (
+          <Reference value={discrepancy.packageReference} />
+        )}
       </p>
       {discrepancy.state !== 'closed' && (
         <p className={css['muted']}>
