@@ -153,7 +153,7 @@ describe('by keys alone', () => {
     await page.getByRole('grid').getByText(/^LOT-/).first().waitFor();
     await page.getByRole('grid').focus();
     await keys.press('Enter');
-    const close = page.getByRole('complementary').getByRole('button', { name: 'Close' });
+    const close = page.getByRole('complementary').getByRole('button', { name: 'Hide the panel' });
     await close.waitFor();
     await keys.press('Tab');
     expect(await close.evaluate((button) => button === document.activeElement)).toBe(true);

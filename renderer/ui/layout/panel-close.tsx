@@ -6,7 +6,10 @@ import { ariaShortcut, useShortcut } from '../actions/shortcut.ts';
 import { useFocusBack } from '../focus/use-focus-back.ts';
 import css from './panel-close.module.css';
 
-/** Closes a side panel; the keys go on where they were when it was opened, in the list beside. */
+/**
+ * Hides a side panel, by a word of its own: "close" may be what is done to what it shows. The
+ * keys go on where they were when it was opened, in the list beside.
+ */
 export function PanelClose(props: { readonly onClose: () => void }): ReactNode {
   const t = useText();
   useFocusBack();
@@ -15,7 +18,7 @@ export function PanelClose(props: { readonly onClose: () => void }): ReactNode {
     <span className={css['close']}>
       <KeyHint shortcut="Escape" />
       <CloseButton
-        aria-label={t('action.close')}
+        aria-label={t('action.hidePanel')}
         aria-keyshortcuts={ariaShortcut('Escape')}
         onClick={props.onClose}
       />

@@ -76,6 +76,7 @@ export const uiEn = {
   'action.back': 'Back',
   'action.cancel': 'Cancel',
   'action.close': 'Close',
+  'action.hidePanel': 'Hide the panel',
   'action.save': 'Save',
   'action.edit': 'Change',
   'action.next': 'Next',

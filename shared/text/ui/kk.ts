@@ -76,6 +76,7 @@ export const uiKk = {
   'action.back': 'Артқа',
   'action.cancel': 'Бас тарту',
   'action.close': 'Жабу',
+  'action.hidePanel': 'Панельді жасыру',
   'action.save': 'Сақтау',
   'action.edit': 'Өзгерту',
   'action.next': 'Әрі қарай',

@@ -80,6 +80,7 @@ export const uiRu = {
   'action.back': 'Назад',
   'action.cancel': 'Отмена',
   'action.close': 'Закрыть',
+  'action.hidePanel': 'Скрыть панель',
   'action.save': 'Сохранить',
   'action.edit': 'Изменить',
   'action.next': 'Далее',
