@@ -4,8 +4,8 @@ import { RouterProvider } from '@tanstack/react-router';
 import type { AnyRouter } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import type { Client } from '../../shared/rpc/client.ts';
+import { WordsProvider } from '../i18n/words-provider.tsx';
 import { ClientProvider } from '../rpc/client-context.tsx';
 import { ConnectionNotice } from './shell/connection-notice.tsx';
 import { Themed } from '../ui/theme/themed.tsx';
@@ -22,7 +22,7 @@ interface AppProps {
 /** The program in a window: words, looks, the core, the pages. */
 export function App(props: AppProps): ReactNode {
   return (
-    <I18nextProvider i18n={props.words}>
+    <WordsProvider i18n={props.words}>
       <Themed styleNonce={props.styleNonce}>
         <Notifications position="bottom-right" autoClose={5_000} limit={4} />
         <ClientProvider client={props.client} queryClient={props.queryClient}>
@@ -30,6 +30,6 @@ export function App(props: AppProps): ReactNode {
         </ClientProvider>
         <ConnectionNotice />
       </Themed>
-    </I18nextProvider>
+    </WordsProvider>
   );
 }

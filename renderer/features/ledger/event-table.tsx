@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import type { Translate } from '../../i18n/use-text.ts';
+import type { Translate } from '../../i18n/spoken-words.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { Column } from '../../ui/data/column.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';

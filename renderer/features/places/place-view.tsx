@@ -7,7 +7,7 @@ import { useMay } from '../../app/session/session.ts';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import type { Translate } from '../../i18n/use-text.ts';
+import type { Translate } from '../../i18n/spoken-words.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { LabelChoice } from '../../ui/labels/label-target.ts';

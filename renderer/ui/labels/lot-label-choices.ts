@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/use-text.ts';
+import type { Translate } from '../../i18n/spoken-words.ts';
 import type { LabelChoice } from './label-target.ts';
 
 /** What can be labelled of a lot: itself, and its packages when it has some. */

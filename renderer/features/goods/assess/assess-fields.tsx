@@ -6,7 +6,7 @@ import { temperatureBandCodes } from '../../../../shared/catalog/storage/tempera
 import { unClassCodes } from '../../../../shared/catalog/storage/un-classes.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import type { Translate } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/spoken-words.ts';
 import {
   CheckField,
   FieldPair,

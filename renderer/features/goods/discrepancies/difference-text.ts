@@ -1,6 +1,6 @@
 import { formatInteger } from '../../../i18n/numbers.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import type { Translate } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/spoken-words.ts';
 import { useQuantityText } from '../../../ui/values/quantity.tsx';
 import type { Discrepancy } from '../lots/lot.ts';
 

@@ -4,7 +4,7 @@ import { reviewStanding } from '../../../../shared/domain/disposition/review-dat
 import { today } from '../../../i18n/dates.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText, useWords } from '../../../i18n/use-text.ts';
-import type { Translate } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/spoken-words.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { usePrinting } from '../../../ui/print/printing.ts';
 import { DayText } from '../../../ui/values/date-text.tsx';

@@ -6,7 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { useGo } from '../../../app/use-go.ts';
 import { useCountries } from '../../../i18n/countries.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
-import type { Translate } from '../../../i18n/use-text.ts';
+import type { Translate } from '../../../i18n/spoken-words.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { CommandFormBody } from '../../../ui/form/command-form.tsx';
 import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
