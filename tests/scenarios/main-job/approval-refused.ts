@@ -125,13 +125,13 @@ function twoAtOnce(): Step {
       const inputs = await Promise.all(
         people.map((person) => approval(person, stage.kept('order'))),
       );
-      const replies = await Promise.all(
-        people.map((person, index) => {
-          const input = inputs[index];
-          assert.ok(input !== undefined);
-          return person.call('orders.approve', input);
-        }),
-      );
+      // Both have read it; whose password is proved first is chance, and the guide tells one story.
+      const replies = [];
+      for (const [index, person] of people.entries()) {
+        const input = inputs[index];
+        assert.ok(input !== undefined);
+        replies.push(await person.call('orders.approve', input));
+      }
       const lost = replies.filter(({ ok }) => !ok);
       assert.equal(lost.length, 1);
       assert.equal((await stage.order()).approvalsGiven.length, 1);
