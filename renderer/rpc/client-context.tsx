@@ -1,9 +1,11 @@
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect } from 'react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { createContext, use, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Client } from '../../shared/rpc/client.ts';
+import { makeFreshness } from './freshness.ts';
 
 const ClientContext = createContext<Client | null>(null);
+const AskAgainContext = createContext<() => void>(() => undefined);
 
 /** Local and always near: nothing is old until the core says so, and nothing is asked twice. */
 export function makeQueryClient(): QueryClient {
@@ -27,40 +29,36 @@ export function ClientProvider(props: {
   readonly queryClient: QueryClient;
   readonly children: ReactNode;
 }): ReactNode {
+  const { client, queryClient } = props;
+  const [freshness] = useState(() =>
+    makeFreshness(() => {
+      void queryClient.invalidateQueries();
+    }),
+  );
+  useEffect(() => {
+    const stop = client.subscribe((message) => {
+      if (message.kind === 'progress') return;
+      if (message.kind === 'session') {
+        void queryClient.invalidateQueries({ queryKey: ['session.current'] });
+      } else freshness.soon();
+    });
+    return () => {
+      stop();
+      freshness.stop();
+    };
+  }, [client, queryClient, freshness]);
   return (
-    <QueryClientProvider client={props.queryClient}>
-      <ClientContext value={props.client}>
-        <Freshness client={props.client} />
-        {props.children}
+    <QueryClientProvider client={queryClient}>
+      <ClientContext value={client}>
+        <AskAgainContext value={freshness.now}>{props.children}</AskAgainContext>
       </ClientContext>
     </QueryClientProvider>
   );
 }
 
-const gatherMilliseconds = 120;
-
-/** A burst of changes (an import, a count) asks once, not once for each. */
-function Freshness(props: { readonly client: Client }): ReactNode {
-  const queryClient = useQueryClient();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = props.client.subscribe((message) => {
-      if (message.kind === 'progress') return;
-      if (message.kind === 'session') {
-        void queryClient.invalidateQueries({ queryKey: ['session.current'] });
-        return;
-      }
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void queryClient.invalidateQueries();
-      }, gatherMilliseconds);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-    };
-  }, [props.client, queryClient]);
-  return null;
+/** Asks at once for everything on screen, after a command that changed it. */
+export function useAskAgain(): () => void {
+  return use(AskAgainContext);
 }
 
 /** The typed client. Throws outside a ClientProvider. */

@@ -1,9 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { CommandName, InputOf, OutputOf } from '../../shared/rpc/contract.ts';
 import type { CallError, Envelope } from '../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../shared/kernel/rejection.ts';
-import { useClient } from './client-context.tsx';
+import { useAskAgain, useClient } from './client-context.tsx';
 import { rememberOwnCommand } from './own-commands.ts';
 import { beginSaving, endSaving } from './save-state.ts';
 import { uuidV7 } from './uuid-v7.ts';
@@ -33,7 +32,7 @@ const none: readonly Rejection[] = [];
 /** A command with its state: saving, refused (all reasons at once), failed, or its outcome. */
 export function useCommand<N extends CommandName>(procedure: N): Command<N> {
   const client = useClient();
-  const queryClient = useQueryClient();
+  const askAgain = useAskAgain();
   const last = useRef<Sent<N> | null>(null);
   const [saving, setSaving] = useState(false);
   const [reply, setReply] = useState<Envelope<OutputOf<N>> | null>(null);
@@ -48,10 +47,10 @@ export function useCommand<N extends CommandName>(procedure: N): Command<N> {
       endSaving(answer.ok ? 'saved' : outcomeOf(answer.error));
       setReply(answer);
       setSaving(false);
-      if (answer.ok) void queryClient.invalidateQueries();
+      if (answer.ok) askAgain();
       return answer;
     },
-    [client, procedure, queryClient],
+    [client, procedure, askAgain],
   );
   const run = useCallback((input: InputOf<N>) => send({ input, commandId: uuidV7() }), [send]);
   const retry = useCallback(

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useClient } from '../../rpc/client-context.tsx';
+import { useAskAgain, useClient } from '../../rpc/client-context.tsx';
 import { dropAllDrafts } from '../../ui/form/draft.ts';
 import { sessionKey, useKeepSession } from '../session/session.ts';
 
@@ -15,6 +15,7 @@ export function useSessionActs(): {
 } {
   const client = useClient();
   const queryClient = useQueryClient();
+  const askAgain = useAskAgain();
   const keep = useKeepSession();
   const lock = useCallback(() => {
     void client.call('session.lock', {}).then((reply) => {
@@ -35,10 +36,10 @@ export function useSessionActs(): {
       void client.call('session.chooseSite', { siteId }).then((reply) => {
         if (!reply.ok) return;
         keep(reply.value);
-        void queryClient.invalidateQueries();
+        askAgain();
       });
     },
-    [client, keep, queryClient],
+    [client, keep, askAgain],
   );
   return { lock, signOut, chooseSite };
 }
