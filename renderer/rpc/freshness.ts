@@ -1,6 +1,6 @@
 /** When what is on screen is asked for again. */
 export interface Freshness {
-  /** The core says that something changed: a burst (an import, a count) asks once, not once each. */
+  /** The core says that something changed; a burst (an import, a count) asks once, not for each. */
   readonly soon: () => void;
   /**
    * A command of this window is done: asks at once. What the core told before comes with these
