@@ -11,6 +11,8 @@ const kazakhWeekdays = [
   'сенбі',
 ] as const;
 
+const kazakhWeekdaysShort = ['Жс', 'Дс', 'Сс', 'Ср', 'Бс', 'Жм', 'Сб'] as const;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -40,6 +42,22 @@ function kazakhDay(date: Date, weekday: boolean): string {
   const month = kazakhMonths[date.getUTCMonth()] ?? '';
   const day = `${date.getUTCFullYear()} ж. ${date.getUTCDate()} ${month}`;
   return weekday ? `${day}, ${kazakhWeekdays[date.getUTCDay()] ?? ''}` : day;
+}
+
+/** Names of the days of a week, Monday first. */
+export function weekdayNames(
+  language: string,
+): readonly { readonly short: string; readonly long: string }[] {
+  return Array.from({ length: 7 }, (_, step) => {
+    const date = new Date(Date.UTC(2024, 0, 1 + step));
+    const at = date.getUTCDay();
+    if (language === 'kk') {
+      return { short: kazakhWeekdaysShort[at] ?? '', long: kazakhWeekdays[at] ?? '' };
+    }
+    const name = (weekday: 'short' | 'long'): string =>
+      format(language, { timeZone: 'UTC', weekday }).format(date);
+    return { short: name('short'), long: name('long') };
+  });
 }
 
 /** A day in columns, where it is compared: 21.11.2026, or 21 Nov 2026 in English. */

@@ -88,6 +88,36 @@ describe('the pages of the house, in Russian, as administrator', () => {
     await shell.page.getByText('Всё в порядке').waitFor();
   });
 
+  test('the calendar of a day speaks the language of the page and is walked by keys', async () => {
+    const { page } = shell;
+    await shell.goTo('Журнал');
+    const opener = page.getByRole('button', { name: /^Календарь/ }).first();
+    await opener.press('Enter');
+    const calendar = page.getByRole('dialog', { name: /^Календарь/ });
+    const heads = calendar.getByRole('columnheader');
+    await heads.first().waitFor();
+    expect(await heads.allInnerTexts()).toEqual(['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']);
+    await calendar.locator('[aria-current="date"]:focus').waitFor();
+    const wordsInHand = () => document.activeElement?.getAttribute('aria-label') ?? '';
+    const named = await page.evaluate(wordsInHand);
+    expect(named).toMatch(/^[а-я]+, \d+ [а-я]+ \d{4}/);
+    // The ledger has no tomorrow.
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(wordsInHand)).toBe(named);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('PageUp');
+    await calendar.locator('[tabindex="0"]:focus:not([aria-current])').waitFor();
+    await page.keyboard.press('Enter');
+    await calendar.waitFor({ state: 'detached' });
+    await page.waitForURL(/from=\d{4}-\d\d-\d\d/);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    await opener.press('Enter');
+    await calendar.waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
   test('an unknown scan is said aloud and shown', async () => {
     await shell.goTo('Сегодня');
     await shell.scan('NOTHING-HERE-0000');

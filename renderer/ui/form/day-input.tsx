@@ -1,9 +1,9 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, Popover, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../i18n/use-text.ts';
-import css from './day-input.module.css';
+import { Calendar } from './calendar.tsx';
 import { readDay, writeDay } from './day-text.ts';
 
 /**
@@ -26,57 +26,56 @@ export function DayInput(props: {
 }): ReactNode {
   const t = useText();
   const { locale } = useLocale();
-  const calendar = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
   // While it is typed the text stays as typed; afterwards it is written in the language's form.
   const [typed, setTyped] = useState<string | null>(null);
+  const choose = (day: string): void => {
+    setTyped(null);
+    setOpen(false);
+    props.onChange(day);
+  };
+  const calendar = (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          disabled={props.disabled ?? false}
+          aria-label={`${t('field.calendar')}: ${props.label}`}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          <IconCalendar size={18} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Calendar value={readDay(props.value)} min={props.min} max={props.max} onChoose={choose} />
+      </Popover.Dropdown>
+    </Popover>
+  );
   return (
-    <div className={css['day']}>
-      <TextInput
-        {...(props.within === true ? { 'aria-label': props.label } : { label: props.label })}
-        {...(props.name === undefined ? {} : { name: props.name })}
-        description={props.description}
-        error={props.error}
-        required={props.required ?? false}
-        disabled={props.disabled ?? false}
-        placeholder={props.within === true ? props.label : t('field.dayForm')}
-        autoComplete="off"
-        inputMode="numeric"
-        value={typed ?? writeDay(props.value, locale)}
-        onChange={(event) => {
-          const text = event.currentTarget.value;
-          setTyped(text);
-          props.onChange(readDay(text) ?? text.trim());
-        }}
-        onBlur={() => {
-          setTyped(null);
-        }}
-        rightSection={
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={28}
-            disabled={props.disabled ?? false}
-            aria-label={`${t('field.calendar')}: ${props.label}`}
-            onClick={() => calendar.current?.showPicker()}
-          >
-            <IconCalendar size={18} aria-hidden="true" />
-          </ActionIcon>
-        }
-      />
-      <input
-        ref={calendar}
-        type="date"
-        className={css['calendar']}
-        tabIndex={-1}
-        aria-hidden="true"
-        min={props.min}
-        max={props.max}
-        value={readDay(props.value) ?? ''}
-        onChange={(event) => {
-          setTyped(null);
-          props.onChange(event.currentTarget.value);
-        }}
-      />
-    </div>
+    <TextInput
+      {...(props.within === true ? { 'aria-label': props.label } : { label: props.label })}
+      {...(props.name === undefined ? {} : { name: props.name })}
+      description={props.description}
+      error={props.error}
+      required={props.required ?? false}
+      disabled={props.disabled ?? false}
+      placeholder={props.within === true ? props.label : t('field.dayForm')}
+      autoComplete="off"
+      inputMode="numeric"
+      value={typed ?? writeDay(props.value, locale)}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        props.onChange(readDay(text) ?? text.trim());
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+      rightSection={calendar}
+    />
   );
 }

@@ -126,6 +126,8 @@ export const uiEn = {
   'field.showPassword': 'Show the password',
   'field.dayForm': 'yyyy-mm-dd',
   'field.calendar': 'Calendar',
+  'calendar.previous': 'Month before',
+  'calendar.next': 'Month after',
   'field.nothingFound': 'Nothing found',
   'file.another': 'Choose another file',
   'permission.title': 'This page is not for your role',

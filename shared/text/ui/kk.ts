@@ -126,6 +126,8 @@ export const uiKk = {
   'field.showPassword': 'Құпиясөзді көрсету',
   'field.dayForm': 'кк.аа.жжжж',
   'field.calendar': 'Күнтізбе',
+  'calendar.previous': 'Алдыңғы ай',
+  'calendar.next': 'Келесі ай',
   'field.nothingFound': 'Ештеңе табылмады',
   'file.another': 'Басқа файл таңдау',
   'permission.title': 'Бұл бет сіздің рөліңізге арналмаған',

@@ -135,6 +135,8 @@ export const uiRu = {
   'field.showPassword': 'Показать пароль',
   'field.dayForm': 'дд.мм.гггг',
   'field.calendar': 'Календарь',
+  'calendar.previous': 'Предыдущий месяц',
+  'calendar.next': 'Следующий месяц',
   'field.nothingFound': 'Ничего не найдено',
   'file.another': 'Выбрать другой файл',
   'permission.title': 'Эта страница не для вашей роли',
