@@ -85,7 +85,8 @@ function prepareSample(home: Home, sample: boolean): void {
   if (!sample || (state === 'whole' && existsSync(databaseFile))) return;
   if (state === 'unfinished') removeUnfinishedSample(home);
   if (existsSync(databaseFile)) {
-    throw new Unavailable('HomeNotSample', `${folder} holds an authority that is no sample`);
+    const remedy = 'the sample needs a folder of its own';
+    throw new Unavailable('HomeNotSample', `${folder} was opened without --sample; ${remedy}`);
   }
   markUnfinishedSample(folder);
 }

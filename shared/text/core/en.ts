@@ -37,7 +37,7 @@ export const coreEn = {
   'unavailable.HomeNotLocal': 'The database lies on a network drive, where it cannot be kept safe.',
   'unavailable.HomeNotWritable': 'The folder of the database cannot be written.',
   'unavailable.HomeNotSample':
-    'The home holds an authority that is not the sample; the sample needs a folder of its own.',
+    'This folder was opened without the sample; the sample needs a folder of its own.',
   'unavailable.SampleUnfinished':
     'The making of the sample authority was interrupted. Start once with --sample to make it anew.',
   'unavailable.StoreBusy': 'The database is busy. Nothing was changed; it is tried again.',
