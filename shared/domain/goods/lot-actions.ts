@@ -58,7 +58,11 @@ export function actionProblems(
     case 'lots.weigh':
       return [...stepProblems(lot, 'weigh'), ...weighedProblems(lot)];
     case 'lots.pack':
-      return [...stepProblems(lot, 'pack'), ...packedProblems(lot, packages)];
+      return [
+        ...stepProblems(lot, 'pack'),
+        ...frozenProblems(lot),
+        ...packedProblems(lot, packages),
+      ];
     case 'discrepancies.report':
       return stepProblems(lot, 'open-discrepancy');
     case 'lots.takeSample':

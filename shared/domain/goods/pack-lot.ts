@@ -6,7 +6,7 @@ import { packageProblems, palletsAmong, receivedPackage, sumProblems } from './c
 import type { CountedPackage } from './counted-packages.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact } from './goods-events.ts';
-import { stepProblems } from './lot-facts.ts';
+import { frozenProblems, stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
 
 /** A package that goods were put into here; without a number it bears no seal. */
@@ -31,9 +31,9 @@ export function looseProblems(
 
 /**
  * Packs and seals loose goods, as a rest that came back from a plant (DW-09), so that the cage has
- * packages to verify (DW-06). The packages add up to the lot.
- * `packages` is how many it has. Rejections: `LotStateWrong`,
- * `LotPackedAlready`, `UnitDiffers`, `PackagesDoNotAddUp`, `PackagingUnknown`, `TareExceedsGross`.
+ * packages to verify (DW-06). The packages add up to the lot; `packages` is how many it has.
+ * Rejections: `LotStateWrong`, `LotFrozen` (how many there are is in question), `LotPackedAlready`,
+ * `UnitDiffers`, `PackagesDoNotAddUp`, `PackagingUnknown`, `TareExceedsGross`.
  */
 export function packLot(
   lot: LotFacts,
@@ -48,6 +48,7 @@ export function packLot(
   const { amount, unit } = lot;
   const problems = [
     ...stepProblems(lot, 'pack'),
+    ...frozenProblems(lot),
     ...packedProblems(lot, packages),
     ...sumProblems(lot, { amount, unit }, found),
     ...found.flatMap((each, index) => packageProblems(each, index)),

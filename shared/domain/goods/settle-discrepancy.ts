@@ -9,15 +9,9 @@ import type { Participant } from '../access/person-identity.ts';
 import { discrepancyTransitions } from './discrepancy.ts';
 import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
-import type {
-  CorrectedPackage,
-  DifferenceMeasure,
-  DiscrepancyKind,
-  GoodsFact,
-} from './goods-events.ts';
+import type { DifferenceMeasure, DiscrepancyKind, GoodsFact } from './goods-events.ts';
 import { lineLimitProblems } from './line-limit.ts';
 import { stepProblems } from './lot-facts.ts';
-import { isFinalLotStatus } from './lot-status.ts';
 import type { LotFacts } from './lot-facts.ts';
 
 /** What the rules know of an open difference. */
@@ -62,7 +56,7 @@ export function readCount(text: string): number | undefined {
 }
 
 /** True where the packs inside a package are counted, beside the pieces in the lot's unit. */
-function countsPacks({ measure, unit }: DiscrepancyFacts): boolean {
+export function countsPacks({ measure, unit }: DiscrepancyFacts): boolean {
   return measure === 'count' && unit !== null;
 }
 
@@ -135,130 +129,8 @@ export function explainDiscrepancy(
   return ok([goodsFact('DiscrepancyExplained', [discrepancy.id, lot.id], data)]);
 }
 
-/**
- * Closes it by a supervisor who did not find it. `acceptFound` makes the lot, and the package it is
- * about, what the recount found, else it gets back what was expected; lost goods are written off,
- * or are with us again, as many as were found; of goods that are gone nothing is changed.
- * Rejections: `DiscrepancyStateWrong`, `CloserIsFinder`, `LotStateWrong` (the correction would
- * change goods that are bound by an order), `QuantityExceedsLot`.
- */
-export function closeDiscrepancy(
-  lot: LotFacts,
-  discrepancy: DiscrepancyFacts,
-  closing: { readonly closer: Participant; readonly acceptFound: boolean; readonly note: string },
-): Result<readonly GoodsFact[], readonly Rejection[]> {
-  const facts = { discrepancy: discrepancy.reference };
-  const settled = settle(lot, discrepancy, closing.acceptFound);
-  const corrected = closing.acceptFound ? correctedPackage(lot, discrepancy) : undefined;
-  const problems = [
-    ...discrepancyStepProblems(discrepancy, 'close'),
-    ...(isSamePerson(closing.closer, discrepancy.openedBy)
-      ? [reject('CloserIsFinder', 'DW-08', facts)]
-      : []),
-    ...(settled.ok ? [] : settled.error),
-    // A package on an order is bound with it; the lot itself has said so where it changes too.
-    ...(corrected === undefined || !settled.ok ? [] : stepProblems(lot, 'correct-quantity')),
-  ];
-  if (problems.length > 0 || !settled.ok) return fail(problems);
-  return ok([
-    goodsFact('DiscrepancyClosed', [discrepancy.id, lot.id], {
-      ...stepData(lot, discrepancy, closing.note),
-      acceptFound: closing.acceptFound,
-      unfreezes: discrepancy.freezes,
-      ...(corrected === undefined ? {} : { package: corrected }),
-    }),
-    ...settled.value,
-  ]);
-}
-
-/** The package as the recount found it; undefined where it is as it was. */
-function correctedPackage(
-  lot: LotFacts,
-  discrepancy: DiscrepancyFacts,
-): CorrectedPackage | undefined {
-  const { packageId, expected, found, expectedAmount, foundAmount: amount } = discrepancy;
-  if (packageId === null || amount === null || isFinalLotStatus(lot.status)) return undefined;
-  if (discrepancy.measure === 'GRM') {
-    return amount === expectedAmount ? undefined : { packageId, grossGrams: amount };
-  }
-  if (!countsPacks(discrepancy)) return undefined;
-  const isSame = amount === expectedAmount && found === expected;
-  return isSame ? undefined : { packageId, amount, innerCount: Number(found) };
-}
-
-/** What closing does to the lot beside lifting the freeze. */
-function settle(
-  lot: LotFacts,
-  discrepancy: DiscrepancyFacts,
-  acceptFound: boolean,
-): Result<readonly GoodsFact[], readonly Rejection[]> {
-  if (lot.status === 'lost' && discrepancy.packageId === null) {
-    return settleLost(lot, discrepancy, acceptFound);
-  }
-  // Gone goods are what their papers say; a finding about them is closed by its reason alone.
-  if (isFinalLotStatus(lot.status)) return ok([]);
-  const { unit, expectedAmount: expected, foundAmount: found } = discrepancy;
-  if (unit === null || expected === null || found === null) return ok([]);
-  const has = discrepancy.applied ? (discrepancy.firstFoundAmount ?? found) : expected;
-  const change = (acceptFound ? found : expected) - has;
-  return change === 0 ? ok([]) : correct(lot, discrepancy, change);
-}
-
-/** What was lost is written off; what two others found of it after all is with us again. */
-function settleLost(
-  lot: LotFacts,
-  discrepancy: DiscrepancyFacts,
-  acceptFound: boolean,
-): Result<readonly GoodsFact[], readonly Rejection[]> {
-  const found = discrepancy.foundAmount ?? 0;
-  if (acceptFound && found === 0) return ok([lotFact('LotWrittenOff', lot, discrepancy)]);
-  const again = lotFact('LotFoundAgain', lot, discrepancy);
-  const change = acceptFound && discrepancy.unit === lot.unit ? found - lot.amount : 0;
-  if (change === 0) return ok([again]);
-  const corrected = correct({ ...lot, status: 'received' }, discrepancy, change);
-  return corrected.ok ? ok([again, ...corrected.value]) : corrected;
-}
-
-function correct(
-  lot: LotFacts,
-  discrepancy: DiscrepancyFacts,
-  change: number,
-): Result<readonly GoodsFact[], readonly Rejection[]> {
-  const ofAmount = discrepancy.unit === lot.unit;
-  const ofMass = discrepancy.unit === 'GRM';
-  const amount = ofAmount ? lot.amount + change : lot.amount;
-  const grams = ofMass && lot.massGrams !== null ? lot.massGrams + change : lot.massGrams;
-  const exceeds = amount <= 0 || amount > largestAmount || (grams !== null && grams < 0);
-  const problems = [
-    ...stepProblems(lot, 'correct-quantity'),
-    ...(exceeds
-      ? [
-          reject('QuantityExceedsLot', 'CC-04', {
-            lot: lot.reference,
-            wantedAmount: Math.abs(change),
-            availableAmount: ofAmount ? lot.amount : (lot.massGrams ?? 0),
-            unit: ofAmount ? lot.unit : 'GRM',
-          }),
-        ]
-      : []),
-  ];
-  if (problems.length > 0) return fail(problems);
-  return ok([
-    goodsFact('LotQuantityCorrected', [lot.id, lot.seizureId, discrepancy.id], {
-      lotId: lot.id,
-      lotReference: lot.reference,
-      discrepancyId: discrepancy.id,
-      discrepancyReference: discrepancy.reference,
-      unit: lot.unit,
-      previousAmount: lot.amount,
-      amount,
-      previousGrams: lot.massGrams,
-      massGrams: grams,
-    }),
-  ]);
-}
-
-function stepData(
+/** What every step of a discrepancy says of it. */
+export function stepData(
   lot: LotFacts,
   discrepancy: DiscrepancyFacts,
   note: string,
@@ -278,7 +150,8 @@ function stepData(
   };
 }
 
-function lotFact(
+/** What settling it does to the whole lot. */
+export function lotFact(
   type: 'LotLost' | 'LotWrittenOff' | 'LotFoundAgain',
   lot: LotFacts,
   discrepancy: DiscrepancyFacts,

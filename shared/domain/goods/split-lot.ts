@@ -89,7 +89,8 @@ function packageProblems(part: Part, packages: readonly PackageFacts[]): readonl
     return [reject('PackageNotInLot', 'CC-05', { packages: missing }, 'packageIds')];
   }
   const sum = going.reduce((total, each) => total + each.amount, 0);
-  if (packages.length === 0 || sum === part.quantity.amount) return [];
+  const isLoose = packages.every((each) => each.amount === 0);
+  if (isLoose || sum === part.quantity.amount) return [];
   const facts = { packages: sum, counted: part.quantity.amount };
   return [reject('PackagesDoNotAddUp', 'CC-05', facts, 'packageIds')];
 }

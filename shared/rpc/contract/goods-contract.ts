@@ -221,6 +221,7 @@ export const goodsContract = {
     rejections: [
       'LotUnknown',
       'LotStateWrong',
+      'LotFrozen',
       'LotPackedAlready',
       'UnitDiffers',
       'PackagesDoNotAddUp',

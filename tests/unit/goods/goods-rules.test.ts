@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { unknownProfile } from '../../../shared/catalog/goods/profile-defaults.ts';
+import { closeDiscrepancy } from '../../../shared/domain/goods/close-discrepancy.ts';
 import { answerReview } from '../../../shared/domain/goods/answer-review.ts';
 import { carryOutExit } from '../../../shared/domain/goods/carry-out-exit.ts';
 import { checkSeal } from '../../../shared/domain/goods/check-seal.ts';
 import { discrepancyDue } from '../../../shared/domain/goods/discrepancy.ts';
 import { liftHold, placeHold } from '../../../shared/domain/goods/holds.ts';
 import { readProfile, writeProfile } from '../../../shared/domain/goods/profile-reading.ts';
-import {
-  closeDiscrepancy,
-  readCount,
-  recount,
-} from '../../../shared/domain/goods/settle-discrepancy.ts';
+import { readCount, recount } from '../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyFacts } from '../../../shared/domain/goods/settle-discrepancy.ts';
 import { splitLot } from '../../../shared/domain/goods/split-lot.ts';
 import { takeSample } from '../../../shared/domain/goods/take-sample.ts';
@@ -239,11 +236,12 @@ describe('discrepancies', () => {
   };
   const explained = { ...open, state: 'explained' as const };
   const close = (discrepancy: DiscrepancyFacts, acceptFound: boolean, lot = lotFactsOf()) =>
-    closeDiscrepancy(lot, discrepancy, {
-      closer: { userId: 'boss', name: 'Chief' },
-      acceptFound,
-      note: '',
-    });
+    closeDiscrepancy(
+      lot,
+      discrepancy,
+      { closer: { userId: 'boss', name: 'Chief' }, acceptFound, note: '' },
+      [],
+    );
 
   test('DW-08 it is due after 15 days', () => {
     expect(discrepancyDue('2026-11-21')).toBe('2026-12-06');
@@ -279,7 +277,9 @@ describe('discrepancies', () => {
     expect(by(other, { ...other, userId: 'd' })).toEqual(['SecondPersonIsSame']);
     expect(by(other, third)).toEqual([]);
     const closing = { closer: twin, acceptFound: true, note: '' };
-    expect(codesOf(closeDiscrepancy(lotFactsOf(), explained, closing))).toEqual(['CloserIsFinder']);
+    expect(codesOf(closeDiscrepancy(lotFactsOf(), explained, closing, []))).toEqual([
+      'CloserIsFinder',
+    ]);
   });
 
   test.each(['destroyed', 'released', 'transferred', 'donated', 'recycled'] as const)(
@@ -288,7 +288,7 @@ describe('discrepancies', () => {
       for (const acceptFound of [true, false]) {
         const recounted = { ...explained, foundAmount: 990, firstFoundAmount: 1000, applied: true };
         const closing = { closer: { userId: 'c', name: 'C' }, acceptFound, note: 'By the papers' };
-        const decided = closeDiscrepancy(lotFactsOf({ status }), recounted, closing);
+        const decided = closeDiscrepancy(lotFactsOf({ status }), recounted, closing, []);
         expect(decided.ok && decided.value.map(({ type }) => type)).toEqual(['DiscrepancyClosed']);
       }
     },
@@ -316,11 +316,8 @@ describe('discrepancies', () => {
 
   test('it is closed after it was explained, by another supervisor', () => {
     expect(codesOf(close(open, true))).toEqual(['DiscrepancyStateWrong']);
-    const own = closeDiscrepancy(lotFactsOf(), explained, {
-      closer: { userId: 'finder', name: 'F' },
-      acceptFound: true,
-      note: '',
-    });
+    const closing = { closer: { userId: 'finder', name: 'F' }, acceptFound: true, note: '' };
+    const own = closeDiscrepancy(lotFactsOf(), explained, closing, []);
     expect(codesOf(own)).toEqual(['CloserIsFinder']);
   });
 

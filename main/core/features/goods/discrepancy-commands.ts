@@ -1,14 +1,12 @@
-import {
-  closeDiscrepancy,
-  explainDiscrepancy,
-  recount,
-} from '../../../../shared/domain/goods/settle-discrepancy.ts';
+import { closeDiscrepancy } from '../../../../shared/domain/goods/close-discrepancy.ts';
+import { explainDiscrepancy, recount } from '../../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyFacts } from '../../../../shared/domain/goods/settle-discrepancy.ts';
 import type { DiscrepancyState } from '../../../../shared/domain/goods/discrepancy.ts';
 import type {
   DifferenceMeasure,
   DiscrepancyKind,
 } from '../../../../shared/domain/goods/goods-events.ts';
+import type { PackageContents } from '../../../../shared/domain/goods/package-as-found.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -97,6 +95,10 @@ export const explain: AnyCommandHandler = defineCommand('discrepancies.explain',
   },
 });
 
+const contentsSql = `
+SELECT id, amount, inner_count AS innerCount, gross_grams AS grossGrams
+FROM package WHERE lot_id = ? ORDER BY reference`;
+
 /** `discrepancies.close`: signed again by a supervisor who did not find it. */
 export function closeCommand(signatures: Signatures): AnyCommandHandler {
   return defineCommand<'discrepancies.close', ProvenPerson>('discrepancies.close', {
@@ -108,7 +110,8 @@ export function closeCommand(signatures: Signatures): AnyCommandHandler {
       const { lot, discrepancy } = loaded.value;
       const { acceptFound, note } = input;
       const closing = { closer: call.who, acceptFound, note };
-      const decided = closeDiscrepancy(lot, discrepancy, closing);
+      const packages = call.tx.all<PackageContents>(contentsSql, [lot.id]);
+      const decided = closeDiscrepancy(lot, discrepancy, closing, packages);
       if (!decided.ok) return decided;
       call.record(decided.value, note);
       return ok({});

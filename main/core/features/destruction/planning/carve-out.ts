@@ -25,7 +25,7 @@ export function carveOut(
   named: { readonly lotId: string; readonly reference: string },
 ): Outcome<readonly GoodsFact[]> {
   const packages = reader.all<PackageRow>(
-    'SELECT * FROM package WHERE lot_id = ? ORDER BY reference',
+    'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference',
     [lot.lotId],
   );
   const going = wholePackages(packages, amount);
