@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import type { OutputOf } from '../../shared/rpc/contract.ts';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
@@ -100,6 +101,27 @@ describe('the search of the program', () => {
     expect(await reason.inputValue()).toBe('The floor above is being mended');
   });
 
+  test('AC-03 shows nothing while the screen is locked, and is there again afterwards', async () => {
+    const { page } = program;
+    const { password } = samplePeople.storekeeper;
+    const [lot] = stored;
+    await atTheRack('');
+    await search.open();
+    await page.keyboard.type(lot?.reference ?? '');
+    await expect.poll(() => saidChoice(page)).toContain(lot?.reference ?? '');
+    await callAs(page, 'session.lock', {});
+    const lock = page.getByRole('dialog', { name: 'Arman Seitkali' });
+    await lock.waitFor();
+    await search.field.waitFor({ state: 'detached' });
+    expect(await page.getByRole('option').count()).toBe(0);
+    await lock.locator('input').first().fill(password);
+    await page.keyboard.press('Control+Enter');
+    await lock.waitFor({ state: 'detached' });
+    expect(await search.field.inputValue()).toBe(lot?.reference);
+    await page.keyboard.press('Escape');
+    await search.gone();
+  });
+
   test('a scan into the search at the rack is the rack’s; what was found is opened', async () => {
     const { page } = program;
     const [first, second] = stored;
@@ -113,6 +135,17 @@ describe('the search of the program', () => {
     await expect.poll(() => saidChoice(page)).toContain(second?.reference ?? '');
     await page.keyboard.press('Enter');
     await page.waitForURL(new RegExp(`/lots/${second?.id}`));
+  });
+
+  test('who comes next finds it closed', async () => {
+    const { page } = program;
+    await search.open();
+    await callAs(page, 'session.lock', {});
+    const lock = page.getByRole('dialog', { name: 'Arman Seitkali' });
+    await lock.getByRole('button').last().click();
+    await new SignInPage(page).signInAs('Olga Vetrova');
+    await page.waitForTimeout(300);
+    expect(await search.field.count()).toBe(0);
   });
 
   /** A stored lot with a place that it may be moved to. */

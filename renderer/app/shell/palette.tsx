@@ -10,7 +10,7 @@ import {
   IconPackage,
 } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { searchText } from '../../../shared/kernel/search-text.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -21,7 +21,7 @@ import { looksScanned } from '../scan/looks-scanned.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { handToPage, shortestScan } from '../scan/use-scan.ts';
 import { lastScan } from '../scan/last-scan.ts';
-import { useMay } from '../session/session.ts';
+import { useMay, useSession } from '../session/session.ts';
 import { useGo } from '../use-go.ts';
 import { useNavItems } from './navigation-bar.tsx';
 import { closePalette, paletteStore } from './palette-store.ts';
@@ -55,10 +55,15 @@ export function Palette(): ReactNode {
   const { marked, onArrow } = useMarked(choices, query);
   const isSure = isSettled || (marked !== undefined && places.includes(marked));
   const onScan = useScanEnd(query, isSure ? marked : undefined, isSettled);
+  const { state } = useSession();
+  // It belongs to the person and the page: who comes next finds it closed.
+  useEffect(() => closePalette, []);
   const isEmpty = choices.length === 0;
   return (
     <Spotlight.Root
       store={paletteStore}
+      // It would stand before the lock; afterwards it is there as it was.
+      disabled={state === 'locked'}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
