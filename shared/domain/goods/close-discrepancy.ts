@@ -77,6 +77,8 @@ function settle(
   if (isFinalLotStatus(lot.status)) return ok([]);
   if (unit === null || expected === null || found === null) return ok([]);
   if (discrepancy.packageId !== null) return settlePackage(of);
+  // What two others did not find undoes nothing that was closed meanwhile.
+  if (!discrepancy.applied && found === expected) return ok([]);
   // A frozen lot gives up nothing: what was found now has in it whatever else was closed since.
   if (discrepancy.freezes && !discrepancy.applied) {
     const has = isCount ? lot.amount : lot.massGrams;

@@ -10,11 +10,12 @@ export interface PackageContents {
   readonly amount: number;
   readonly innerCount: number;
   readonly grossGrams: number | null;
+  readonly tareGrams: number | null;
 }
 
 /**
  * The package as the recount found it, in the unit of its lot; of goods that are counted in grams
- * it holds as much less as it weighs less, which may be less than nothing. Undefined where it is as
+ * it holds what it weighs without itself, which may be less than nothing. Undefined where it is as
  * it was, and of a lot that is gone.
  */
 export function packageAsFound(
@@ -22,20 +23,25 @@ export function packageAsFound(
   discrepancy: DiscrepancyFacts,
   packages: readonly PackageContents[],
 ): CorrectedPackage | undefined {
-  const { packageId, found, foundAmount: amount } = discrepancy;
+  const { packageId, expectedAmount, found, foundAmount: amount } = discrepancy;
   const before = packages.find(({ id }) => id === packageId);
   if (before === undefined || amount === null || isFinalLotStatus(lot.status)) return undefined;
   const { id } = before;
   if (discrepancy.measure === 'GRM') {
-    if (amount === before.grossGrams) return undefined;
-    const change = amount - (before.grossGrams ?? amount);
-    const holds = lot.unit === 'GRM' ? { amount: before.amount + change } : {};
+    if (amount === before.grossGrams || amount === expectedAmount) return undefined;
+    const holds = lot.unit === 'GRM' ? { amount: netOf(before, amount) } : {};
     return { packageId: id, grossGrams: amount, ...holds };
   }
   if (!countsPacks(discrepancy)) return undefined;
   const innerCount = Number(found);
   const isSame = amount === before.amount && innerCount === before.innerCount;
-  return isSame ? undefined : { packageId: id, amount, innerCount };
+  const isRefuted = amount === expectedAmount && found === discrepancy.expected;
+  return isSame || isRefuted ? undefined : { packageId: id, amount, innerCount };
+}
+
+/** By its tare, whatever was corrected of it before; without one by what it weighs less. */
+function netOf({ amount, grossGrams, tareGrams }: PackageContents, found: number): number {
+  return tareGrams === null ? amount + found - (grossGrams ?? found) : found - tareGrams;
 }
 
 /** What is corrected of a lot is in the one package that has goods; of several nobody knows. */

@@ -8,11 +8,14 @@ import {
   expectVerified,
   orderOf,
   orderableLot,
+  seen,
+  staged,
+  verify,
   weighedCarton,
 } from '../destruction/order-desk.ts';
 import { leftOver } from '../destruction/left-over.ts';
 import type { Crew } from '../destruction/order-desk.ts';
-import { carton } from './goods-desk.ts';
+import { carton, placeAt } from './goods-desk.ts';
 
 let program: Program;
 let crew: Crew;
@@ -99,6 +102,22 @@ describe('two differences of one lot', () => {
     await expectVerified(crew);
   });
 
+  test.each(['package first', 'lot first'])(
+    'DW-08 a difference that two others did not find undoes nothing of another: %s',
+    async (order) => {
+      const lotId = await orderableLot(crew);
+      const [first] = (await lotOf(lotId)).packages;
+      const short = { kind: 'count', amount: 270_000, innerCount: 9 } as const;
+      const ofPackage = await report(lotId, short, first?.id);
+      const whole = await report(lotId, { kind: 'missing' });
+      await recounted(ofPackage, 270_000, 9);
+      await recounted(whole, 500_000);
+      const both = order === 'lot first' ? [whole, ofPackage] : [ofPackage, whole];
+      for (const each of both) await close(each);
+      expect(await held(lotId)).toEqual([470_000, 470_000]);
+    },
+  );
+
   test('CC-04 a mass that is closed does not bring back goods that are lost', async () => {
     const lotId = await orderableLot(crew);
     const mass = await report(lotId, { kind: 'mass', grams: 399_000 });
@@ -177,6 +196,41 @@ describe('goods that are counted in grams', () => {
     await expectValue(crew.keeper, 'lots.split', { ...part, packageIds, reason: note });
     expect(await held(lotId)).toEqual([200_000, 200_000]);
     await expectVerified(crew);
+  });
+
+  test('CC-04 a sack that is short in packs and in weight is short once', async () => {
+    const lotId = await orderableLot(crew, 'G-1', inGrams, sacks);
+    const orderId = await staged(crew, [lotId]);
+    const [first] = (await orderOf(crew.keeper, orderId)).lines[0]?.packages ?? [];
+    if (first === undefined) throw new Error('No package');
+    const differs = { innerCount: 2, grossGrams: 281_000 };
+    const { discrepancyIds } = await verify(crew, orderId, first, differs);
+    const reason = 'Counted again at its place';
+    await expectValue(crew.approver, 'orders.cancel', {
+      ...(await seen(crew.approver, orderId)),
+      reason,
+      returnLocationId: await placeAt(crew.approver, 'KZ1-B1-A-R01-B01'),
+      confirmedConditions: ['PalletPlacesUnknown'],
+    });
+    const [packs = '', mass = ''] = discrepancyIds;
+    await recounted(packs, 280_000, 2);
+    await recounted(mass, 281_000);
+    await close(packs);
+    await close(mass);
+    expect(await held(lotId)).toEqual([480_000, 480_000]);
+    await expectVerified(crew);
+  });
+
+  test('CC-04 what a sack weighs and what it holds is one question', async () => {
+    const lotId = await orderableLot(crew, 'G-1', inGrams, sacks);
+    const [first] = (await lotOf(lotId)).packages;
+    const packageId = first?.id ?? null;
+    await report(lotId, { kind: 'mass', grams: 291_000 }, packageId);
+    const found = { kind: 'count', amount: 290_000, innerCount: 1 } as const;
+    const again = { lotId, packageId, found, note };
+    expect(await expectRefusal(crew.keeper, 'discrepancies.report', again)).toEqual([
+      'DifferenceKnown',
+    ]);
   });
 
   test('CC-04 a sack that weighs less than it can is refused', async () => {

@@ -96,7 +96,7 @@ export const explain: AnyCommandHandler = defineCommand('discrepancies.explain',
 });
 
 const contentsSql = `
-SELECT id, amount, inner_count AS innerCount, gross_grams AS grossGrams
+SELECT id, amount, inner_count AS innerCount, gross_grams AS grossGrams, tare_grams AS tareGrams
 FROM package WHERE lot_id = ? ORDER BY reference`;
 
 /** `discrepancies.close`: signed again by a supervisor who did not find it. */

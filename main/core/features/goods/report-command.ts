@@ -1,3 +1,4 @@
+import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reportDifference } from '../../../../shared/domain/goods/report-difference.ts';
 import type {
   FoundAtGoods,
@@ -19,7 +20,7 @@ export const report: AnyCommandHandler = defineCommand('discrepancies.report', {
     const { input, tx } = call;
     const lot = loadLot(tx, input.lotId, call.who);
     if (!lot.ok) return lot;
-    const at = lookedAt(tx, input.lotId, input.packageId, input.found);
+    const at = lookedAt(tx, lot.value, input.packageId, input.found);
     if (!at.ok) return at;
     const decided = reportDifference(lot.value, at.value, input.found, input.note);
     if (!decided.ok) return decided;
@@ -37,22 +38,26 @@ FROM package WHERE id = ?`;
 
 const anyPackageSql = 'SELECT 1 FROM package WHERE lot_id = ? AND amount > 0 LIMIT 1';
 
-// Pieces that are fewer and pieces that are not there are one question, and a mass is another.
+// Pieces that are fewer and pieces that are not there are one question, and a mass is another, but
+// of goods that are counted in grams.
 const knownSql = `
 SELECT reference FROM discrepancy
 WHERE lot_id = ?1 AND is_open = 1 AND package_id IS ?2
-  AND CASE WHEN ?3 = 'mass' THEN kind = 'mass' ELSE kind IN ('count', 'missing') END
+  AND CASE
+    WHEN ?4 = 'GRM' THEN kind IN ('count', 'missing', 'mass')
+    WHEN ?3 = 'mass' THEN kind = 'mass' ELSE kind IN ('count', 'missing') END
 ORDER BY ordinal LIMIT 1`;
 
 function lookedAt(
   reader: SqlReader,
-  lotId: string,
+  { id: lotId, unit }: LotFacts,
   packageId: string | null,
   found: FoundAtGoods,
 ): Outcome<LookedAt> {
   const of = packageId === null ? null : reader.get<RecordedPackage>(packageSql, [packageId]);
   if (of === undefined) return fail([reject('PackageUnknown', 'CC-06', {}, 'packageId')]);
-  const known = reader.get<{ reference: string }>(knownSql, [lotId, packageId, found.kind]);
+  const about = [lotId, packageId, found.kind, unit];
+  const known = reader.get<{ reference: string }>(knownSql, about);
   return ok({
     package: of,
     inPackages: reader.get(anyPackageSql, [lotId]) !== undefined,
