@@ -33,7 +33,8 @@ export function looseProblems(
  * Packs and seals loose goods, as a rest that came back from a plant (DW-09), so that the cage has
  * packages to verify (DW-06). The packages add up to the lot; `packages` is how many it has.
  * Rejections: `LotStateWrong`, `LotFrozen` (how many there are is in question), `LotPackedAlready`,
- * `UnitDiffers`, `PackagesDoNotAddUp`, `PackagingUnknown`, `TareExceedsGross`.
+ * `UnitDiffers`, `PackagesDoNotAddUp`, `PackagingUnknown`, `TareExceedsGross`,
+ * `SealTwice`.
  */
 export function packLot(
   lot: LotFacts,
@@ -52,6 +53,7 @@ export function packLot(
     ...packedProblems(lot, packages),
     ...sumProblems(lot, { amount, unit }, found),
     ...found.flatMap((each, index) => packageProblems(each, index)),
+    ...sealProblems(packed),
   ];
   if (problems.length > 0) return fail(problems);
   const made = found.flatMap((each, index) => {
@@ -69,4 +71,21 @@ export function packLot(
       packages: made,
     }),
   ]);
+}
+
+/** `SealTwice` of each package that repeats the seal of one before it: a seal is one of its kind. */
+function sealProblems(packed: readonly PackedPackage[]): readonly Rejection[] {
+  const first = new Map<string, number>();
+  return packed.flatMap(({ sealNumber }, index) => {
+    const seal = plainSeal(sealNumber);
+    const before = first.get(seal);
+    if (seal !== '' && before === undefined) first.set(seal, index + 1);
+    if (before === undefined) return [];
+    const facts = { seal: sealNumber ?? '', package: index + 1, other: before };
+    return [reject('SealTwice', 'CC-06', facts, `packages.${index}.sealNumber`)];
+  });
+}
+
+function plainSeal(number: string | null): string {
+  return (number ?? '').replace(/[\s-]+/g, '').toUpperCase();
 }

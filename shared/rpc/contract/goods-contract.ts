@@ -227,6 +227,7 @@ export const goodsContract = {
       'PackagesDoNotAddUp',
       'TareExceedsGross',
       'PackagingUnknown',
+      'SealTwice',
     ],
   }),
   'lots.takeSample': command({

@@ -95,6 +95,8 @@ export const goodsEn = {
   'rejections.CountMissing.remedy': 'Enter it in digits.',
   'rejections.LotLoose.why': '{{lot}} is in no package.',
   'rejections.LotLoose.remedy': 'Pack and seal it first.',
+  'rejections.SealTwice.why': 'Package {{package}} has the seal {{seal}} of package {{other}}.',
+  'rejections.SealTwice.remedy': 'Give each package a seal of its own.',
   'rejections.LotPackedAlready.why': '{{lot}} is packed already.',
   'rejections.LotPackedAlready.remedy': 'If a package holds something else, report a difference.',
   'rejections.PackageNotNamed.why': 'The goods of {{lot}} are in packages.',

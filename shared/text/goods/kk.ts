@@ -91,6 +91,9 @@ export const goodsKk = {
   'rejections.CountMissing.remedy': 'Санын цифрмен енгізіңіз.',
   'rejections.LotLoose.why': '{{lot}} партиясы қаптамасыз жатыр.',
   'rejections.LotLoose.remedy': 'Алдымен оны қаптап, пломбалаңыз.',
+  'rejections.SealTwice.why':
+    '{{package}}-қаптаманың {{seal}} пломбасы {{other}}-қаптамада да тұр.',
+  'rejections.SealTwice.remedy': 'Әр қаптамаға өз пломбасын салыңыз.',
   'rejections.LotPackedAlready.why': '{{lot}} партиясы қапталған.',
   'rejections.LotPackedAlready.remedy': 'Қаптамада басқа нәрсе болса, алшақтықты хабарлаңыз.',
   'rejections.PackageNotNamed.why': '{{lot}} партиясының тауары қаптамаларда.',

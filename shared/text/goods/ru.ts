@@ -94,6 +94,9 @@ export const goodsRu = {
   'rejections.CountMissing.remedy': 'Введите число цифрами.',
   'rejections.LotLoose.why': 'Партия {{lot}} лежит без упаковки.',
   'rejections.LotLoose.remedy': 'Сначала упакуйте и опломбируйте её.',
+  'rejections.SealTwice.why':
+    'У упаковки {{package}} та же пломба {{seal}}, что и у упаковки {{other}}.',
+  'rejections.SealTwice.remedy': 'Поставьте на каждую упаковку свою пломбу.',
   'rejections.LotPackedAlready.why': 'Партия {{lot}} уже упакована.',
   'rejections.LotPackedAlready.remedy': 'Если в упаковке другое, сообщите о расхождении.',
   'rejections.PackageNotNamed.why': 'Товар партии {{lot}} лежит в упаковках.',

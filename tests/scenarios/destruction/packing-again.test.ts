@@ -105,6 +105,8 @@ test('CC-04 packages add up to the lot, and loose goods are packed once', async 
     'PackagingUnknown',
   ]);
   expect(await refusal([{ ...sack(100_000, 'P-1'), grossGrams: 1 }])).toEqual(['TareExceedsGross']);
+  const halves = [sack(50_000, 'P-01'), sack(50_000, 'p 01')];
+  expect(await refusal(halves)).toEqual(['SealTwice']);
   const inGrams = { amount: 100_000, unit: 'GRM' } as const;
   expect(await refusal([{ ...sack(100_000, null), quantity: inGrams }])).toEqual(['UnitDiffers']);
   await expectValue(crew.keeper, 'lots.pack', packing(lotId, [sack(100_000, null)]));
