@@ -19,6 +19,7 @@ export const typesOfKind: Readonly<Record<EventKind, readonly string[]>> = {
     'LotProfileAssessed',
     'LotPutAway',
     'LotMoved',
+    'LotPacked',
     'LotSplit',
     'LotWeighed',
     'SampleTaken',
