@@ -112,6 +112,18 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
     await keys.arriveAt('New destruction order');
   });
 
+  test('an order without goods and name says what it is waiting for', async () => {
+    await asking.goto(`${program.origin}/orders/new`);
+    await asking.getByText('Choose lots in the list').waitFor();
+    await asking.keyboard.press('Control+Enter');
+    const said = asking.getByRole('alert').getByRole('listitem');
+    await said.first().waitFor();
+    expect(await said.allInnerTexts()).toEqual([
+      expect.stringContaining('This field is empty'),
+      expect.stringContaining('Lots'),
+    ]);
+  });
+
   test('an order begins with the lots that are chosen', async () => {
     await asking.goto(`${program.origin}/orders`);
     await asking.getByRole('button', { name: 'New order' }).first().waitFor();

@@ -24,7 +24,7 @@ import { Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { AddPackages } from './add-packages.tsx';
 import { PackageRows } from './package-rows.tsx';
-import { packInput, packingSlips, sumsOf } from './reception.ts';
+import { notCounted, packInput, packingSlips, sumsOf } from './reception.ts';
 import type { Lot, Sums } from './reception.ts';
 import css from './receive.module.css';
 import { ScanTrouble } from './scan-trouble.tsx';
@@ -32,7 +32,10 @@ import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
 import { useTypedReception } from './use-typed-reception.ts';
 
-const fieldWords: Readonly<Record<string, TextKey>> = { reason: 'field.reason' };
+const fieldWords: Readonly<Record<string, TextKey>> = {
+  reason: 'field.reason',
+  'packages.sealNumber': 'page.pack.seal',
+};
 
 /** Loose goods are packed and sealed here, so that the cage has packages to verify (DW-06). */
 export function PackPage(): ReactNode {
@@ -146,8 +149,7 @@ function Act(props: {
           label={t('page.pack.verb')}
           shortcut="Ctrl+Enter"
           saving={work.command.saving}
-          disabled={work.sums.packages === 0}
-          whyNot={act?.allowed === true ? [] : act?.findings}
+          whyNot={act?.allowed === true ? notCounted(work.sums) : act?.findings}
           onRun={() => void work.pack()}
         />
       </div>

@@ -151,6 +151,11 @@ export function sumsOf(reception: Reception, reading: Reading): Sums {
   return { packages: reception.packages.length, counted, netGrams, sealsWrong };
 }
 
+/** Without a package there is nothing to receive, and nothing packed. */
+export function notCounted(sums: Sums): readonly Pick<Rejection, 'code'>[] {
+  return sums.packages === 0 ? [{ code: 'NothingCounted' }] : [];
+}
+
 /** Whether the seal is not as it should be: that freezes the lot (CC-06). */
 export function isSealWrong(each: TypedPackage): boolean {
   const expected = each.expectedSeal.trim();

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import type { Refusal } from '../../ui/feedback/why-not.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
 import { Mass, Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
 import type { Lot, Reception, Sums } from './reception.ts';
 import css from './receive.module.css';
+import { notCounted } from './reception.ts';
 import { useReceivingPlaces } from './use-receiving-places.ts';
 
 /** Expected against counted, always in sight, with what a difference will do; then the act. */
@@ -88,11 +88,6 @@ export function Reckoning(props: {
       </div>
     </Section>
   );
-}
-
-/** The goods come in by their packages: without one there is nothing to receive. */
-function notCounted(sums: Sums): readonly Refusal[] {
-  return sums.packages === 0 ? [{ code: 'NothingCounted' }] : [];
 }
 
 function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {

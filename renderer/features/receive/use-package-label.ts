@@ -11,13 +11,17 @@ const packageWords: Readonly<Record<string, TextKey>> = {
   sealCondition: 'page.receive.condition',
 };
 
-/** What a refused field is called: one of a package, or one of the page's own. */
+/**
+ * What a refused field is called: one of the page's own, or of a package, which the page may call
+ * otherwise (`packages.sealNumber`).
+ */
 export function usePackageLabel(own: Readonly<Record<string, TextKey>>): (field: string) => string {
   const t = useText();
   return (field) => {
     const match = /^packages\.(\d+)\.?(.*)$/.exec(field);
     if (match === null) return t(own[field.split('.')[0] ?? ''] ?? 'page.receive.field');
-    const name = packageWords[(match[2] ?? '').split('.')[0] ?? ''];
+    const part = (match[2] ?? '').split('.')[0] ?? '';
+    const name = own[`packages.${part}`] ?? packageWords[part];
     const number = t('page.receive.packageNumber', { number: Number(match[1]) + 1 });
     return name === undefined ? number : `${number}: ${t(name)}`;
   };

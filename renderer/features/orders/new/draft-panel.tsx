@@ -41,7 +41,7 @@ export function DraftPanel(props: {
           label={t('page.newOrder.create')}
           shortcut="Ctrl+Enter"
           saving={create.saving}
-          disabled={wanted === 0 || parts.length < wanted}
+          disabled={parts.length < wanted}
           onRun={() => {
             create.run(lotsInput(draft.lots, parts));
           }}
@@ -52,9 +52,10 @@ export function DraftPanel(props: {
       <div className={css['panel']}>
         <RejectionList
           rejections={create.rejections}
-          labelOf={(field) =>
-            field === 'title' ? t('page.newOrder.name') : lotOfField(field, draft.lots, chosen)
-          }
+          labelOf={(field) => {
+            if (field === 'title') return t('page.newOrder.name');
+            return field === 'lots' ? t('nav.lots') : lotOfField(field, draft.lots, chosen);
+          }}
         />
         {create.failure !== null && <FailureNote error={create.failure} onAgain={create.again} />}
         <TextInput
