@@ -53,6 +53,11 @@ test('DW-06 what came back loose is packed and sealed on its page, package by pa
   await shell.page.getByText('Упаковано всё').waitFor();
   await shell.page.locator('[name="reason"]').fill('Вернулось с завода в мешках');
   expect(await accessibilityProblems(shell.page)).toEqual([]);
+  await packing.correct('packages.1.sealNumber', 'P-0101');
+  await shell.page.keyboard.press('Control+Enter');
+  const twice = shell.page.getByRole('alert').filter({ hasText: 'Упаковка 2: Пломба' });
+  await twice.filter({ hasText: 'та же пломба P-0101, что и у упаковки 1' }).waitFor();
+  await packing.correct('packages.1.sealNumber', 'P-0102');
   await shell.page.keyboard.press('Control+Enter');
   await lot.life.filter({ hasText: 'упаковок: 2' }).first().waitFor();
   await shell.page.getByText('P-0102').first().waitFor();

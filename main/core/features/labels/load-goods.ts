@@ -16,7 +16,7 @@ SELECT lot.*, storage_profile.profile
 FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
 WHERE lot.id = ? AND lot.site_id = ?`;
 
-const packagesSql = 'SELECT * FROM package WHERE lot_id = ? ORDER BY reference';
+const packagesSql = 'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference';
 const packageSql = 'SELECT * FROM package WHERE id = ?';
 
 /**

@@ -9,6 +9,7 @@ import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quanti
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
+import { filledPackages } from '../lots/filled-packages.ts';
 import type { Lot } from '../lots/lot.ts';
 
 /** Takes a sample out of one package; both get a new seal (CC-06, DR-06). */
@@ -20,12 +21,13 @@ export function SampleDialog(props: {
   const { locale } = useLocale();
   const { lot } = props;
   const weighed = lot.massGrams !== null && lot.quantity.unit !== 'GRM';
+  const filled = filledPackages(lot);
   const labels = useSampleLabels();
   const form = useCommandForm({
     procedure: 'lots.takeSample',
     draft: `sample.${lot.id}`,
     initial: {
-      packageId: lot.packages[0]?.id ?? '',
+      packageId: filled[0]?.id ?? '',
       'quantity.amount': '',
       'quantity.unit': typedUnit(lot.quantity.unit),
       massGrams: '',
@@ -64,7 +66,7 @@ export function SampleDialog(props: {
           form={form}
           name="packageId"
           label={labels.packageId}
-          choices={lot.packages.map((each) => ({ value: each.id, label: each.reference }))}
+          choices={filled.map((each) => ({ value: each.id, label: each.reference }))}
           searchable
           required
         />

@@ -14,6 +14,7 @@ import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 import { useQuantityText } from '../../../ui/values/quantity.tsx';
 import { countedAmount } from './counted-amount.ts';
+import { filledPackages } from '../lots/filled-packages.ts';
 import type { Lot } from '../lots/lot.ts';
 import css from '../acts/dialogs.module.css';
 
@@ -161,9 +162,9 @@ function foundInput(values: FormValues, unit: string, language: string) {
 function usePlaces(lot: Lot): (kind: Kind) => readonly Choice[] {
   const t = useText();
   const whole = { value: wholeLot, label: t('page.report.wholeLot') };
-  const packages = lot.packages
-    .filter(({ quantity }) => quantity.amount > 0)
-    .map(({ id, reference, grossGrams }) => ({ value: id, label: reference, grossGrams }));
+  const packages = filledPackages(lot).map(({ id, reference, grossGrams }) => {
+    return { value: id, label: reference, grossGrams };
+  });
   const listed = packages.map(({ value, label }) => ({ value, label }));
   return (kind) => {
     if (kind === 'count') return listed.length > 0 ? listed : [whole];

@@ -25,6 +25,7 @@ import { LotActions } from './lot-actions.tsx';
 import { LotDialog } from './lot-dialog.tsx';
 import type { LotDialogName } from './lot-dialog.tsx';
 import { LotHead } from './lot-head.tsx';
+import { filledPackages } from '../lots/filled-packages.ts';
 import { LotStates } from '../lots/lot-columns.tsx';
 import type { Lot } from '../lots/lot.ts';
 import { lotName } from '../lots/lot.ts';
@@ -63,7 +64,7 @@ function Shown(props: { readonly lot: Lot }): ReactNode {
       actions={
         may('goods.label') && (
           <PrintLabelsButton
-            choices={lotLabelChoices(lot.id, lot.packages.length, t)}
+            choices={lotLabelChoices(lot.id, filledPackages(lot).length, t)}
             shortcut="Alt+B"
           />
         )

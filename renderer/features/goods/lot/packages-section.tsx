@@ -12,6 +12,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { usePrinting } from '../../../ui/print/printing.ts';
 import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
+import { filledPackages } from '../lots/filled-packages.ts';
 import type { Lot } from '../lots/lot.ts';
 import { PackageLabelButton } from './package-label-button.tsx';
 import css from './packages-section.module.css';
@@ -29,15 +30,14 @@ export function PackagesSection(props: {
   const { lot } = props;
   const check = lot.actions.find((each) => each.procedure === 'packages.checkSeal');
   if (lot.packages.length === 0) return null;
+  const filled = filledPackages(lot).length;
   return (
     <Section
       title={t('page.lot.packages', { count: lot.packages.length })}
       actions={
-        may('goods.label') && (
-          <PrintLabelsButton
-            kind="quiet"
-            choices={[packagesLabelChoice(lot.id, lot.packages.length, t)]}
-          />
+        may('goods.label') &&
+        filled > 0 && (
+          <PrintLabelsButton kind="quiet" choices={[packagesLabelChoice(lot.id, filled, t)]} />
         )
       }
     >
