@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useFocusOnNext } from '../../../ui/focus/use-focus-on-next.ts';
@@ -20,6 +21,20 @@ export function ChosenList(props: {
   const { choice, chosen, parts, onChange } = props;
   const { list, takenOut } = useFocusOnNext<HTMLUListElement>();
   const entries = Object.entries(choice);
+  const latest = useRef({ choice, onChange, takenOut });
+  useEffect(() => {
+    latest.current = { choice, onChange, takenOut };
+  });
+  const type = useCallback((lotId: string, text: string) => {
+    const now = latest.current;
+    now.onChange({ ...now.choice, [lotId]: text });
+  }, []);
+  const remove = useCallback((lotId: string, at: number) => {
+    const now = latest.current;
+    const others = Object.entries(now.choice).filter(([each]) => each !== lotId);
+    now.onChange(Object.fromEntries(others));
+    now.takenOut(at);
+  }, []);
   const unweighed = parts.filter(({ lot }) => lot.massGrams === null).length;
   if (entries.length === 0) return <p className={css['none']}>{t('page.newOrder.none')}</p>;
   return (
@@ -28,17 +43,13 @@ export function ChosenList(props: {
         {entries.map(([lotId, typed], index) => (
           <ChosenLot
             key={lotId}
-            field={`lots.${index}`}
+            lotId={lotId}
+            at={index}
             lot={chosen.lots.get(lotId)}
             isUnknown={chosen.unknown.includes(lotId)}
             typed={typed}
-            onType={(text) => {
-              onChange({ ...choice, [lotId]: text });
-            }}
-            onRemove={() => {
-              onChange(Object.fromEntries(entries.filter(([each]) => each !== lotId)));
-              takenOut(index);
-            }}
+            onType={type}
+            onRemove={remove}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { CloseButton, TextInput } from '@mantine/core';
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
@@ -11,20 +12,30 @@ import { Reference } from '../../../ui/values/reference.tsx';
 import type { Lot } from './chosen-lots.ts';
 import css from './choose.module.css';
 
-/** One chosen lot: all of it, or the part that is typed; a part is split off the lot. */
-export function ChosenLot(props: {
-  readonly field: string;
+interface ChosenLotProps {
+  readonly lotId: string;
+  /** Which of the chosen it is, from 0. */
+  readonly at: number;
   readonly lot: Lot | undefined;
   readonly isUnknown: boolean;
   readonly typed: string;
-  readonly onType: (text: string) => void;
-  readonly onRemove: () => void;
-}): ReactNode {
+  readonly onType: (lotId: string, text: string) => void;
+  readonly onRemove: (lotId: string, at: number) => void;
+}
+
+/**
+ * One chosen lot: all of it, or the part that is typed; a part is split off the lot. Drawn again
+ * only when something of it has changed, not with every letter beside it.
+ */
+export const ChosenLot = memo(ChosenLotEntry);
+
+function ChosenLotEntry(props: ChosenLotProps): ReactNode {
   const t = useText();
-  const { lot } = props;
+  const { lot, lotId, at } = props;
+  const field = `lots.${at}`;
   const title = lot?.description ?? t('page.newOrder.loading');
   return (
-    <li className={css['lot']} data-field={props.field}>
+    <li className={css['lot']} data-field={field}>
       <div className={css['lotHead']}>
         <div>
           <p className={css['lotTitle']}>
@@ -36,10 +47,21 @@ export function ChosenLot(props: {
           {...takesOut}
           size="sm"
           aria-label={t('page.newOrder.remove', { title })}
-          onClick={props.onRemove}
+          onClick={() => {
+            props.onRemove(lotId, at);
+          }}
         />
       </div>
-      {lot !== undefined && <PartField {...props} lot={lot} />}
+      {lot !== undefined && (
+        <PartField
+          field={field}
+          lot={lot}
+          typed={props.typed}
+          onType={(text) => {
+            props.onType(lotId, text);
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -30,12 +30,14 @@ export function useLots(lotIds: readonly string[], listed: readonly Lot[]): Chos
   const known = new Map(listed.map((lot) => [lot.id, lot]));
   const missing = lotIds.filter((lotId) => !known.has(lotId));
   const asked = useLotDetails(missing);
+  const answers = new Map(missing.map((lotId, at) => [lotId, asked[at]]));
   const lots = new Map<string, Lot>();
   const unknown: string[] = [];
   for (const lotId of lotIds) {
-    const lot = known.get(lotId) ?? asked[missing.indexOf(lotId)]?.data;
+    const answer = answers.get(lotId);
+    const lot = known.get(lotId) ?? answer?.data;
     if (lot !== undefined) lots.set(lotId, lot);
-    else if (asked[missing.indexOf(lotId)]?.isError === true) unknown.push(lotId);
+    else if (answer?.isError === true) unknown.push(lotId);
   }
   return { lots, unknown };
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
+import type { Translate } from '../../../i18n/spoken-words.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { Column } from '../../../ui/data/column.ts';
 import { Mass, Quantity } from '../../../ui/values/quantity.tsx';
@@ -9,6 +11,10 @@ import type { Lot } from './chosen-lots.ts';
 export function useLotColumns(): readonly Column<Lot>[] {
   const t = useText();
   const name = useCatalog();
+  return useMemo(() => lotColumns(t, name), [t, name]);
+}
+
+function lotColumns(t: Translate, name: ReturnType<typeof useCatalog>): readonly Column<Lot>[] {
   return [
     {
       key: 'description',
