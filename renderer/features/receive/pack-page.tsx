@@ -13,24 +13,23 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
-import { FailureNote } from '../../ui/feedback/failure-note.tsx';
-import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { dropDraft } from '../../ui/form/draft.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
-import { Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
+import { useQuantityText } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
-import { AddPackages } from './add-packages.tsx';
-import { PackageRows } from './package-rows.tsx';
+import { CountedFigures } from './counted-figures.tsx';
+import { PackageSheets } from './package-sheets.tsx';
 import { notCounted, packInput, packingSlips, sumsOf } from './reception.ts';
 import type { Lot, Sums } from './reception.ts';
 import css from './receive.module.css';
-import { ScanTrouble } from './scan-trouble.tsx';
 import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
 import { useTypedReception } from './use-typed-reception.ts';
+
+const figureWords = { there: 'page.pack.there', counted: 'page.pack.packed' } as const;
 
 const fieldWords: Readonly<Record<string, TextKey>> = {
   reason: 'field.reason',
@@ -49,7 +48,6 @@ function Packing(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const { lot } = props;
   const work = usePacking(lot);
-  const { typed, change } = work;
   return (
     <Page
       title={t('page.pack.title', { what: lot.description })}
@@ -61,25 +59,7 @@ function Packing(props: { readonly lot: Lot }): ReactNode {
       standing={t('page.pack.standing')}
       side={<Act lot={lot} work={work} />}
     >
-      <div className={css['sheets']}>
-        <div className={css['said']}>
-          {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
-        </div>
-        <AddPackages lot={lot} kind={typed.kind} count={typed.count} onChange={change} fresh />
-        <div className={css['said']}>
-          <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
-          {work.command.failure !== null && (
-            <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
-          )}
-        </div>
-        <PackageRows
-          packages={typed.packages}
-          unit={lot.quantity.unit}
-          rejections={work.rejections}
-          onChange={change}
-          fresh
-        />
-      </div>
+      <PackageSheets lot={lot} work={work} fresh />
     </Page>
   );
 }
@@ -125,7 +105,7 @@ function Act(props: {
     <Section>
       <div className={css['reckoning']}>
         <div>
-          <Figures lot={lot} sums={work.sums} />
+          <CountedFigures lot={lot} sums={work.sums} words={figureWords} />
           <div role="status" className={css['outcome']}>
             <Difference lot={lot} sums={work.sums} />
           </div>
@@ -154,32 +134,6 @@ function Act(props: {
         />
       </div>
     </Section>
-  );
-}
-
-function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
-  const t = useText();
-  const { lot, sums } = props;
-  const { amount, unit } = lot.quantity;
-  return (
-    <dl className={css['figures']}>
-      <div>
-        <dt>{t('page.pack.there')}</dt>
-        <dd>
-          <Quantity amount={amount} unit={unit} />
-        </dd>
-      </div>
-      <div data-strong="true">
-        <dt>{t('page.pack.packed')}</dt>
-        <dd>
-          <Quantity amount={sums.counted} unit={unit} large />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('page.receive.packagesCount')}</dt>
-        <dd>{sums.packages}</dd>
-      </div>
-    </dl>
   );
 }
 

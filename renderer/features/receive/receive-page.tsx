@@ -11,20 +11,15 @@ import { useGo, useParam } from '../../app/use-go.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
-import { FailureNote } from '../../ui/feedback/failure-note.tsx';
-import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { dropDraft } from '../../ui/form/draft.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
-import { AddPackages } from './add-packages.tsx';
-import { PackageRows } from './package-rows.tsx';
+import { PackageSheets } from './package-sheets.tsx';
 import { ReceivedAlready } from './received-already.tsx';
 import { receiveInput, receptionSlips, sumsOf } from './reception.ts';
 import type { Lot } from './reception.ts';
-import css from './receive.module.css';
 import { Reckoning } from './reckoning.tsx';
-import { ScanTrouble } from './scan-trouble.tsx';
 import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
 import { useReceivingPlaces } from './use-receiving-places.ts';
@@ -80,7 +75,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
   const t = useText();
   const { lot } = props;
   const work = useReception(lot);
-  const { reception, typed, change } = work;
+  const { reception, change } = work;
   return (
     <Page
       title={titleOf(lot)}
@@ -97,24 +92,7 @@ function Receiving(props: { readonly lot: Lot }): ReactNode {
         />
       }
     >
-      <div className={css['sheets']}>
-        <div className={css['said']}>
-          {work.scanTrouble !== null && <ScanTrouble of={work.scanTrouble} />}
-        </div>
-        <AddPackages lot={lot} kind={typed.kind} count={typed.count} onChange={change} />
-        <div className={css['said']}>
-          <RejectionList rejections={work.rejections} labelOf={work.labelOf} />
-          {work.command.failure !== null && (
-            <FailureNote error={work.command.failure} onAgain={() => void work.again()} />
-          )}
-        </div>
-        <PackageRows
-          packages={reception.packages}
-          unit={lot.quantity.unit}
-          rejections={work.rejections}
-          onChange={change}
-        />
-      </div>
+      <PackageSheets lot={lot} work={work} />
     </Page>
   );
 }

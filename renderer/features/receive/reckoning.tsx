@@ -6,7 +6,8 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
-import { Mass, Quantity, useQuantityText } from '../../ui/values/quantity.tsx';
+import { Mass, useQuantityText } from '../../ui/values/quantity.tsx';
+import { CountedFigures } from './counted-figures.tsx';
 import type { Lot, Reception, Sums } from './reception.ts';
 import css from './receive.module.css';
 import { notCounted } from './reception.ts';
@@ -90,29 +91,13 @@ export function Reckoning(props: {
   );
 }
 
+/** Expected and counted, and the mass where it is a figure of its own. */
 function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
   const t = useText();
   const { lot, sums } = props;
-  const { amount, unit } = lot.quantity;
   return (
-    <dl className={css['figures']}>
-      <div>
-        <dt>{t('page.receive.expected')}</dt>
-        <dd>
-          <Quantity amount={amount} unit={unit} />
-        </dd>
-      </div>
-      <div data-strong="true">
-        <dt>{t('page.receive.counted')}</dt>
-        <dd>
-          <Quantity amount={sums.counted} unit={unit} large />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('page.receive.packagesCount')}</dt>
-        <dd>{sums.packages}</dd>
-      </div>
-      {unit !== 'GRM' && (
+    <CountedFigures lot={lot} sums={sums} words={figureWords}>
+      {lot.quantity.unit !== 'GRM' && (
         <>
           <div>
             <dt>{t('page.receive.massExpected')}</dt>
@@ -128,9 +113,11 @@ function Figures(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
           </div>
         </>
       )}
-    </dl>
+    </CountedFigures>
   );
 }
+
+const figureWords = { there: 'page.receive.expected', counted: 'page.receive.counted' } as const;
 
 /** What will happen because of the differences: nothing is decided silently. */
 function Consequences(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
