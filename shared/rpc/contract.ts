@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accessContract } from './contract/access-contract.ts';
 import { certificatesContract } from './contract/certificates-contract.ts';
+import { discrepanciesContract } from './contract/discrepancies-contract.ts';
 import { goodsContract } from './contract/goods-contract.ts';
 import { importContract } from './contract/import-contract.ts';
 import { labelsContract } from './contract/labels-contract.ts';
@@ -15,6 +16,7 @@ export const contract = Object.freeze({
   ...accessContract,
   ...placesContract,
   ...goodsContract,
+  ...discrepanciesContract,
   ...importContract,
   ...storageContract,
   ...ordersContract,
