@@ -5,7 +5,13 @@ import { useSession } from '../../../app/session/session.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import {
+  FieldPair,
+  NoteField,
+  PasswordField,
+  SelectField,
+  TextField,
+} from '../../../ui/form/fields.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import {
   SecondSignerFields,
@@ -92,7 +98,7 @@ export function RecountDialog(props: StepProps): ReactNode {
     >
       <Said discrepancy={discrepancy} />
       {packs ? (
-        <>
+        <FieldPair>
           <TextField
             form={form}
             name="found"
@@ -110,7 +116,7 @@ export function RecountDialog(props: StepProps): ReactNode {
             numeric
             required
           />
-        </>
+        </FieldPair>
       ) : (
         <div data-field="foundAmount">
           <TextField
