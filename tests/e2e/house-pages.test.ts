@@ -104,9 +104,10 @@ describe('the pages of the house, in Russian, as administrator', () => {
     // The ledger has no tomorrow.
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(wordsInHand)).toBe(named);
+    expect(await calendar.locator('[aria-current="date"]').count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.keyboard.press('PageUp');
-    await calendar.locator('[tabindex="0"]:focus:not([aria-current])').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await calendar.locator('button:focus:not([aria-current])').waitFor();
     await page.keyboard.press('Enter');
     await calendar.waitFor({ state: 'detached' });
     await page.waitForURL(/from=\d{4}-\d\d-\d\d/);
