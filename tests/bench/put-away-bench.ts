@@ -1,5 +1,7 @@
 import path from 'node:path';
 import type { Request } from '../../shared/rpc/envelope.ts';
+import { openBareRows } from './bare-rows.ts';
+import type { BareRows } from './bare-rows.ts';
 import { makeBins } from './bench-program.ts';
 import type { BenchProgram, Station } from './bench-program.ts';
 import { figureOf, plainFigure, rateOf } from './figure.ts';
@@ -9,6 +11,7 @@ import { waitingLots } from './waiting-lots.ts';
 
 const rounds = 9;
 const perRound = 160;
+const barePerRound = 40;
 /** Who works at once: one person, a busy store, and as many as share a commit at most. */
 const stationsAtOnce = [1, 8, 32] as const;
 const goal = { atLeast: 0.5 };
@@ -28,6 +31,8 @@ export async function putAwayBench(program: BenchProgram): Promise<readonly Figu
   const insert = raw.prepare('INSERT INTO event (body) VALUES (?)');
   const commits: number[] = [];
   const rates = new Map(stationsAtOnce.map((atOnce) => [atOnce, [] as number[]]));
+  const bare: number[] = [];
+  let rows: BareRows | undefined;
   let body = '';
   for (let round = 0; round <= rounds; round += 1) {
     const count = stationsAtOnce.length * perRound;
@@ -47,6 +52,16 @@ export async function putAwayBench(program: BenchProgram): Promise<readonly Figu
       for (let index = 0; index < perRound; index += 1) insert.run(body);
     });
     if (round > 0) commits.push(commit);
+    rows ??= openBareRows(
+      program,
+      await waitingLots(storekeeper, 'BARE', (rounds + 1) * barePerRound),
+      bins,
+    );
+    const { put } = rows;
+    const bareRate = await rateOf(barePerRound, () => {
+      for (let index = 0; index < barePerRound; index += 1) put();
+    });
+    if (round > 0) bare.push(bareRate);
     for (const atOnce of stationsAtOnce) {
       const rate = await rateOf(perRound, () =>
         Promise.all(
@@ -60,6 +75,7 @@ export async function putAwayBench(program: BenchProgram): Promise<readonly Figu
     }
   }
   raw.close();
+  rows?.close();
   return [
     ...stationsAtOnce.map((atOnce) => {
       const who = atOnce === 1 ? 'one station waiting for each' : `${atOnce} stations at once`;
@@ -67,9 +83,12 @@ export async function putAwayBench(program: BenchProgram): Promise<readonly Figu
       const name = `put-away, ${who}, against raw single-row commits`;
       return figureOf(name, 'per second', measured, goal);
     }),
+    figureOf(bareName, 'per second', { ours: bare, baseline: commits }),
     plainFigure('bytes of one put-away event', Buffer.byteLength(body), 'bytes'),
   ];
 }
+
+const bareName = 'the same rows by bare SQL, one transaction each, against raw single-row commits';
 
 function bodyOfPutAway(program: BenchProgram): string {
   const sql = 'SELECT body FROM event WHERE body LIKE \'%"LotPutAway"%\' ORDER BY seq DESC LIMIT 1';
