@@ -6,8 +6,8 @@ import { useFilter } from '../../app/use-go.ts';
 import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SearchField } from '../../ui/data/search-field.tsx';
-import { DayInput } from '../../ui/form/day-input.tsx';
-import { readDay } from '../../ui/form/day-text.ts';
+import { DayInput } from '../../ui/day/day-input.tsx';
+import { readDay } from '../../ui/day/day-text.ts';
 import css from './event-filters.module.css';
 import { PersonFilter } from './person-filter.tsx';
 

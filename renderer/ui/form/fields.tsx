@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import type { ChangeEvent, ReactNode } from 'react';
 import type { Choice } from '../../i18n/choice.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { DayInput } from './day-input.tsx';
+import { DayInput } from '../day/day-input.tsx';
 import css from './form.module.css';
 import { searchedList } from './searched-list.ts';
 import {

@@ -14,8 +14,8 @@ import {
   sumProblems,
 } from './counted-packages.ts';
 import type { CountedPackage } from './counted-packages.ts';
-import { sealDifference } from './discrepancy.ts';
-import type { FoundDifference } from './discrepancy.ts';
+import { sealDifference } from './difference/discrepancy.ts';
+import type { FoundDifference } from './difference/discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, ReceivedPackage } from './goods-events.ts';
 import { stepProblems } from './lot-facts.ts';

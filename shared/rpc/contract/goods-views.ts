@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basisKinds } from '../../domain/disposition/basis-kinds.ts';
-import { discrepancyStates } from '../../domain/goods/discrepancy.ts';
+import { discrepancyStates } from '../../domain/goods/difference/discrepancy.ts';
 import { sealConditions } from '../../domain/goods/goods-events.ts';
 import { lotStatuses } from '../../domain/goods/lot-status.ts';
 import { baseUnits } from '../../kernel/units.ts';

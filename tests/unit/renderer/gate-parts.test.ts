@@ -6,7 +6,7 @@ import {
   withSeal,
 } from '../../../renderer/features/receive/reception.ts';
 import type { Reception } from '../../../renderer/features/receive/reception.ts';
-import { readPartialDate } from '../../../renderer/ui/form/day-text.ts';
+import { readPartialDate } from '../../../renderer/ui/day/day-text.ts';
 
 let keys = 0;
 const newKey = (): string => {

@@ -15,7 +15,7 @@ import {
 import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
 import type { Facts } from '../../../renderer/i18n/readable-facts.ts';
-import { readDay, writeDay } from '../../../renderer/ui/form/day-text.ts';
+import { readDay, writeDay } from '../../../renderer/ui/day/day-text.ts';
 import { readScaled, writeScaled } from '../../../renderer/ui/form/scaled-number.ts';
 
 const thin = '\u202f';

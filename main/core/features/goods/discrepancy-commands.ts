@@ -1,12 +1,15 @@
-import { closeDiscrepancy } from '../../../../shared/domain/goods/close-discrepancy.ts';
-import { explainDiscrepancy, recount } from '../../../../shared/domain/goods/settle-discrepancy.ts';
-import type { DiscrepancyFacts } from '../../../../shared/domain/goods/settle-discrepancy.ts';
-import type { DiscrepancyState } from '../../../../shared/domain/goods/discrepancy.ts';
+import { closeDiscrepancy } from '../../../../shared/domain/goods/difference/close-discrepancy.ts';
+import {
+  explainDiscrepancy,
+  recount,
+} from '../../../../shared/domain/goods/difference/settle-discrepancy.ts';
+import type { DiscrepancyFacts } from '../../../../shared/domain/goods/difference/settle-discrepancy.ts';
+import type { DiscrepancyState } from '../../../../shared/domain/goods/difference/discrepancy.ts';
 import type {
   DifferenceMeasure,
   DiscrepancyKind,
 } from '../../../../shared/domain/goods/goods-events.ts';
-import type { PackageContents } from '../../../../shared/domain/goods/package-as-found.ts';
+import type { PackageContents } from '../../../../shared/domain/goods/difference/package-as-found.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';

@@ -1,6 +1,6 @@
 import { answerReview } from '../../../../shared/domain/goods/answer-review.ts';
 import { carryOutExit } from '../../../../shared/domain/goods/carry-out-exit.ts';
-import { checkSeal } from '../../../../shared/domain/goods/check-seal.ts';
+import { checkSeal } from '../../../../shared/domain/goods/difference/check-seal.ts';
 import { liftHold, placeHold } from '../../../../shared/domain/goods/holds.ts';
 import type { HoldFacts } from '../../../../shared/domain/goods/holds.ts';
 import { packLot } from '../../../../shared/domain/goods/pack-lot.ts';

@@ -1,5 +1,5 @@
-import { discrepancyOpened } from '../../../../shared/domain/goods/discrepancy.ts';
-import type { FoundDifference } from '../../../../shared/domain/goods/discrepancy.ts';
+import { discrepancyOpened } from '../../../../shared/domain/goods/difference/discrepancy.ts';
+import type { FoundDifference } from '../../../../shared/domain/goods/difference/discrepancy.ts';
 import type { GoodsFact } from '../../../../shared/domain/goods/goods-events.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { nextReferences } from '../../database/number-series.ts';

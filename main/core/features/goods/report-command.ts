@@ -1,10 +1,10 @@
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
-import { reportDifference } from '../../../../shared/domain/goods/report-difference.ts';
+import { reportDifference } from '../../../../shared/domain/goods/difference/report-difference.ts';
 import type {
   FoundAtGoods,
   LookedAt,
   RecordedPackage,
-} from '../../../../shared/domain/goods/report-difference.ts';
+} from '../../../../shared/domain/goods/difference/report-difference.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../database/sql-value.ts';

@@ -17,8 +17,8 @@ import {
   SecondSignerFields,
   secondSignerLabels,
   useSecondPerson,
-} from '../../../ui/form/sign-dialog.tsx';
-import { emptySecondPerson, secondPersonOf, signatureOf } from '../../../ui/form/signature.ts';
+} from '../../../ui/sign/sign-dialog.tsx';
+import { emptySecondPerson, secondPersonOf, signatureOf } from '../../../ui/sign/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Reference } from '../../../ui/values/reference.tsx';
 import css from '../acts/dialogs.module.css';

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../shared/rpc/contract.ts';
 import { quantityInput } from '../../../ui/form/quantity-field.tsx';
-import { readPartialDate } from '../../../ui/form/day-text.ts';
+import { readPartialDate } from '../../../ui/day/day-text.ts';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
 import type { CommandForm, FormValues } from '../../../ui/form/use-command-form.ts';
 import { minorDigits } from '../../../ui/values/money.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { SignDialog, useSecondPerson } from '../../../ui/form/sign-dialog.tsx';
-import { emptySecondPerson, secondPersonOf } from '../../../ui/form/signature.ts';
+import { SignDialog, useSecondPerson } from '../../../ui/sign/sign-dialog.tsx';
+import { emptySecondPerson, secondPersonOf } from '../../../ui/sign/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
 import { useHeldOrder } from '../../../ui/orders/held-order.ts';

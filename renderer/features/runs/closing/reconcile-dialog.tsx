@@ -7,8 +7,8 @@ import type { BalanceWords } from '../../../../shared/domain/destruction/run/rec
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useSession } from '../../../app/session/session.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { SignDialog } from '../../../ui/form/sign-dialog.tsx';
-import { emptySignature, signatureOf } from '../../../ui/form/signature.ts';
+import { SignDialog } from '../../../ui/sign/sign-dialog.tsx';
+import { emptySignature, signatureOf } from '../../../ui/sign/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { ChangedNotice } from '../../../ui/orders/changed-notice.tsx';
 import type { HeldOrder } from '../../../ui/orders/held-order.ts';

@@ -6,7 +6,7 @@ import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../ui/form/draft.ts';
 import { inputRejections } from '../../../ui/form/input-rejections.ts';
 import { explainAmounts } from '../../../ui/form/read-quantity.ts';
-import { isOfSignature } from '../../../ui/form/signature.ts';
+import { isOfSignature } from '../../../ui/sign/signature.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 
 /** Fields whose command is sent by somebody's signature, not by the form itself. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
-import { isOfSignature } from '../../../ui/form/signature.ts';
+import { isOfSignature } from '../../../ui/sign/signature.ts';
 
 /** A step whose fields stand on the page and that is signed in a dialog over it. */
 export interface Signing {

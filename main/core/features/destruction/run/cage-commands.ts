@@ -5,7 +5,7 @@ import {
 import type { CagedPackage } from '../../../../../shared/domain/destruction/run/decide-carriage.ts';
 import { decideStaging } from '../../../../../shared/domain/destruction/run/decide-staging.ts';
 import type { PackageMismatch } from '../../../../../shared/domain/destruction/run/verify-package.ts';
-import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
+import { discrepancyOpened } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { parseReference, formatReference } from '../../../../../shared/kernel/reference.ts';

@@ -7,7 +7,7 @@ import type { Order } from '../../../../../shared/domain/destruction/order/order
 import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { OrderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { RunFinished } from '../../../../../shared/domain/destruction/events/run-events.ts';
-import { discrepancyOpened } from '../../../../../shared/domain/goods/discrepancy.ts';
+import { discrepancyOpened } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
 import { goodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import { ok } from '../../../../../shared/kernel/result.ts';

@@ -1,9 +1,9 @@
-import { defaultTolerances } from '../../catalog/disposal/tolerances.ts';
-import { addDays } from '../../kernel/legal-date.ts';
-import type { LegalDay } from '../../kernel/legal-date.ts';
-import { goodsFact } from './goods-events.ts';
-import type { GoodsFact, OpenedDiscrepancy, SealCondition } from './goods-events.ts';
-import type { LotFacts } from './lot-facts.ts';
+import { defaultTolerances } from '../../../catalog/disposal/tolerances.ts';
+import { addDays } from '../../../kernel/legal-date.ts';
+import type { LegalDay } from '../../../kernel/legal-date.ts';
+import { goodsFact } from '../goods-events.ts';
+import type { GoodsFact, OpenedDiscrepancy, SealCondition } from '../goods-events.ts';
+import type { LotFacts } from '../lot-facts.ts';
 
 export const discrepancyStates = [
   'found',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CommandName } from '../../../shared/rpc/contract.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { CommandDialog } from './command-dialog.tsx';
-import { PasswordField, TextField } from './fields.tsx';
+import { CommandDialog } from '../form/command-dialog.tsx';
+import { PasswordField, TextField } from '../form/fields.tsx';
 import css from './sign-dialog.module.css';
-import type { CommandForm, FormFields, FormValues } from './use-command-form.ts';
+import type { CommandForm, FormFields, FormValues } from '../form/use-command-form.ts';
 
 /** Another person who signs at the same desk, by the field of the command that names them. */
 export interface SecondSigner {

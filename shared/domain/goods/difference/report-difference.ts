@@ -1,11 +1,11 @@
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
 import type { FoundDifference } from './discrepancy.ts';
-import { lineLimitProblems } from './line-limit.ts';
-import { stepProblems } from './lot-facts.ts';
-import type { LotFacts } from './lot-facts.ts';
+import { lineLimitProblems } from '../line-limit.ts';
+import { stepProblems } from '../lot-facts.ts';
+import type { LotFacts } from '../lot-facts.ts';
 
 /** A package of the lot as the record knows it; amounts in the unit of the lot. */
 export interface RecordedPackage {

@@ -1,6 +1,6 @@
-import type { CorrectedPackage, GoodsFact } from './goods-events.ts';
-import type { LotFacts } from './lot-facts.ts';
-import { isFinalLotStatus } from './lot-status.ts';
+import type { CorrectedPackage, GoodsFact } from '../goods-events.ts';
+import type { LotFacts } from '../lot-facts.ts';
+import { isFinalLotStatus } from '../lot-status.ts';
 import { countsPacks } from './settle-discrepancy.ts';
 import type { DiscrepancyFacts } from './settle-discrepancy.ts';
 

@@ -1,18 +1,18 @@
-import { largestAmount } from '../../kernel/quantity.ts';
-import { reject } from '../../kernel/rejection.ts';
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
-import type { BaseUnit } from '../../kernel/units.ts';
-import { isSamePerson } from '../access/person-identity.ts';
-import type { Participant } from '../access/person-identity.ts';
+import { largestAmount } from '../../../kernel/quantity.ts';
+import { reject } from '../../../kernel/rejection.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
+import type { BaseUnit } from '../../../kernel/units.ts';
+import { isSamePerson } from '../../access/person-identity.ts';
+import type { Participant } from '../../access/person-identity.ts';
 import { discrepancyTransitions } from './discrepancy.ts';
 import type { DiscrepancyState, DiscrepancyStep } from './discrepancy.ts';
-import { goodsFact } from './goods-events.ts';
-import type { DifferenceMeasure, DiscrepancyKind, GoodsFact } from './goods-events.ts';
-import { lineLimitProblems } from './line-limit.ts';
-import { stepProblems } from './lot-facts.ts';
-import type { LotFacts } from './lot-facts.ts';
+import { goodsFact } from '../goods-events.ts';
+import type { DifferenceMeasure, DiscrepancyKind, GoodsFact } from '../goods-events.ts';
+import { lineLimitProblems } from '../line-limit.ts';
+import { stepProblems } from '../lot-facts.ts';
+import type { LotFacts } from '../lot-facts.ts';
 
 /** What the rules know of an open difference. */
 export interface DiscrepancyFacts {

@@ -1,12 +1,12 @@
-import type { Rejection } from '../../kernel/rejection.ts';
-import { fail, ok } from '../../kernel/result.ts';
-import type { Result } from '../../kernel/result.ts';
+import type { Rejection } from '../../../kernel/rejection.ts';
+import { fail, ok } from '../../../kernel/result.ts';
+import type { Result } from '../../../kernel/result.ts';
 import { sealDifference } from './discrepancy.ts';
 import type { FoundDifference } from './discrepancy.ts';
-import { goodsFact } from './goods-events.ts';
-import type { GoodsFact, SealCondition } from './goods-events.ts';
-import { stepProblems } from './lot-facts.ts';
-import type { LotFacts, PackageFacts } from './lot-facts.ts';
+import { goodsFact } from '../goods-events.ts';
+import type { GoodsFact, SealCondition } from '../goods-events.ts';
+import { stepProblems } from '../lot-facts.ts';
+import type { LotFacts, PackageFacts } from '../lot-facts.ts';
 
 /** A seal as it was found at an access, and the one put on after it. */
 export interface SealCheck {
