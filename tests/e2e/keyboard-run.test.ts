@@ -1,9 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import type { OutputOf } from '../../shared/rpc/contract.ts';
 import { buildIfStale } from '../../tools/build.mjs';
-import { Keys } from './pages/keys.ts';
+import { Keys, signedIn } from './pages/keys.ts';
 import { draftOrder, requestOrder, stageOrder } from './pages/order-calls.ts';
 import { callAs } from './pages/sample-calls.ts';
 import { openProgram } from './support/program.ts';
@@ -16,11 +15,6 @@ describe('the day of destruction by keys alone', () => {
   let program: Program;
   let keys: Keys;
   let orderId = '';
-
-  async function signedIn(page: Page, person: typeof approver): Promise<Page> {
-    await new Keys(page).signIn(person);
-    return page;
-  }
 
   beforeAll(async () => {
     buildIfStale('renderer');

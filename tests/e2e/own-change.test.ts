@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { buildIfStale } from '../../tools/build.mjs';
 import { FormDialog } from './pages/form-dialog.ts';
-import { Keys } from './pages/keys.ts';
+import { signedIn } from './pages/keys.ts';
 import { draftOrder, orderOf } from './pages/order-calls.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { openProgram } from './support/program.ts';
@@ -34,12 +34,6 @@ describe('who changed an order that somebody is looking at', () => {
   let elsewhere: Page;
   let approvingToo: Page;
   let orderId = '';
-
-  async function signedIn(page: Page, person: typeof approver): Promise<Page> {
-    page.setDefaultTimeout(20_000);
-    await new Keys(page).signIn(person);
-    return page;
-  }
 
   async function look(page: Page): Promise<void> {
     await page.goto(`${program.origin}/approvals?order=${orderId}`);

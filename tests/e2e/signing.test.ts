@@ -4,7 +4,7 @@ import { samplePeople } from '../../main/core/sample/sample-people.ts';
 import { buildIfStale } from '../../tools/build.mjs';
 import { accessibilityProblems } from './pages/accessibility.ts';
 import { FormDialog } from './pages/form-dialog.ts';
-import { Keys } from './pages/keys.ts';
+import { signedIn } from './pages/keys.ts';
 import {
   approveOrder,
   checkEveryPackage,
@@ -26,12 +26,6 @@ describe('what is refused of a signature is said where it was typed', () => {
   let program: Program;
   let crew: OrderCrew;
   let orderId = '';
-
-  async function signedIn(page: Page, person: typeof approver): Promise<Page> {
-    page.setDefaultTimeout(20_000);
-    await new Keys(page).signIn(person);
-    return page;
-  }
 
   /** Signs, and gives what stands beside the field that the keys are led to. */
   async function refused(page: Page, typed: Readonly<Record<string, string>>, field: string) {

@@ -86,3 +86,13 @@ export class Keys {
     await this.arriveAt('Today');
   }
 }
+
+/** Signs in by keys on the page, which is given back. */
+export async function signedIn(
+  page: Page,
+  person: { readonly login: string; readonly password: string },
+): Promise<Page> {
+  page.setDefaultTimeout(20_000);
+  await new Keys(page).signIn(person);
+  return page;
+}

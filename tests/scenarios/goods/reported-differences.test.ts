@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { samplePeople } from '../../../main/core/sample/sample-people.ts';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import {
@@ -14,6 +12,7 @@ import {
   verifyAll,
 } from '../destruction/order-desk.ts';
 import type { Crew } from '../destruction/order-desk.ts';
+import { close, recounted, report, reporting } from './difference-desk.ts';
 import { carton, registerLot } from './goods-desk.ts';
 
 let program: Program;
@@ -26,60 +25,31 @@ beforeEach(async () => {
 
 afterEach(() => program.dispose());
 
-type Found = InputOf<'discrepancies.report'>['found'];
-
-const note = 'Seen on the round';
-const password = samplePeople.requester.password;
+const note = 'No scale at the quay';
 const lotOf = (lotId: string) => expectValue(crew.keeper, 'lots.get', { lotId });
 
-function reporting(lotId: string, found: Found, packageId: string | null = null) {
-  return { lotId, packageId, found, note };
-}
-
-async function report(lotId: string, found: Found, packageId: string | null = null) {
-  const input = reporting(lotId, found, packageId);
-  return (await expectValue(crew.keeper, 'discrepancies.report', input)).discrepancyId;
-}
-
-const refusal = (lotId: string, found: Found, packageId: string | null = null) =>
-  expectRefusal(crew.keeper, 'discrepancies.report', reporting(lotId, found, packageId));
-
-/** Recounted by two who did not find it, explained, closed. */
-async function settle(
-  discrepancyId: string,
-  recounted: { readonly found: string; readonly foundAmount?: number },
-  acceptFound = true,
-): Promise<void> {
-  await expectValue(crew.second, 'discrepancies.recount', {
-    discrepancyId,
-    ...recounted,
-    note: 'On the scale of the quay',
-    secondPerson: { login: samplePeople.approver.login, password: samplePeople.approver.password },
-  });
-  const outcome = 'explained';
-  await expectValue(crew.requester, 'discrepancies.explain', { discrepancyId, outcome, note });
-  const signature = { password };
-  const closing = { discrepancyId, signature, acceptFound, note };
-  await expectValue(crew.requester, 'discrepancies.close', closing);
-}
+const refusal = (...reported: Parameters<typeof reporting>) =>
+  expectRefusal(crew.keeper, 'discrepancies.report', reporting(...reported));
 
 describe('what a store finds of goods that it has', () => {
   test('CC-07 a mass that was typed wrong is put right by two others, and holds the lot until then', async () => {
     const lotId = await orderableLot(crew, 'R-1', { massGrams: null }, [carton(500_000)]);
     await expectValue(crew.keeper, 'lots.weigh', { lotId, massGrams: 398_500_000, reason: note });
-    const discrepancyId = await report(lotId, { kind: 'mass', grams: 398_500 });
+    const discrepancyId = await report(crew, lotId, { kind: 'mass', grams: 398_500 });
     expect(await lotOf(lotId)).toMatchObject({ massGrams: 398_500_000, frozen: true });
     const order = { title: 'Cigarettes', lots: [{ lotId }] };
     expect(await expectRefusal(crew.requester, 'orders.create', order)).toContain('LotFrozen');
-    await settle(discrepancyId, { found: '398500', foundAmount: 398_500 });
+    await recounted(crew, discrepancyId, 398_500);
+    await close(crew, discrepancyId);
     expect(await lotOf(lotId)).toMatchObject({ massGrams: 398_500, frozen: false });
     await expectVerified(crew);
   });
 
   test('DW-08 what two others do not find again stays as it was recorded', async () => {
     const lotId = await orderableLot(crew);
-    const discrepancyId = await report(lotId, { kind: 'mass', grams: 1 });
-    await settle(discrepancyId, { found: '400000', foundAmount: 400_000 });
+    const discrepancyId = await report(crew, lotId, { kind: 'mass', grams: 1 });
+    await recounted(crew, discrepancyId, 400_000);
+    await close(crew, discrepancyId);
     expect(await lotOf(lotId)).toMatchObject({ massGrams: 400_000, frozen: false });
   });
 
@@ -88,8 +58,9 @@ describe('what a store finds of goods that it has', () => {
     const [first] = (await lotOf(lotId)).packages;
     const found = { kind: 'count', amount: 270_000, innerCount: 9 } as const;
     expect(await refusal(lotId, { ...found, innerCount: null })).toEqual(['PackageNotNamed']);
-    const discrepancyId = await report(lotId, found, first?.id ?? null);
-    await settle(discrepancyId, { found: '9', foundAmount: 270_000 });
+    const discrepancyId = await report(crew, lotId, found, first?.id ?? null);
+    await recounted(crew, discrepancyId, 270_000, 9);
+    await close(crew, discrepancyId);
     const lot = await lotOf(lotId);
     expect(lot.quantity.amount).toBe(470_000);
     expect(lot.packages.map((each) => [each.innerCount, each.quantity.amount])).toEqual([
@@ -106,11 +77,12 @@ describe('what a store finds of goods that it has', () => {
   test('DW-06 a package that is gone is not asked for in the cage', async () => {
     const lotId = await orderableLot(crew);
     const [, gone] = (await lotOf(lotId)).packages;
-    const discrepancyId = await report(lotId, { kind: 'missing' }, gone?.id ?? null);
+    const discrepancyId = await report(crew, lotId, { kind: 'missing' }, gone?.id ?? null);
     expect((await lotOf(lotId)).discrepancies).toMatchObject([
       { kind: 'missing', packageReference: gone?.reference, expectedAmount: 200_000 },
     ]);
-    await settle(discrepancyId, { found: '0', foundAmount: 0 });
+    await recounted(crew, discrepancyId, 0);
+    await close(crew, discrepancyId);
     expect((await lotOf(lotId)).quantity.amount).toBe(300_000);
     const orderId = await staged(crew, [lotId]);
     const { lines } = await orderOf(crew.keeper, orderId);
@@ -123,9 +95,10 @@ describe('what a store finds of goods that it has', () => {
 
   test('CC-04 a lot that is nowhere is lost once two others did not find it either, then written off', async () => {
     const lotId = await orderableLot(crew);
-    const discrepancyId = await report(lotId, { kind: 'missing' });
+    const discrepancyId = await report(crew, lotId, { kind: 'missing' });
     expect((await lotOf(lotId)).status).toBe('stored');
-    await settle(discrepancyId, { found: '0', foundAmount: 0 });
+    await recounted(crew, discrepancyId, 0);
+    await close(crew, discrepancyId);
     expect(await lotOf(lotId)).toMatchObject({ status: 'written-off', balance: { lost: 500_000 } });
     await expectVerified(crew);
   });
@@ -133,7 +106,7 @@ describe('what a store finds of goods that it has', () => {
   test('DW-03 a report about goods that are approved takes the approval away', async () => {
     const lotId = await orderableLot(crew);
     const orderId = await approved(crew, [lotId]);
-    await report(lotId, { kind: 'missing' });
+    await report(crew, lotId, { kind: 'missing' });
     const order = await orderOf(crew.keeper, orderId);
     expect([order.state, order.lines[0]?.lot.frozen]).toEqual(['requested', true]);
   });
@@ -161,13 +134,13 @@ describe('what is refused', () => {
     expect(await refusal(other, { kind: 'mass', grams: 5 }, unweighed?.id)).toEqual([
       'MassNotRecorded',
     ]);
-    await report(lotId, { kind: 'mass', grams: 240_000 }, packageId);
+    await report(crew, lotId, { kind: 'mass', grams: 240_000 }, packageId);
     expect(await refusal(lotId, { kind: 'mass', grams: 230_000 }, packageId)).toEqual([
       'DifferenceKnown',
     ]);
-    await report(lotId, { ...whole, innerCount: 9 }, packageId);
+    await report(crew, lotId, { ...whole, innerCount: 9 }, packageId);
     expect(await refusal(lotId, { kind: 'missing' }, packageId)).toEqual(['DifferenceKnown']);
-    await report(lotId, { kind: 'mass', grams: 230_000 });
+    await report(crew, lotId, { kind: 'mass', grams: 230_000 });
   });
 
   test('PRODUCT 4 goods that have not come yet, or are gone, are counted elsewhere', async () => {

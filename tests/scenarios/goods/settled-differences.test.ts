@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { samplePeople } from '../../../main/core/sample/sample-people.ts';
-import type { InputOf } from '../../../shared/rpc/contract.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../destruction/order-desk.ts';
 import { leftOver } from '../destruction/left-over.ts';
 import type { Crew } from '../destruction/order-desk.ts';
+import { close, closing, recounted, report } from './difference-desk.ts';
 import { carton, placeAt } from './goods-desk.ts';
 
 let program: Program;
@@ -27,37 +27,8 @@ beforeEach(async () => {
 
 afterEach(() => program.dispose());
 
-type Found = InputOf<'discrepancies.report'>['found'];
-
 const note = 'Seen on the round';
 const lotOf = (lotId: string) => expectValue(crew.keeper, 'lots.get', { lotId });
-
-async function report(lotId: string, found: Found, packageId: string | null = null) {
-  const input = { lotId, packageId, found, note };
-  return (await expectValue(crew.keeper, 'discrepancies.report', input)).discrepancyId;
-}
-
-/** Recounted by two who did not find it, and explained. */
-async function recounted(discrepancyId: string, foundAmount: number, packs?: number) {
-  await expectValue(crew.second, 'discrepancies.recount', {
-    discrepancyId,
-    found: String(packs ?? foundAmount),
-    foundAmount,
-    note,
-    secondPerson: { login: samplePeople.approver.login, password: samplePeople.approver.password },
-  });
-  const outcome = 'explained';
-  await expectValue(crew.requester, 'discrepancies.explain', { discrepancyId, outcome, note });
-}
-
-function closing(discrepancyId: string, acceptFound = true): InputOf<'discrepancies.close'> {
-  const signature = { password: samplePeople.requester.password };
-  return { discrepancyId, signature, acceptFound, note };
-}
-
-async function close(discrepancyId: string, acceptFound = true): Promise<void> {
-  await expectValue(crew.requester, 'discrepancies.close', closing(discrepancyId, acceptFound));
-}
 
 /** What the lot holds, and what its packages add up to. */
 async function held(lotId: string): Promise<readonly [number, number]> {
@@ -72,15 +43,16 @@ describe('two differences of one lot', () => {
       const lotId = await orderableLot(crew);
       const [first] = (await lotOf(lotId)).packages;
       const ofPackage = await report(
+        crew,
         lotId,
         { kind: 'count', amount: 270_000, innerCount: 9 },
         first?.id,
       );
-      const whole = await report(lotId, { kind: 'missing' });
-      await recounted(ofPackage, 270_000, 9);
-      await recounted(whole, 470_000);
+      const whole = await report(crew, lotId, { kind: 'missing' });
+      await recounted(crew, ofPackage, 270_000, 9);
+      await recounted(crew, whole, 470_000);
       const both = order === 'lot first' ? [whole, ofPackage] : [ofPackage, whole];
-      for (const each of both) await close(each);
+      for (const each of both) await close(crew, each);
       expect(await held(lotId)).toEqual([470_000, 470_000]);
       expect((await lotOf(lotId)).balance).toMatchObject({
         inStore: 470_000,
@@ -93,11 +65,11 @@ describe('two differences of one lot', () => {
   test('CC-07 the lot weighs what was weighed of it, whatever a package took off before', async () => {
     const lotId = await orderableLot(crew);
     const [first] = (await lotOf(lotId)).packages;
-    const ofPackage = await report(lotId, { kind: 'mass', grams: 240_000 }, first?.id);
-    const whole = await report(lotId, { kind: 'mass', grams: 399_000 });
-    await recounted(ofPackage, 240_000);
-    await recounted(whole, 399_000);
-    for (const each of [ofPackage, whole]) await close(each);
+    const ofPackage = await report(crew, lotId, { kind: 'mass', grams: 240_000 }, first?.id);
+    const whole = await report(crew, lotId, { kind: 'mass', grams: 399_000 });
+    await recounted(crew, ofPackage, 240_000);
+    await recounted(crew, whole, 399_000);
+    for (const each of [ofPackage, whole]) await close(crew, each);
     expect((await lotOf(lotId)).massGrams).toBe(399_000);
     await expectVerified(crew);
   });
@@ -108,29 +80,29 @@ describe('two differences of one lot', () => {
       const lotId = await orderableLot(crew);
       const [first] = (await lotOf(lotId)).packages;
       const short = { kind: 'count', amount: 270_000, innerCount: 9 } as const;
-      const ofPackage = await report(lotId, short, first?.id);
-      const whole = await report(lotId, { kind: 'missing' });
-      await recounted(ofPackage, 270_000, 9);
-      await recounted(whole, 500_000);
+      const ofPackage = await report(crew, lotId, short, first?.id);
+      const whole = await report(crew, lotId, { kind: 'missing' });
+      await recounted(crew, ofPackage, 270_000, 9);
+      await recounted(crew, whole, 500_000);
       const both = order === 'lot first' ? [whole, ofPackage] : [ofPackage, whole];
-      for (const each of both) await close(each);
+      for (const each of both) await close(crew, each);
       expect(await held(lotId)).toEqual([470_000, 470_000]);
     },
   );
 
   test('CC-04 a mass that is closed does not bring back goods that are lost', async () => {
     const lotId = await orderableLot(crew);
-    const mass = await report(lotId, { kind: 'mass', grams: 399_000 });
-    const missing = await report(lotId, { kind: 'missing' });
-    await recounted(mass, 399_000);
-    await recounted(missing, 0);
+    const mass = await report(crew, lotId, { kind: 'mass', grams: 399_000 });
+    const missing = await report(crew, lotId, { kind: 'missing' });
+    await recounted(crew, mass, 399_000);
+    await recounted(crew, missing, 0);
     expect((await lotOf(lotId)).status).toBe('lost');
     expect(await expectRefusal(crew.requester, 'discrepancies.close', closing(mass))).toEqual([
       'LotStateWrong',
     ]);
-    await close(mass, false);
+    await close(crew, mass, false);
     expect((await lotOf(lotId)).status).toBe('lost');
-    await close(missing);
+    await close(crew, missing);
     expect((await lotOf(lotId)).status).toBe('written-off');
     await expectVerified(crew);
   });
@@ -144,12 +116,12 @@ describe('the last goods of a lot', () => {
       const { packages } = await lotOf(lotId);
       const open: string[] = [];
       for (const { id } of packages) {
-        const discrepancyId = await report(lotId, { kind: 'missing' }, id);
-        await recounted(discrepancyId, 0, 0);
+        const discrepancyId = await report(crew, lotId, { kind: 'missing' }, id);
+        await recounted(crew, discrepancyId, 0, 0);
         if (how === 'both at once') open.push(discrepancyId);
-        else await close(discrepancyId);
+        else await close(crew, discrepancyId);
       }
-      for (const discrepancyId of open) await close(discrepancyId);
+      for (const discrepancyId of open) await close(crew, discrepancyId);
       expect(await lotOf(lotId)).toMatchObject({
         status: 'written-off',
         balance: { inStore: 0, lost: 200_000, explainedDifference: 300_000 },
@@ -161,12 +133,12 @@ describe('the last goods of a lot', () => {
   test('CC-04 what is found again of a lot is in the one package that has goods', async () => {
     const lotId = await orderableLot(crew);
     const [, gone] = (await lotOf(lotId)).packages;
-    const missing = await report(lotId, { kind: 'missing' }, gone?.id);
-    await recounted(missing, 0, 0);
-    await close(missing);
-    const whole = await report(lotId, { kind: 'missing' });
-    await recounted(whole, 250_000);
-    await close(whole);
+    const missing = await report(crew, lotId, { kind: 'missing' }, gone?.id);
+    await recounted(crew, missing, 0, 0);
+    await close(crew, missing);
+    const whole = await report(crew, lotId, { kind: 'missing' });
+    await recounted(crew, whole, 250_000);
+    await close(crew, whole);
     expect(await held(lotId)).toEqual([250_000, 250_000]);
     await expectVerified(crew);
   });
@@ -182,9 +154,9 @@ describe('goods that are counted in grams', () => {
   test('CC-04 a sack that weighs less holds less, and its lot with it', async () => {
     const lotId = await orderableLot(crew, 'G-1', inGrams, sacks);
     const [first] = (await lotOf(lotId)).packages;
-    const short = await report(lotId, { kind: 'mass', grams: 291_000 }, first?.id);
-    await recounted(short, 291_000);
-    await close(short);
+    const short = await report(crew, lotId, { kind: 'mass', grams: 291_000 }, first?.id);
+    await recounted(crew, short, 291_000);
+    await close(crew, short);
     const lot = await lotOf(lotId);
     expect(lot.packages.map((each) => [each.grossGrams, each.quantity.amount])).toEqual([
       [291_000, 290_000],
@@ -213,10 +185,10 @@ describe('goods that are counted in grams', () => {
       confirmedConditions: ['PalletPlacesUnknown'],
     });
     const [packs = '', mass = ''] = discrepancyIds;
-    await recounted(packs, 280_000, 2);
-    await recounted(mass, 281_000);
-    await close(packs);
-    await close(mass);
+    await recounted(crew, packs, 280_000, 2);
+    await recounted(crew, mass, 281_000);
+    await close(crew, packs);
+    await close(crew, mass);
     expect(await held(lotId)).toEqual([480_000, 480_000]);
     await expectVerified(crew);
   });
@@ -225,7 +197,7 @@ describe('goods that are counted in grams', () => {
     const lotId = await orderableLot(crew, 'G-1', inGrams, sacks);
     const [first] = (await lotOf(lotId)).packages;
     const packageId = first?.id ?? null;
-    await report(lotId, { kind: 'mass', grams: 291_000 }, packageId);
+    await report(crew, lotId, { kind: 'mass', grams: 291_000 }, packageId);
     const found = { kind: 'count', amount: 290_000, innerCount: 1 } as const;
     const again = { lotId, packageId, found, note };
     expect(await expectRefusal(crew.keeper, 'discrepancies.report', again)).toEqual([
@@ -236,8 +208,8 @@ describe('goods that are counted in grams', () => {
   test('CC-04 a sack that weighs less than it can is refused', async () => {
     const lotId = await orderableLot(crew, 'G-1', inGrams, sacks);
     const [first] = (await lotOf(lotId)).packages;
-    const short = await report(lotId, { kind: 'mass', grams: 500 }, first?.id);
-    await recounted(short, 500);
+    const short = await report(crew, lotId, { kind: 'mass', grams: 500 }, first?.id);
+    await recounted(crew, short, 500);
     expect(await expectRefusal(crew.requester, 'discrepancies.close', closing(short))).toEqual([
       'QuantityExceedsLot',
     ]);
@@ -263,19 +235,19 @@ test('CC-04 packages that a reception left apart from their lot are one with it 
     outcome,
     note,
   });
-  await close(short);
+  await close(crew, short);
   expect(await held(lotId)).toEqual([500_000, 490_000]);
   const found = { kind: 'count', amount: 200_000, innerCount: 10 } as const;
-  const second = await report(lotId, found, packages[1]?.id);
-  await recounted(second, 200_000, 10);
-  await close(second);
+  const second = await report(crew, lotId, found, packages[1]?.id);
+  await recounted(crew, second, 200_000, 10);
+  await close(crew, second);
   expect(await held(lotId)).toEqual([500_000, 500_000]);
   await expectVerified(crew);
 });
 
 test('CC-06 loose goods that are in question are not packed before it is settled', async () => {
   const lotId = await leftOver(program, crew);
-  await report(lotId, { kind: 'count', amount: 90_000, innerCount: null });
+  await report(crew, lotId, { kind: 'count', amount: 90_000, innerCount: null });
   const { sealNumber, grossGrams, tareGrams, quantity } = weighedCarton(100_000, 'P-1', 81_000);
   const bag = { packaging: 'SA', innerCount: 1, sealNumber, grossGrams, tareGrams, quantity };
   const packing = { lotId, packages: [bag], reason: note };
@@ -292,9 +264,9 @@ test('CC-05 an empty package gives no mass to the part that an order takes', asy
     weighedCarton(100_000, 'S-3', 81_000),
   ]);
   const [gone] = (await lotOf(lotId)).packages;
-  const missing = await report(lotId, { kind: 'missing' }, gone?.id);
-  await recounted(missing, 0, 0);
-  await close(missing);
+  const missing = await report(crew, lotId, { kind: 'missing' }, gone?.id);
+  await recounted(crew, missing, 0, 0);
+  await close(crew, missing);
   const title = 'Half of what is left';
   const lots = [{ lotId, quantity: { amount: 100_000, unit: 'H87' as const } }];
   const { id } = await expectValue(crew.requester, 'orders.create', { title, lots });
