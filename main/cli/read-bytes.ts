@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { CommandFailed } from './command-failed.ts';
 
 /** Nothing that a command reads whole is larger; a device or a pipe may have no end. */
@@ -22,7 +22,7 @@ function readAtMost(file: string, most: number): Buffer | undefined {
     const chunks: Buffer[] = [];
     let left = most;
     for (;;) {
-      const chunk = Buffer.allocUnsafe(Math.min(left, sizeOf(handle)));
+      const chunk = Buffer.allocUnsafe(Math.min(left, chunkBytes));
       const read = readSync(handle, chunk, 0, chunk.length, null);
       chunks.push(chunk.subarray(0, read));
       left -= read;
@@ -33,10 +33,4 @@ function readAtMost(file: string, most: number): Buffer | undefined {
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
-}
-
-/** A file is read at once, with a byte more to meet its end; what has no size in pieces. */
-function sizeOf(handle: number): number {
-  const { size } = fstatSync(handle);
-  return size === 0 ? chunkBytes : size + 1;
 }
