@@ -1,9 +1,9 @@
 import { plainCell, statedCell, whyColumn } from '../../../../shared/domain/intake/error-file.ts';
 import type { ImportTable } from '../../../../shared/domain/intake/read-import-file.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
+import { largestUploadBytes } from '../../../../shared/rpc/largest-upload.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import { readCsv } from './read-csv.ts';
-import { largestUploadBytes } from '../../../../shared/rpc/largest-upload.ts';
 import { refuseFile } from './refuse-file.ts';
 import { mostRows } from './table-limits.ts';
 import type { TableRecord } from './table-record.ts';
@@ -38,14 +38,14 @@ async function readExcel(bytes: Uint8Array): Promise<Outcome<TableFile>> {
   const sheet = await readWorkbook(bytes);
   if (!sheet.ok) return sheet;
   const { records, sheetsAside } = sheet.value;
-  const table = toTable(withoutEmptyEnd(filled(records)));
+  const table = toTable(records);
   return table.ok ? ok({ format: 'xlsx', table: table.value, sheetsAside }) : table;
 }
 
 function readText(bytes: Uint8Array): Outcome<TableFile> {
   const records = readCsv(bytes);
   if (!records.ok) return records;
-  const table = toTable(withoutEmptyEnd(filled(records.value)));
+  const table = toTable(records.value);
   return table.ok ? ok({ format: 'csv', table: table.value, sheetsAside: [] }) : table;
 }
 
@@ -74,7 +74,7 @@ function withoutEmptyEnd(records: readonly TableRecord[]): readonly TableRecord[
 }
 
 function toTable(records: readonly TableRecord[]): Outcome<ImportTable> {
-  const [heading, ...rows] = records;
+  const [heading, ...rows] = withoutEmptyEnd(filled(records));
   if (heading === undefined) return refuseFile('FileEmpty');
   const columns = heading.cells.map((cell) => cell.trim());
   if (columns.length < 2) return refuseFile('FileNotTable');
