@@ -9,7 +9,6 @@ import type {
   DifferenceMeasure,
   DiscrepancyKind,
 } from '../../../../shared/domain/goods/goods-events.ts';
-import type { PackageContents } from '../../../../shared/domain/goods/difference/package-as-found.ts';
 import type { LotFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -25,7 +24,7 @@ import type {
   Who,
 } from '../../rpc/handler.ts';
 import { secondFromStore } from '../../rpc/second-from-store.ts';
-import { loadLot } from './load-lot.ts';
+import { loadLot, loadPackages } from './load-lot.ts';
 
 interface Loaded {
   readonly discrepancy: DiscrepancyFacts;
@@ -98,10 +97,6 @@ export const explain: AnyCommandHandler = defineCommand('discrepancies.explain',
   },
 });
 
-const contentsSql = `
-SELECT id, amount, inner_count AS innerCount, gross_grams AS grossGrams, tare_grams AS tareGrams
-FROM package WHERE lot_id = ? ORDER BY reference`;
-
 /** `discrepancies.close`: signed again by a supervisor who did not find it. */
 export function closeCommand(signatures: Signatures): AnyCommandHandler {
   return defineCommand<'discrepancies.close', ProvenPerson>('discrepancies.close', {
@@ -113,7 +108,7 @@ export function closeCommand(signatures: Signatures): AnyCommandHandler {
       const { lot, discrepancy } = loaded.value;
       const { acceptFound, note } = input;
       const closing = { closer: call.who, acceptFound, note };
-      const packages = call.tx.all<PackageContents>(contentsSql, [lot.id]);
+      const packages = loadPackages(call.tx, lot.id);
       const decided = closeDiscrepancy(lot, discrepancy, closing, packages);
       if (!decided.ok) return decided;
       call.record(decided.value, note);

@@ -1,4 +1,5 @@
 import type { DisposalBasis } from '../../../../shared/domain/goods/goods-events.ts';
+import type { PackageContents } from '../../../../shared/domain/goods/difference/package-as-found.ts';
 import type { LotFacts, PackageFacts } from '../../../../shared/domain/goods/lot-facts.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -77,20 +78,29 @@ export function lotFactsOf(row: LoadedLot): LotFacts {
   };
 }
 
-const packagesSql = `
-SELECT id, reference, lot_id AS lotId, packaging, amount, seal_number AS sealNumber
-FROM package WHERE lot_id = ? ORDER BY reference`;
+/** What the rules know of a package, and what it holds and weighs. */
+export interface LoadedPackage extends PackageFacts, PackageContents {}
 
-/** Every package of a lot. */
-export function loadPackages(reader: SqlReader, lotId: string): readonly PackageFacts[] {
-  return reader.all<PackageFacts>(packagesSql, [lotId]);
+const packageColumns = `
+SELECT id, reference, lot_id AS lotId, packaging, amount, inner_count AS innerCount,
+  gross_grams AS grossGrams, tare_grams AS tareGrams, seal_number AS sealNumber
+FROM package`;
+
+/** Every package of a lot, those that nothing is left of too. */
+export function loadPackages(reader: SqlReader, lotId: string): readonly LoadedPackage[] {
+  return reader.all<LoadedPackage>(`${packageColumns} WHERE lot_id = ? ORDER BY reference`, [
+    lotId,
+  ]);
 }
 
-const packageSql = `
-SELECT id, reference, lot_id AS lotId, packaging, amount, seal_number AS sealNumber
-FROM package WHERE id = ?`;
-
 /** One package, wherever it is. */
-export function loadPackage(reader: SqlReader, packageId: string): PackageFacts | undefined {
-  return reader.get<PackageFacts>(packageSql, [packageId]);
+export function loadPackage(reader: SqlReader, packageId: string): LoadedPackage | undefined {
+  return reader.get<LoadedPackage>(`${packageColumns} WHERE id = ?`, [packageId]);
+}
+
+const filledSql = 'SELECT count(*) AS packages FROM package WHERE lot_id = ? AND amount > 0';
+
+/** How many packages of a lot have goods in them; a lot without any is loose. */
+export function countFilledPackages(reader: SqlReader, lotId: string): number {
+  return reader.get<{ packages: number }>(filledSql, [lotId])?.packages ?? 0;
 }

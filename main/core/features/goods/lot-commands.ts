@@ -13,7 +13,7 @@ import { nextReference, nextReferences } from '../../database/number-series.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler } from '../../rpc/handler.ts';
 import { seriesOf, todayAt } from './legal-day.ts';
-import { loadLot, loadPackage, loadPackages } from './load-lot.ts';
+import { countFilledPackages, loadLot, loadPackage, loadPackages } from './load-lot.ts';
 import { openDiscrepancies } from './open-discrepancies.ts';
 
 const openHoldsSql = 'SELECT id FROM hold WHERE lot_id = ? AND lifted_at IS NULL ORDER BY id';
@@ -56,7 +56,7 @@ export const pack: AnyCommandHandler = defineCommand('lots.pack', {
     const { input, tx } = call;
     const lot = loadLot(tx, input.lotId, call.who);
     if (!lot.ok) return lot;
-    const there = loadPackages(tx, input.lotId).filter(({ amount }) => amount > 0).length;
+    const there = countFilledPackages(tx, input.lotId);
     const names = nextReferences(tx, 'PKG', seriesOf(call), input.packages.length).map(
       (reference) => ({ packageId: call.newId(), reference }),
     );

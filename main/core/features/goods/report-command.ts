@@ -3,7 +3,6 @@ import { reportDifference } from '../../../../shared/domain/goods/difference/rep
 import type {
   FoundAtGoods,
   LookedAt,
-  RecordedPackage,
 } from '../../../../shared/domain/goods/difference/report-difference.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
@@ -11,7 +10,7 @@ import type { SqlReader } from '../../database/sql-value.ts';
 import { Defect } from '../../platform/defect.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome } from '../../rpc/handler.ts';
-import { loadLot } from './load-lot.ts';
+import { countFilledPackages, loadLot, loadPackage } from './load-lot.ts';
 import { openDiscrepancies } from './open-discrepancies.ts';
 
 /** `discrepancies.report`: what a store finds of goods that it has (PRODUCT 3.1, CC-04, CC-07). */
@@ -32,12 +31,6 @@ export const report: AnyCommandHandler = defineCommand('discrepancies.report', {
   },
 });
 
-const packageSql = `
-SELECT id, reference, lot_id AS lotId, amount, inner_count AS innerCount, gross_grams AS grossGrams
-FROM package WHERE id = ?`;
-
-const anyPackageSql = 'SELECT 1 FROM package WHERE lot_id = ? AND amount > 0 LIMIT 1';
-
 // Pieces that are fewer and pieces that are not there are one question, and a mass is another, but
 // of goods that are counted in grams.
 const knownSql = `
@@ -54,13 +47,13 @@ function lookedAt(
   packageId: string | null,
   found: FoundAtGoods,
 ): Outcome<LookedAt> {
-  const of = packageId === null ? null : reader.get<RecordedPackage>(packageSql, [packageId]);
+  const of = packageId === null ? null : loadPackage(reader, packageId);
   if (of === undefined) return fail([reject('PackageUnknown', 'CC-06', {}, 'packageId')]);
   const about = [lotId, packageId, found.kind, unit];
   const known = reader.get<{ reference: string }>(knownSql, about);
   return ok({
     package: of,
-    inPackages: reader.get(anyPackageSql, [lotId]) !== undefined,
+    inPackages: countFilledPackages(reader, lotId) > 0,
     known: known?.reference ?? null,
   });
 }
