@@ -149,19 +149,33 @@ export interface ProvenPerson {
   readonly role: Role;
 }
 
+/** The field by which a command names the person who signs second. */
+export type SecondField = 'secondPerson' | 'secondApprover';
+
 /** Signing again (AC-04); offered to features by the composition, implemented by access. */
 export interface Signatures {
   /** Checks the signed-in person's own password. Rejects `CredentialsWrong`, `UserLocked`. */
   confirm(who: Who, password: string): Promise<Outcome<ProvenPerson>>;
   /**
-   * Checks another person at the same desk (DW-05). Rejects `SecondPersonIsSame`,
-   * `CredentialsWrong`, `UserLocked`. The role is theirs at the caller's site.
+   * Checks another person at the same desk (DW-05), whom the command names in `field`; without
+   * one it is `secondPerson`. Rejects `SecondPersonIsSame`, `CredentialsWrong`, `UserLocked`,
+   * `PasswordChangeDue`. The role is theirs at the caller's site.
    */
-  second(who: Who, login: string, password: string): Promise<Outcome<ProvenPerson>>;
+  second(
+    who: Who,
+    login: string,
+    password: string,
+    field?: SecondField,
+  ): Promise<Outcome<ProvenPerson>>;
   /**
    * Looks inside the command's transaction whether the second person is still who they were when
    * the password was checked: between the two they may have been deactivated or given another
    * role or password. Rejects `SecondPersonChanged`.
    */
-  stillStands(tx: SqlReader, who: Who, second: ProvenPerson): Outcome<ProvenPerson>;
+  stillStands(
+    tx: SqlReader,
+    who: Who,
+    second: ProvenPerson,
+    field?: SecondField,
+  ): Outcome<ProvenPerson>;
 }

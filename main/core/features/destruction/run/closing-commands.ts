@@ -23,7 +23,6 @@ import type {
   OutsideCall,
   Outcome,
   ProvenPerson,
-  Rejections,
   Who,
 } from '../../../rpc/handler.ts';
 import { signatory, todayOf } from '../order/acting.ts';
@@ -66,23 +65,15 @@ async function signSecond(
   wanted: ParsedInputOf<'orders.reconcile'>['secondApprover'],
 ): Promise<Outcome<ProvenPerson | null>> {
   if (wanted === null) return ok(null);
-  const second = await parts.signatures.second(who, wanted.login, wanted.password);
-  if (!second.ok) return fail(ofSecondApprover(second.error));
+  const field = 'secondApprover';
+  const second = await parts.signatures.second(who, wanted.login, wanted.password, field);
+  if (!second.ok) return second;
   const { name, role } = second.value;
   if (role !== 'supervisor') {
-    const facts = { person: name };
-    return fail([reject('SecondApproverNotSupervisor', 'DW-08', facts, 'secondApprover')]);
+    return fail([reject('SecondApproverNotSupervisor', 'DW-08', { person: name }, field)]);
   }
   if (!isSamePerson(who, second.value)) return second;
-  return fail([reject('SecondPersonIsSame', 'DW-08', { name }, 'secondApprover')]);
-}
-
-/** What is said of a second person stands at the field by which this command names them. */
-function ofSecondApprover(refusals: Rejections): Rejections {
-  return refusals.map((each) => ({
-    ...each,
-    field: (each.field ?? 'secondPerson').replace('secondPerson', 'secondApprover'),
-  }));
+  return fail([reject('SecondPersonIsSame', 'DW-08', { name }, field)]);
 }
 
 function reconcile(
@@ -91,8 +82,10 @@ function reconcile(
   { by, second }: Signed,
 ): Outcome<Nothing> {
   const { orderId, version, finding, noResidueReason } = call.input;
-  const stands = second === null ? null : parts.signatures.stillStands(call.tx, call.who, second);
-  if (stands?.ok === false) return fail(ofSecondApprover(stands.error));
+  if (second !== null) {
+    const stands = parts.signatures.stillStands(call.tx, call.who, second, 'secondApprover');
+    if (!stands.ok) return stands;
+  }
   const order = parts.orders.load(call.tx, orderId, call.who.siteId);
   if (!order.ok) return order;
   const secondApprover = second === null ? null : signatory(second);
