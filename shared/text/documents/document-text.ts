@@ -105,6 +105,7 @@ export const certificateWords = [
   'emission',
   'estimated',
   'photos',
+  'photosNone',
   'photoBefore',
   'photoDuring',
   'photoAfter',

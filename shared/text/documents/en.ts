@@ -130,6 +130,7 @@ export const documentsInEnglish: DocumentText = {
     emission: 'Greenhouse gases',
     estimated: 'estimated',
     photos: 'Photographs (SHA-256)',
+    photosNone: 'None was taken.',
     photoBefore: 'before',
     photoDuring: 'during',
     photoAfter: 'after',

@@ -115,6 +115,7 @@ export const documentsInKazakh: DocumentText = {
     emission: 'Парниктік газдар',
     estimated: 'бағалау',
     photos: 'Фотосуреттер (SHA-256)',
+    photosNone: 'Бірде-бірі түсірілмеген.',
     photoBefore: 'дейін',
     photoDuring: 'кезінде',
     photoAfter: 'кейін',

@@ -141,6 +141,7 @@ export const documentsInRussian: DocumentText = {
     emission: 'Парниковые газы',
     estimated: 'оценка',
     photos: 'Фотографии (SHA-256)',
+    photosNone: 'Не сделано ни одной.',
     photoBefore: 'до',
     photoDuring: 'во время',
     photoAfter: 'после',

@@ -217,7 +217,7 @@ test('DW-13 a certificate without photographs says that there are none', () => {
     modelOf(change)
       .blocks.flatMap((block) => (block.kind === 'facts' ? block.items : []))
       .find(({ label }) => label.lead === 'Photographs (SHA-256)')?.value;
-  expect(photos({ photos: [], emission: null })).toBe('–');
+  expect(photos({ photos: [], emission: null })).toBe('None was taken.');
   expect(JSON.stringify(photos({}))).toContain('1f'.repeat(32));
 });
 

@@ -264,7 +264,8 @@ function furtherBlocks(words: CertificateWords): readonly Block[] {
     quiet(`   ${dotted([words.leadWord(phases[phase]), caption])}`),
   ]);
   // That there is none is said, too: DW-13 asks for them.
-  facts.push(words.fact('photos', listed.length === 0 ? '–' : listed, true));
+  const said = listed.length === 0 ? words.leadWord('photosNone') : listed;
+  facts.push(words.fact('photos', said, true));
   return [
     { kind: 'heading', text: words.word('record') },
     { kind: 'facts', items: facts },

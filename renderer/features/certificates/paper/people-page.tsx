@@ -138,7 +138,7 @@ function Photos({ statement, language }: PageProps): ReactNode {
     <>
       <h3 className={css['heading']}>{word.photos}</h3>
       {statement.photos.length === 0 ? (
-        <p>—</p>
+        <p>{word.photosNone}</p>
       ) : (
         <table className={css['table']}>
           <tbody>
