@@ -43,6 +43,15 @@ export function useQuantityText(): (
   };
 }
 
+/** An amount with its unit inside a sentence; they stand on one line. */
+export function useWrittenQuantity(): (amount: number, unit: string) => string {
+  const write = useQuantityText();
+  return (amount, unit) => {
+    const text = write(amount, unit);
+    return `${text.number}\u00a0${text.unit}`;
+  };
+}
+
 /** An amount with its unit, exact to the last piece or gram; figures stand in columns. */
 export function Quantity(props: {
   readonly amount: number;

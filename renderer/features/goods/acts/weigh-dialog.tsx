@@ -6,7 +6,7 @@ import { ReasonField } from '../../../ui/form/reason-field.tsx';
 import { readScaled, scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { useSaidAmount } from '../../../ui/orders/totals.tsx';
-import { useQuantityText } from '../../../ui/values/quantity.tsx';
+import { useWrittenQuantity } from '../../../ui/values/quantity.tsx';
 import type { Lot } from '../lots/lot.ts';
 import css from './dialogs.module.css';
 
@@ -52,14 +52,10 @@ function TypedMass(props: { readonly lot: Lot; readonly typed: string }): ReactN
   const t = useText();
   const { locale } = useLocale();
   const say = useSaidAmount();
-  const write = useQuantityText();
+  const write = useWrittenQuantity();
   const grams = readScaled(props.typed, 3, locale);
   if (grams === undefined || grams <= 0) return null;
-  const { number, unit } = write(props.lot.quantity.amount, props.lot.quantity.unit);
+  const amount = write(props.lot.quantity.amount, props.lot.quantity.unit);
   const mass = say({ amount: grams, unit: 'GRM' });
-  return (
-    <p className={css['said']}>
-      {t('page.weigh.said', { amount: `${number}\u00a0${unit}`, mass })}
-    </p>
-  );
+  return <p className={css['said']}>{t('page.weigh.said', { amount, mass })}</p>;
 }

@@ -5,26 +5,26 @@ import { useSession } from '../../../app/session/session.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import {
-  FieldPair,
-  NoteField,
-  PasswordField,
-  SelectField,
-  TextField,
-} from '../../../ui/form/fields.tsx';
+import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import {
   SecondSignerFields,
   secondSignerLabels,
   useSecondPerson,
 } from '../../../ui/sign/sign-dialog.tsx';
-import { emptySecondPerson, secondPersonOf, signatureOf } from '../../../ui/sign/signature.ts';
+import {
+  emptySecondPerson,
+  emptySignature,
+  secondPersonOf,
+  signatureOf,
+} from '../../../ui/sign/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Reference } from '../../../ui/values/reference.tsx';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
 import { countedAmount } from './counted-amount.ts';
 import { countsPacks, isAllGone, isChange, useDifferenceText } from './difference-text.ts';
+import { PacksAndPieces } from './packs-and-pieces.tsx';
 
 interface StepProps {
   readonly discrepancy: Discrepancy;
@@ -98,25 +98,16 @@ export function RecountDialog(props: StepProps): ReactNode {
     >
       <Said discrepancy={discrepancy} />
       {packs ? (
-        <FieldPair>
-          <TextField
-            form={form}
-            name="found"
-            label={labels.found}
-            help={t('page.run.verify.innerHelp')}
-            numeric
-            autoFocus
-            required
-          />
-          <TextField
-            form={form}
-            name="foundAmount"
-            label={counted}
-            help={t('page.discrepancies.foundHelp')}
-            numeric
-            required
-          />
-        </FieldPair>
+        <PacksAndPieces
+          form={form}
+          packs={{ name: 'found', label: labels.found }}
+          pieces={{
+            name: 'foundAmount',
+            label: counted,
+            help: t('page.discrepancies.foundHelp'),
+          }}
+          autoFocus
+        />
       ) : (
         <div data-field="foundAmount">
           <TextField
@@ -201,7 +192,7 @@ export function CloseDialog(props: StepProps): ReactNode {
   const form = useCommandForm({
     procedure: 'discrepancies.close',
     draft: `close.${discrepancy.id}`,
-    initial: { accept: 'found', note: '', 'signature.password': '' },
+    initial: { accept: 'found', note: '', ...emptySignature },
     toInput: (values) => ({
       discrepancyId: discrepancy.id,
       signature: signatureOf(values),

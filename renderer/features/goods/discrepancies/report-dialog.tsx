@@ -6,14 +6,15 @@ import { formatInteger } from '../../../i18n/numbers.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import { FieldPair, NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
-import { useQuantityText } from '../../../ui/values/quantity.tsx';
+import { useWrittenQuantity } from '../../../ui/values/quantity.tsx';
 import { countedAmount } from './counted-amount.ts';
+import { PacksAndPieces } from './packs-and-pieces.tsx';
 import { filledPackages } from '../lots/filled-packages.ts';
 import type { Lot } from '../lots/lot.ts';
 import css from '../acts/dialogs.module.css';
@@ -120,25 +121,11 @@ function Counted(props: {
   readonly labels: Readonly<Record<'found.innerCount' | 'found.amount', string>>;
   readonly inside: boolean;
 }): ReactNode {
-  const t = useText();
   const { form, labels } = props;
-  const amount = (
-    <TextField form={form} name="found.amount" label={labels['found.amount']} numeric required />
-  );
-  if (!props.inside) return amount;
-  return (
-    <FieldPair>
-      <TextField
-        form={form}
-        name="found.innerCount"
-        label={labels['found.innerCount']}
-        help={t('page.run.verify.innerHelp')}
-        numeric
-        required
-      />
-      {amount}
-    </FieldPair>
-  );
+  const pieces = { name: 'found.amount', label: labels['found.amount'] };
+  if (!props.inside) return <TextField {...pieces} form={form} numeric required />;
+  const packs = { name: 'found.innerCount', label: labels['found.innerCount'] };
+  return <PacksAndPieces form={form} packs={packs} pieces={pieces} />;
 }
 
 function kindOf(values: FormValues): Kind {
@@ -162,17 +149,16 @@ function foundInput(values: FormValues, unit: string, language: string) {
 function usePlaces(lot: Lot): (kind: Kind) => readonly Choice[] {
   const t = useText();
   const whole = { value: wholeLot, label: t('page.report.wholeLot') };
-  const packages = filledPackages(lot).map(({ id, reference, grossGrams }) => {
-    return { value: id, label: reference, grossGrams };
-  });
-  const listed = packages.map(({ value, label }) => ({ value, label }));
+  const choicesOf = (packages: Lot['packages']): readonly Choice[] =>
+    packages.map(({ id, reference }) => ({ value: id, label: reference }));
+  const packages = filledPackages(lot);
+  const filled = choicesOf(packages);
   return (kind) => {
-    if (kind === 'count') return listed.length > 0 ? listed : [whole];
-    if (kind === 'missing') return listed.length > 1 ? [whole, ...listed] : [whole];
-    const weighed = packages.filter(({ grossGrams }) => grossGrams !== null);
+    if (kind === 'count') return filled.length > 0 ? filled : [whole];
+    if (kind === 'missing') return filled.length > 1 ? [whole, ...filled] : [whole];
+    const weighed = choicesOf(packages.filter(({ grossGrams }) => grossGrams !== null));
     const inGrams = lot.quantity.unit === 'GRM' && weighed.length > 0;
-    const ofPackages = weighed.map(({ value, label }) => ({ value, label }));
-    return inGrams ? ofPackages : [whole, ...ofPackages];
+    return inGrams ? weighed : [whole, ...weighed];
   };
 }
 
@@ -183,13 +169,9 @@ function Recorded(props: {
   readonly packageId: string;
 }): ReactNode {
   const t = useText();
-  const write = useQuantityText();
+  const say = useWrittenQuantity();
   const { lot, kind } = props;
   const of = lot.packages.find(({ id }) => id === props.packageId);
-  const say = (amount: number, unit: string): string => {
-    const { number, unit: written } = write(amount, unit);
-    return `${number}\u00a0${written}`;
-  };
   const text = (): string => {
     if (kind === 'missing') {
       return t('page.report.recordedAt', { place: lot.locationPath ?? t('page.lot.nowhere') });
