@@ -50,6 +50,19 @@ export function useTyping(
   );
 }
 
+/** What takes the one that is chosen; the same function for as long as the form is. */
+export function useChoosing(
+  { set }: Pick<FormFields, 'set'>,
+  name: string,
+): (value: string | null) => void {
+  return useCallback(
+    (value) => {
+      set(name, value ?? '');
+    },
+    [set, name],
+  );
+}
+
 /** A line of text; `unit` stands inside the field; `mono` for codes and references. */
 export function TextField(
   props: FieldProps & {
@@ -104,6 +117,7 @@ export function PasswordField(
   props: FieldProps & { readonly fresh?: boolean; readonly autoFocus?: boolean },
 ): ReactNode {
   const t = useText();
+  const onChange = useTyping(props.form, props.name);
   return (
     <PasswordInput
       {...basics(props)}
@@ -112,9 +126,7 @@ export function PasswordField(
       autoFocus={props.autoFocus ?? false}
       visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword'), tabIndex: 0 }}
       value={props.form.text(props.name)}
-      onChange={(event) => {
-        props.form.set(props.name, event.currentTarget.value);
-      }}
+      onChange={onChange}
     />
   );
 }
@@ -125,14 +137,8 @@ export function SelectField(
 ): ReactNode {
   const t = useText();
   const { choices, form, name } = props;
-  const { set } = form;
   const data = useMemo(() => [...choices], [choices]);
-  const onChange = useCallback(
-    (value: string | null) => {
-      set(name, value ?? '');
-    },
-    [set, name],
-  );
+  const onChange = useChoosing(form, name);
   return (
     <StillSelect
       {...basics(props)}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { Quantity } from '../../../shared/kernel/quantity.ts';
 import { findUnit } from '../../../shared/kernel/units.ts';
@@ -7,7 +7,7 @@ import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../feedback/reason-words.ts';
-import { useTyping } from './fields.tsx';
+import { useChoosing, useTyping } from './fields.tsx';
 import css from './quantity-field.module.css';
 import { readQuantity } from './read-quantity.ts';
 import { StillSelect, StillTextInput } from './still-controls.ts';
@@ -61,14 +61,8 @@ export function QuantityField(props: {
   const reasons = useReasonWords();
   const choices = useUnitChoices(props.base);
   const { form, name } = props;
-  const { set } = form;
   const onAmount = useTyping(form, `${name}.amount`);
-  const onUnit = useCallback(
-    (value: string | null) => {
-      set(`${name}.unit`, value ?? '');
-    },
-    [set, name],
-  );
+  const onUnit = useChoosing(form, `${name}.unit`);
   const text = form.text(`${name}.amount`);
   const unit = form.text(`${name}.unit`);
   const read = text.trim() === '' ? undefined : readQuantity(text, unit, locale);
