@@ -44,20 +44,13 @@ function kazakhDay(date: Date, weekday: boolean): string {
   return weekday ? `${day}, ${kazakhWeekdays[date.getUTCDay()] ?? ''}` : day;
 }
 
-/** Names of the days of a week, Monday first. */
-export function weekdayNames(
-  language: string,
-): readonly { readonly short: string; readonly long: string }[] {
-  return Array.from({ length: 7 }, (_, step) => {
-    const date = new Date(Date.UTC(2024, 0, 1 + step));
-    const at = date.getUTCDay();
-    if (language === 'kk') {
-      return { short: kazakhWeekdaysShort[at] ?? '', long: kazakhWeekdays[at] ?? '' };
-    }
-    const name = (weekday: 'short' | 'long'): string =>
-      format(language, { timeZone: 'UTC', weekday }).format(date);
-    return { short: name('short'), long: name('long') };
-  });
+/** The name of the day of the week that a day is. */
+export function weekdayName(day: string, language: string, weekday: 'short' | 'long'): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  if (language === 'kk') {
+    return (weekday === 'short' ? kazakhWeekdaysShort : kazakhWeekdays)[date.getUTCDay()] ?? '';
+  }
+  return format(language, { timeZone: 'UTC', weekday }).format(date);
 }
 
 /** A day in columns, where it is compared: 21.11.2026, or 21 Nov 2026 in English. */

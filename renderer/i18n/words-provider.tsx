@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { createContext, useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/text/texts.ts';
 import { spokenWords } from './spoken-words.ts';
 import type { SpokenWords } from './spoken-words.ts';
@@ -20,15 +20,7 @@ export function WordsProvider(props: {
   readonly i18n: i18n;
   readonly children: ReactNode;
 }): ReactNode {
-  return (
-    <I18nextProvider i18n={props.i18n}>
-      <OfLanguage>{props.children}</OfLanguage>
-    </I18nextProvider>
-  );
-}
-
-function OfLanguage(props: { readonly children: ReactNode }): ReactNode {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTranslation(undefined, { i18n: props.i18n });
   const { language } = i18n;
   const setLocale = useCallback(
     (locale: Locale) => {

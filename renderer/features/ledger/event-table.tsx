@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { formatInteger } from '../../i18n/numbers.ts';
 import { useText, useWords } from '../../i18n/use-text.ts';
-import type { Translate } from '../../i18n/spoken-words.ts';
+import type { FindWords, Translate } from '../../i18n/spoken-words.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import type { Column } from '../../ui/data/column.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
@@ -75,7 +75,7 @@ function useColumns(): readonly Column<LedgerEvent>[] {
 
 function columnsOf(
   t: Translate,
-  words: ReturnType<typeof useWords>,
+  words: FindWords,
   eventWords: ReturnType<typeof useEventWords>,
 ): readonly Column<LedgerEvent>[] {
   const role = (event: LedgerEvent): string => words(`roles.${event.actorRole}`) ?? '';

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import kazakh from 'dayjs/locale/kk';
 import russian from 'dayjs/locale/ru';
 import type { ReactNode } from 'react';
-import { formatDay, formatPartialDate, today, weekdayNames } from '../../i18n/dates.ts';
+import { formatDay, formatPartialDate, today, weekdayName } from '../../i18n/dates.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import css from './calendar.module.css';
 
@@ -65,11 +65,9 @@ export function Calendar(props: {
 
 /** The short name of a day over its column; the long one for who asks. */
 function weekday(day: string, locale: string): ReactNode {
-  const at = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const name = weekdayNames(locale)[at];
   return (
-    <abbr title={name?.long} className={css['weekday']}>
-      {name?.short}
+    <abbr title={weekdayName(day, locale, 'long')} className={css['weekday']}>
+      {weekdayName(day, locale, 'short')}
     </abbr>
   );
 }
