@@ -14,7 +14,7 @@ import { Defect } from '../../platform/defect.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler, Who } from '../../rpc/handler.ts';
 import { discrepanciesOf } from './discrepancy-queries.ts';
-import { todayAt } from './legal-day.ts';
+import { todayAt } from '../../rpc/legal-day.ts';
 import { loadLotRowAt, lotFactsOf } from './load-lot.ts';
 import type { LoadedLot } from './load-lot.ts';
 import { lotView, packageView, quantityView } from '../../rpc/lot-view.ts';

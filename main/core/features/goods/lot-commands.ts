@@ -12,9 +12,9 @@ import { fail, ok } from '../../../../shared/kernel/result.ts';
 import { nextReference, nextReferences } from '../../database/number-series.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler } from '../../rpc/handler.ts';
-import { seriesOf, todayAt } from './legal-day.ts';
+import { seriesOf, todayAt } from '../../rpc/legal-day.ts';
 import { countFilledPackages, loadLot, loadPackage, loadPackages } from './load-lot.ts';
-import { openDiscrepancies } from './open-discrepancies.ts';
+import { openDiscrepancies } from '../../rpc/open-discrepancies.ts';
 
 const openHoldsSql = 'SELECT id FROM hold WHERE lot_id = ? AND lifted_at IS NULL ORDER BY id';
 
@@ -159,9 +159,9 @@ export const seal: AnyCommandHandler = defineCommand('packages.checkSeal', {
     const decided = checkSeal(lot.value, found, { ...input, isKnown });
     if (!decided.ok) return decided;
     const { checked, difference } = decided.value;
-    const differences = difference === undefined ? [] : [difference];
-    const opened = openDiscrepancies(call, lot.value, differences);
-    call.record([checked, ...opened.facts], input.reason);
-    return ok({ discrepancyId: opened.ids[0] ?? null });
+    const differing = difference === undefined ? [] : [{ lot: lot.value, difference }];
+    const [opened] = openDiscrepancies(call, differing);
+    call.record(opened === undefined ? [checked] : [checked, opened.fact], input.reason);
+    return ok({ discrepancyId: opened?.id ?? null });
   },
 });

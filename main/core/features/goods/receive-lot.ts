@@ -9,9 +9,9 @@ import { nextReferences } from '../../database/number-series.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome } from '../../rpc/handler.ts';
-import { seriesOf, todayAt } from './legal-day.ts';
+import { seriesOf, todayAt } from '../../rpc/legal-day.ts';
 import { loadLot } from './load-lot.ts';
-import { openDiscrepancies } from './open-discrepancies.ts';
+import { openDiscrepancies } from '../../rpc/open-discrepancies.ts';
 import { siteTotals } from './register-seizures.ts';
 
 const placeSql = `
@@ -57,8 +57,10 @@ export const receive: AnyCommandHandler = defineCommand('lots.receive', {
       today: todayAt(call),
     });
     if (!decided.ok) return decided;
-    const opened = openDiscrepancies(call, lot.value, decided.value.differences);
-    call.record([decided.value.received, ...opened.facts]);
-    return ok({ discrepancyIds: [...opened.ids] });
+    const { received, differences } = decided.value;
+    const found = differences.map((difference) => ({ lot: lot.value, difference }));
+    const opened = openDiscrepancies(call, found);
+    call.record([received, ...opened.map(({ fact }) => fact)]);
+    return ok({ discrepancyIds: opened.map(({ id }) => id) });
   },
 });

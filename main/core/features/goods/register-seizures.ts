@@ -17,7 +17,7 @@ import { Defect } from '../../platform/defect.ts';
 import type { Fact, LedgerEntry } from '../../ledger/ledger.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome, Who } from '../../rpc/handler.ts';
-import { seriesOf, todayAt } from './legal-day.ts';
+import { seriesOf, todayAt } from '../../rpc/legal-day.ts';
 
 /** What registering needs of a command's call. */
 export interface RegistrationCall {

@@ -11,7 +11,7 @@ import { Defect } from '../../platform/defect.ts';
 import { defineCommand } from '../../rpc/handler.ts';
 import type { AnyCommandHandler, Outcome } from '../../rpc/handler.ts';
 import { countFilledPackages, loadLot, loadPackage } from './load-lot.ts';
-import { openDiscrepancies } from './open-discrepancies.ts';
+import { openDiscrepancies } from '../../rpc/open-discrepancies.ts';
 
 /** `discrepancies.report`: what a store finds of goods that it has (PRODUCT 3.1, CC-04, CC-07). */
 export const report: AnyCommandHandler = defineCommand('discrepancies.report', {
@@ -23,11 +23,11 @@ export const report: AnyCommandHandler = defineCommand('discrepancies.report', {
     if (!at.ok) return at;
     const decided = reportDifference(lot.value, at.value, input.found, input.note);
     if (!decided.ok) return decided;
-    const opened = openDiscrepancies(call, lot.value, [decided.value]);
-    call.record(opened.facts, input.note);
-    const [discrepancyId] = opened.ids;
-    if (discrepancyId === undefined) throw new Defect('A reported difference was not opened');
-    return ok({ discrepancyId });
+    const found = [{ lot: lot.value, difference: decided.value }];
+    const [opened] = openDiscrepancies(call, found);
+    if (opened === undefined) throw new Defect('A reported difference was not opened');
+    call.record([opened.fact], input.note);
+    return ok({ discrepancyId: opened.id });
   },
 });
 

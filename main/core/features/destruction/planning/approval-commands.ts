@@ -15,7 +15,8 @@ import type { SqlReader } from '../../../database/sql-value.ts';
 import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
-import { signatory, todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
+import { signatory } from '../order/signatory.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import {
   readDestructionSettings,
@@ -113,7 +114,7 @@ function schedule(parts: DestructionParts, call: CommandCall<'orders.schedule'>)
     [operatorUserId, call.who.siteId, ''],
   );
   const operatorKeepsStore = roles.some(({ role }) => role === 'storekeeper');
-  const context = { today: todayOf(call), permit, operatorKeepsStore };
+  const context = { today: todayAt(call), permit, operatorKeepsStore };
   const wanted = { version, day, operator: { userId: operatorUserId, name: operator.name } };
   const decided = decideSchedule(order.value, wanted, context);
   if (!decided.ok) return decided;
@@ -149,7 +150,7 @@ function presentFacts(
     looseLots: readLooseLots(call.tx, order.id),
     wasteCodes,
     permit: permitOfPlan(call.tx, order),
-    today: todayOf(call),
+    today: todayAt(call),
   };
 }
 

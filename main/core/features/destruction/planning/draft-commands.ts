@@ -21,7 +21,7 @@ import { nextReference, nextReferences } from '../../../database/number-series.t
 import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, Rejections } from '../../../rpc/handler.ts';
-import { seriesOf, todayOf } from '../order/acting.ts';
+import { seriesOf, todayAt } from '../../../rpc/legal-day.ts';
 import { carveOut } from './carve-out.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import { readLots, readLotsOnOrder, readPermit } from '../order/order-reading.ts';
@@ -164,7 +164,7 @@ function setPlan(parts: DestructionParts, call: CommandCall<'orders.setPlan'>): 
       return [lot.lotId, { lot, wasteCode: line.waste_code }];
     }),
   );
-  const decided = decidePlan(loaded.value, wanted, { today: todayOf(call), lots, permit });
+  const decided = decidePlan(loaded.value, wanted, { today: todayAt(call), lots, permit });
   if (!decided.ok) return decided;
   call.record(decided.value);
   bindAgain(parts, call, orderId);

@@ -14,7 +14,7 @@ import { rankMethods } from '../../../../../shared/domain/disposition/rank-metho
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { Who } from '../../../rpc/handler.ts';
-import { todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
 import type { OrderRow } from '../projection/order-row.ts';
 import { readLotsOnOrder, readPermits } from '../order/order-reading.ts';
 import type { LotOnOrder } from '../order/order-reading.ts';
@@ -43,7 +43,7 @@ export function methodVerdicts(
 ): MethodVerdict[] {
   const lines = readLotsOnOrder(reader, row.id);
   const lots = lines.map(({ lot }) => lot);
-  const today = todayOf(call);
+  const today = todayAt(call);
   const planned = day ?? row.planned_day ?? today;
   const task = {
     wastes: wastesOf(lines),

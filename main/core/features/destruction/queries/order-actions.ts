@@ -17,7 +17,7 @@ import { contract } from '../../../../../shared/rpc/contract.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { Who } from '../../../rpc/handler.ts';
-import { todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
 import { readLooseLots } from '../order/order-reading.ts';
 import { permitOfPlan } from '../planning/approval-commands.ts';
 
@@ -45,7 +45,7 @@ export function actionsOf(
       const wrong = [
         ...forbidden(procedure, call.who),
         ...reasons(reader, procedure, order, call.who),
-        ...dayReasons(reader, procedure, order, todayOf(call)),
+        ...dayReasons(reader, procedure, order, todayAt(call)),
       ];
       const findings = wrong.map(({ code, rule, facts }) => ({
         code,

@@ -5,21 +5,20 @@ import {
 import type { CagedPackage } from '../../../../../shared/domain/destruction/run/decide-carriage.ts';
 import { decideStaging } from '../../../../../shared/domain/destruction/run/decide-staging.ts';
 import type { PackageMismatch } from '../../../../../shared/domain/destruction/run/verify-package.ts';
-import { discrepancyOpened } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
-import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
+import type { FoundDifference } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
 import type { BaseUnit } from '../../../../../shared/kernel/units.ts';
 import { parseReference, formatReference } from '../../../../../shared/kernel/reference.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
-import { nextReferences } from '../../../database/number-series.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { PlacesTables } from '../../../database/tables/places-tables.ts';
-import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
+import { openDiscrepancies } from '../../../rpc/open-discrepancies.ts';
 import { secondFromStore } from '../../../rpc/second-from-store.ts';
-import { seriesOf, signatory, todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
+import { signatory } from '../order/signatory.ts';
 import { isPlanned, permitOfPlan } from '../planning/approval-commands.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import {
@@ -135,8 +134,12 @@ function verifyPackage(
   const decided = decideCheck(order.value, wanted, cagedOf(row), warnPermille);
   if (!decided.ok) return decided;
   const { facts, mismatches } = decided.value;
-  const opened = openDiscrepancies(call, row, mismatches);
-  call.record([...facts, ...opened.facts]);
+  const lot = { id: row.lot_id, reference: row.lot_reference, seizureId: row.seizure_id };
+  const opened = openDiscrepancies(
+    call,
+    mismatches.map((mismatch) => ({ lot, difference: differenceOf(mismatch, row) })),
+  );
+  call.record([...facts, ...opened.map(({ fact }) => fact)]);
   return ok({
     result: mismatches.length === 0 ? 'verified' : 'mismatch',
     findings: mismatches.map(({ finding }) => ({
@@ -144,7 +147,7 @@ function verifyPackage(
       ...(finding.rule === undefined ? {} : { rule: finding.rule }),
       ...(finding.facts === undefined ? {} : { facts: { ...finding.facts } }),
     })),
-    discrepancyIds: opened.ids,
+    discrepancyIds: opened.map(({ id }) => id),
   });
 }
 
@@ -183,34 +186,20 @@ function cagedOf(row: CagedRow): CagedPackage {
 }
 
 /** Each mismatch opens a discrepancy that freezes the lot (CC-06). */
-function openDiscrepancies(
-  call: CommandCall<'orders.verifyPackage'>,
-  row: CagedRow,
-  mismatches: readonly PackageMismatch[],
-): { readonly facts: readonly GoodsFact[]; readonly ids: string[] } {
-  const references = nextReferences(call.tx, 'DIS', seriesOf(call), mismatches.length);
-  const ids: string[] = [];
-  const lot = { id: row.lot_id, reference: row.lot_reference, seizureId: row.seizure_id };
-  const facts = mismatches.map((mismatch, index) => {
-    const id = call.newId();
-    const reference = references[index];
-    if (reference === undefined) throw new Defect('Too few references for discrepancies');
-    ids.push(id);
-    const difference = {
-      packageId: row.package_id,
-      kind: mismatch.kind,
-      freezes: true,
-      expected: mismatch.expected,
-      found: mismatch.found,
-      measure: mismatch.measure,
-      sealCondition: mismatch.sealCondition,
-      ...amountsOf(mismatch, row),
-      applied: false,
-      note: row.reference,
-    };
-    return discrepancyOpened(lot, difference, { id, reference, today: todayOf(call) });
-  });
-  return { facts, ids };
+function differenceOf(mismatch: PackageMismatch, row: CagedRow): FoundDifference {
+  const { kind, expected, found, measure, sealCondition } = mismatch;
+  return {
+    packageId: row.package_id,
+    kind,
+    freezes: true,
+    expected,
+    found,
+    measure,
+    sealCondition,
+    ...amountsOf(mismatch, row),
+    applied: false,
+    note: row.reference,
+  };
 }
 
 /**
@@ -251,7 +240,7 @@ function dispatch(
       presentHash: presentHash(call.tx, order.value),
       lots,
       waitingPackages: waiting,
-      today: todayOf(call),
+      today: todayAt(call),
       permit: permitOfPlan(call.tx, order.value),
     },
   );

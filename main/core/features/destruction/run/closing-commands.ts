@@ -25,7 +25,8 @@ import type {
   ProvenPerson,
   Who,
 } from '../../../rpc/handler.ts';
-import { signatory, todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
+import { signatory } from '../order/signatory.ts';
 import { lotIdsOf } from '../planning/approval-commands.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import { lotsAway, readLotsOnOrder, readDestructionSettings } from '../order/order-reading.ts';
@@ -94,7 +95,7 @@ function reconcile(
     { version, by: signatory(by), secondApprover, finding, noResidueReason },
     {
       balance: liveBalance(call.tx, order.value),
-      today: todayOf(call),
+      today: todayAt(call),
       reconcileDays: readDestructionSettings(call.tx).reconcileDays,
       lotIds: lotIdsOf(call.tx, orderId),
     },

@@ -7,7 +7,7 @@ import type { Order } from '../../../../../shared/domain/destruction/order/order
 import { orderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { OrderFact } from '../../../../../shared/domain/destruction/events/order-fact.ts';
 import type { RunFinished } from '../../../../../shared/domain/destruction/events/run-events.ts';
-import { discrepancyOpened } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
+import type { FoundDifference } from '../../../../../shared/domain/goods/difference/discrepancy.ts';
 import { goodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import type { GoodsFact } from '../../../../../shared/domain/goods/goods-events.ts';
 import { ok } from '../../../../../shared/kernel/result.ts';
@@ -15,7 +15,8 @@ import { nextReferences } from '../../../database/number-series.ts';
 import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome } from '../../../rpc/handler.ts';
-import { seriesOf, todayOf } from '../order/acting.ts';
+import { seriesOf } from '../../../rpc/legal-day.ts';
+import { openDiscrepancies } from '../../../rpc/open-discrepancies.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import { readLotsOnOrder } from '../order/order-reading.ts';
 import type { LotOnOrder } from '../order/order-reading.ts';
@@ -131,29 +132,15 @@ function missing(
 ): readonly (GoodsFact | OrderFact)[] {
   const gone = loaded.filter(({ line }) => line.outcome === 'not-found');
   if (gone.length === 0) return [];
-  const references = nextReferences(call.tx, 'DIS', seriesOf(call), gone.length);
-  const opened = gone.map(({ lot, line }, index) => {
-    const reference = references[index];
-    if (reference === undefined) throw new Defect('Too few references for discrepancies');
-    const difference = {
-      packageId: null,
-      kind: 'missing',
-      freezes: true,
-      expected: String(lot.amount),
-      found: '0',
-      measure: lot.unit,
-      sealCondition: null,
-      expectedAmount: lot.amount,
-      foundAmount: 0,
-      unit: lot.unit,
-      applied: false,
-      note: line.outcome_note,
-    } as const;
-    const about = { id: lot.lotId, reference: lot.reference, seizureId: lot.seizureId };
-    const named = { id: call.newId(), reference, today: todayOf(call) };
-    return { lot, reference, fact: discrepancyOpened(about, difference, named) };
-  });
-  const lots = opened.map(({ lot, reference }) => ({
+  const opened = openDiscrepancies(
+    call,
+    gone.map(({ lot, line }) => ({
+      gone: lot,
+      lot: { id: lot.lotId, reference: lot.reference, seizureId: lot.seizureId },
+      difference: goneFrom(lot, line.outcome_note),
+    })),
+  );
+  const lots = opened.map(({ gone: lot, reference }) => ({
     lotId: lot.lotId,
     lotReference: lot.reference,
     amount: lot.amount,
@@ -162,4 +149,22 @@ function missing(
   }));
   const lotIds = lots.map((lot) => lot.lotId);
   return [...opened.map(({ fact }) => fact), orderFact('LotsLost', order, { lots }, lotIds)];
+}
+
+/** All of a lot that the run did not find. */
+function goneFrom({ amount, unit }: LotOnOrder['lot'], note: string): FoundDifference {
+  return {
+    packageId: null,
+    kind: 'missing',
+    freezes: true,
+    expected: String(amount),
+    found: '0',
+    measure: unit,
+    sealCondition: null,
+    expectedAmount: amount,
+    foundAmount: 0,
+    unit,
+    applied: false,
+    note,
+  };
 }

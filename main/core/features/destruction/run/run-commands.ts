@@ -21,7 +21,8 @@ import { storeDocument } from '../../../ledger/stored-documents.ts';
 import { Defect } from '../../../platform/defect.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome } from '../../../rpc/handler.ts';
-import { signatory, todayOf } from '../order/acting.ts';
+import { todayAt } from '../../../rpc/legal-day.ts';
+import { signatory } from '../order/signatory.ts';
 import { activeUser, permitOfPlan } from '../planning/approval-commands.ts';
 import type { DestructionParts, Nothing } from '../order/destruction-parts.ts';
 import {
@@ -132,7 +133,7 @@ function start(parts: DestructionParts, call: CommandCall<'orders.start'>): Outc
     },
     {
       now: call.now,
-      today: todayOf(call),
+      today: todayAt(call),
       permit,
       loaded: going,
       changedLots: changedLots(call.tx, order, new Set(going.map((lot) => lot.lotId))),

@@ -1,7 +1,7 @@
-import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
-import type { LegalDay } from '../../../../shared/kernel/legal-date.ts';
-import type { SeriesOwner } from '../../database/number-series.ts';
-import type { Who } from '../../rpc/handler.ts';
+import { dayOfInstant } from '../../../shared/kernel/legal-date.ts';
+import type { LegalDay } from '../../../shared/kernel/legal-date.ts';
+import type { SeriesOwner } from '../database/number-series.ts';
+import type { Who } from './handler.ts';
 
 interface SiteCall {
   readonly who: Who;
