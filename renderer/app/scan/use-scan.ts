@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useSteady } from '../../ui/actions/use-steady.ts';
 
 type ScanHandler = (text: string) => void;
 
@@ -7,20 +8,14 @@ const listening: ScanHandler[] = [];
 
 /** A page's own answer to scans, instead of looking the thing up. */
 export function useScan(onScan: ScanHandler, enabled = true): void {
-  const latest = useRef(onScan);
-  useEffect(() => {
-    latest.current = onScan;
-  });
+  const handler = useSteady(onScan);
   useEffect(() => {
     if (!enabled) return undefined;
-    const handler: ScanHandler = (text) => {
-      latest.current(text);
-    };
     listening.push(handler);
     return () => {
       listening.splice(listening.indexOf(handler), 1);
     };
-  }, [enabled]);
+  }, [enabled, handler]);
 }
 
 /** Hands a scan to the page that listens; false when none does. */
@@ -44,10 +39,7 @@ export const shortestScan = 5;
  * field has the focus. A page that listens takes it, else `otherwise`.
  */
 export function useScannerKeys(otherwise: ScanHandler): void {
-  const fallback = useRef(otherwise);
-  useEffect(() => {
-    fallback.current = otherwise;
-  });
+  const fallback = useSteady(otherwise);
   useEffect(() => {
     let text = '';
     let last = 0;
@@ -59,7 +51,7 @@ export function useScannerKeys(otherwise: ScanHandler): void {
       if (event.key === 'Enter' && text.length >= shortestScan) {
         event.preventDefault();
         event.stopPropagation();
-        (listening.at(-1) ?? fallback.current)(text);
+        (listening.at(-1) ?? fallback)(text);
         text = '';
       } else if (event.key.length === 1) text += event.key;
     };
@@ -67,7 +59,7 @@ export function useScannerKeys(otherwise: ScanHandler): void {
     return () => {
       globalThis.removeEventListener('keydown', listen, { capture: true });
     };
-  }, []);
+  }, [fallback]);
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useSteady } from './use-steady.ts';
 
 /** A shortcut as written beside an action: `Alt+N`, `Ctrl+Enter`, `F2`. */
 export type Shortcut = string;
@@ -79,10 +80,7 @@ export function useShortcut(
   run: () => void,
   options: { readonly enabled?: boolean; readonly inDialog?: boolean } = {},
 ): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
+  const runLatest = useSteady(run);
   const enabled = options.enabled ?? true;
   const inDialog = options.inDialog ?? false;
   useEffect(() => {
@@ -95,7 +93,7 @@ export function useShortcut(
       const isBehind = meantForDialog.has(event) || document.querySelector(openDialog) !== null;
       if (!inDialog && isBehind) return;
       event.preventDefault();
-      latest.current();
+      runLatest();
     };
     const listenBeforeList = (event: KeyboardEvent): void => {
       // Asked before the list hears the key: afterwards it is closed.
@@ -112,5 +110,5 @@ export function useShortcut(
       globalThis.removeEventListener('keydown', listenBeforeList, { capture: true });
       globalThis.removeEventListener('keydown', listen);
     };
-  }, [shortcut, enabled, inDialog]);
+  }, [shortcut, enabled, inDialog, runLatest]);
 }

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
-import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { today } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useSteady } from '../actions/use-steady.ts';
 import type { Column } from './column.ts';
 import { DataRow } from './data-row.tsx';
 import type { DataTableProps, Selection } from './data-table.tsx';
@@ -40,17 +41,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
     more: pages.more,
   });
 
-  const toggle = (row: Row): void => {
+  const toggle = useSteady((row: Row) => {
     if (selection === undefined) return;
     const keys = new Set(selection.keys);
     if (!keys.delete(props.rowKey(row))) keys.add(props.rowKey(row));
     selection.onChange(keys);
-  };
-  const press = (row: Row, index: number): void => {
+  });
+  const press = useSteady((row: Row, index: number) => {
     setActive(index);
     props.onOpen?.(row);
-  };
-  const acts = useSteadyActs({ press, toggle });
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     // A key with Ctrl or Alt is somebody's shortcut: Ctrl Enter sends the form beside the table.
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -114,8 +114,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
               isTouch={props.touch === true}
               day={day}
               measure={virtual.measureElement}
-              onPress={acts.press}
-              onToggle={acts.toggle}
+              onPress={press}
+              onToggle={toggle}
             />
           );
         })}
@@ -123,26 +123,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       <Foot {...props} tracks={fitted.tracks} under={fitted.under} template={template} />
     </div>
   );
-}
-
-interface RowActs<Row> {
-  readonly press: (row: Row, index: number) => void;
-  readonly toggle: (row: Row) => void;
-}
-
-/** The same two functions for good, so that rows are not drawn anew for them. */
-function useSteadyActs<Row>(acts: RowActs<Row>): RowActs<Row> {
-  const latest = useRef(acts);
-  useEffect(() => {
-    latest.current = acts;
-  });
-  const press = useCallback((row: Row, index: number) => {
-    latest.current.press(row, index);
-  }, []);
-  const toggle = useCallback((row: Row) => {
-    latest.current.toggle(row);
-  }, []);
-  return { press, toggle };
 }
 
 /** What two lines could not hold is said whole where the pointer rests. */

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { useSteady } from '../actions/use-steady.ts';
 
 /** A list longer than this is not printed whole; the sheet says so. */
 export const mostPrintedRows = 1000;
@@ -46,17 +47,13 @@ const loaders = new Set<() => Promise<void>>();
 
 /** Something that a list must do before it can be printed whole: fetch what it has not shown. */
 export function useLoadBeforePrint(load: () => Promise<void>): void {
-  const latest = useRef(load);
+  const loader = useSteady(load);
   useEffect(() => {
-    latest.current = load;
-  });
-  useEffect(() => {
-    const loader = (): Promise<void> => latest.current();
     loaders.add(loader);
     return () => {
       loaders.delete(loader);
     };
-  }, []);
+  }, [loader]);
 }
 
 /** Fetches what the lists of the page have not shown yet, then opens the print window. */

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
+import { useSteady } from '../../../ui/actions/use-steady.ts';
 import { useFocusOnNext } from '../../../ui/focus/use-focus-on-next.ts';
 import { sumByUnit } from '../../../ui/orders/order.ts';
 import { Totals } from '../../../ui/orders/totals.tsx';
@@ -21,20 +21,13 @@ export function ChosenList(props: {
   const { choice, chosen, parts, onChange } = props;
   const { list, takenOut } = useFocusOnNext<HTMLUListElement>();
   const entries = Object.entries(choice);
-  const latest = useRef({ choice, onChange, takenOut });
-  useEffect(() => {
-    latest.current = { choice, onChange, takenOut };
+  const type = useSteady((lotId: string, text: string) => {
+    onChange({ ...choice, [lotId]: text });
   });
-  const type = useCallback((lotId: string, text: string) => {
-    const now = latest.current;
-    now.onChange({ ...now.choice, [lotId]: text });
-  }, []);
-  const remove = useCallback((lotId: string, at: number) => {
-    const now = latest.current;
-    const others = Object.entries(now.choice).filter(([each]) => each !== lotId);
-    now.onChange(Object.fromEntries(others));
-    now.takenOut(at);
-  }, []);
+  const remove = useSteady((lotId: string, at: number) => {
+    onChange(Object.fromEntries(entries.filter(([each]) => each !== lotId)));
+    takenOut(at);
+  });
   const unweighed = parts.filter(({ lot }) => lot.massGrams === null).length;
   if (entries.length === 0) return <p className={css['none']}>{t('page.newOrder.none')}</p>;
   return (
