@@ -14,20 +14,20 @@ import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
 import { dropDraft } from '../../ui/form/draft.ts';
+import { useDraft } from '../../ui/form/use-draft.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { Badge } from '../../ui/values/badge.tsx';
-import { useQuantityText } from '../../ui/values/quantity.tsx';
+import { useWrittenQuantity } from '../../ui/values/quantity.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { CountedFigures } from './counted-figures.tsx';
 import { PackageSheets } from './package-sheets.tsx';
-import { notCounted, packInput, packingSlips, sumsOf } from './reception.ts';
+import { emptyReception, notCounted, packInput, packingSlips, sumsOf } from './reception.ts';
 import type { Lot, Sums } from './reception.ts';
 import css from './receive.module.css';
 import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
-import { useTypedReception } from './use-typed-reception.ts';
 
 const figureWords = { there: 'page.pack.there', counted: 'page.pack.packed' } as const;
 
@@ -68,7 +68,7 @@ function usePacking(lot: Lot) {
   const go = useGo();
   const { locale } = useLocale();
   const draft = `pack.${lot.id}`;
-  const { typed, change, latest } = useTypedReception(draft);
+  const { values: typed, change, latest } = useDraft(draft, emptyReception);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const command = useCommand('lots.pack');
   const scanTrouble = useReceptionScan({ places: [], latest, change });
@@ -140,7 +140,7 @@ function Act(props: {
 /** Packages that do not add up are refused: what is left, or too much, is said before. */
 function Difference(props: { readonly lot: Lot; readonly sums: Sums }): ReactNode {
   const t = useText();
-  const write = useQuantityText();
+  const write = useWrittenQuantity();
   const { lot, sums } = props;
   if (sums.packages === 0) return null;
   const left = lot.quantity.amount - sums.counted;
@@ -151,8 +151,7 @@ function Difference(props: { readonly lot: Lot; readonly sums: Sums }): ReactNod
       </Badge>
     );
   }
-  const { number, unit } = write(Math.abs(left), lot.quantity.unit);
-  const amount = `${number}\u00a0${unit}`;
+  const amount = write(Math.abs(left), lot.quantity.unit);
   return (
     <ul className={css['consequences']}>
       <li>

@@ -12,18 +12,18 @@ import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import { dropDraft } from '../../ui/form/draft.ts';
+import { useDraft } from '../../ui/form/use-draft.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { Reference } from '../../ui/values/reference.tsx';
 import { PackageSheets } from './package-sheets.tsx';
 import { ReceivedAlready } from './received-already.tsx';
-import { receiveInput, receptionSlips, sumsOf } from './reception.ts';
+import { emptyReception, receiveInput, receptionSlips, sumsOf } from './reception.ts';
 import type { Lot } from './reception.ts';
 import { Reckoning } from './reckoning.tsx';
 import { usePackageLabel } from './use-package-label.ts';
 import { useReceptionScan } from './use-reception-scan.ts';
 import { useReceivingPlaces } from './use-receiving-places.ts';
-import { useTypedReception } from './use-typed-reception.ts';
 
 /** The labels of the fields by their path in the command's input. */
 const fieldWords: Readonly<Record<string, TextKey>> = {
@@ -101,7 +101,7 @@ function useReception(lot: Lot) {
   const go = useGo();
   const { locale } = useLocale();
   const draft = `receive.${lot.id}`;
-  const { typed, change, latest } = useTypedReception(draft);
+  const { values: typed, change, latest } = useDraft(draft, emptyReception);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const command = useCommand('lots.receive');
   const places = useReceivingPlaces(lot.siteId);

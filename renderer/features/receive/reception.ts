@@ -2,6 +2,7 @@ import { lineLimitProblems } from '../../../shared/domain/goods/line-limit.ts';
 import { reject } from '../../../shared/kernel/rejection.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
+import type { DraftChange } from '../../ui/form/use-draft.ts';
 import { inputRejections } from '../../ui/form/input-rejections.ts';
 import { explainAmounts, readQuantity } from '../../ui/form/read-quantity.ts';
 import type { TypedAmounts } from '../../ui/form/read-quantity.ts';
@@ -41,8 +42,8 @@ export interface Reception {
   readonly packages: readonly TypedPackage[];
 }
 
-/** What becomes of it: some of it anew, or by what is there at that moment. */
-export type Change = Partial<Reception> | ((now: Reception) => Partial<Reception>);
+/** What becomes of it. */
+export type Change = DraftChange<Reception>;
 
 export const emptyKind: PackageKind = {
   packaging: 'PX',

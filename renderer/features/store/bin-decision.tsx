@@ -15,7 +15,8 @@ import { FailureNote } from '../../ui/feedback/failure-note.tsx';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { RejectionList } from '../../ui/feedback/rejection-list.tsx';
 import { WhyNot } from '../../ui/feedback/why-not.tsx';
-import { dropDraft, keepDraft, readDraft } from '../../ui/form/draft.ts';
+import { dropDraft } from '../../ui/form/draft.ts';
+import { useDraft } from '../../ui/form/use-draft.ts';
 import type { Saved } from './saved-note.tsx';
 import css from './store.module.css';
 import type { BinVerdict } from './use-ranked-bins.ts';
@@ -101,15 +102,14 @@ function VerdictHead(props: { readonly bin: BinVerdict }): ReactNode {
 /** Why a lot is moved; kept while one looks for another place, or something else, meanwhile. */
 function useMoveReason(lotId: string) {
   const draft = `store.move.${lotId}`;
-  const [reason, setReason] = useState(() => readDraft(draft, { reason: '' }).reason);
-  const write = (text: string): void => {
-    keepDraft(draft, { reason: text });
-    setReason(text);
+  const { values, change } = useDraft(draft, { reason: '' });
+  const write = (reason: string): void => {
+    change({ reason });
   };
   const forget = (): void => {
     dropDraft(draft);
   };
-  return { reason, write, forget };
+  return { reason: values.reason, write, forget };
 }
 
 function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode {

@@ -1,14 +1,16 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CommandName, InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { Envelope } from '../../../shared/rpc/envelope.ts';
 import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useLocale, useWords } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import type { Command } from '../../rpc/use-command.ts';
-import { dropDraft, keepDraft, readDraft } from './draft.ts';
+import { dropDraft } from './draft.ts';
 import { inputRejections } from './input-rejections.ts';
 import { changedFields, isAnswered } from './is-answered.ts';
 import { explainAmounts } from './read-quantity.ts';
+import { useDraft } from './use-draft.ts';
+import type { DraftChange } from './use-draft.ts';
 
 /** Values of a form by the path of their field in the command's input: `administrator.login`. */
 export type FormValues = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -24,8 +26,6 @@ export interface FormFields {
   readonly errorOf: (name: string) => string | undefined;
 }
 
-type Change<V> = Partial<V> | ((values: V) => Partial<V>);
-
 export interface CommandForm<N extends CommandName, V extends FormValues> extends FormFields {
   readonly values: V;
   readonly command: Command<N>;
@@ -34,7 +34,7 @@ export interface CommandForm<N extends CommandName, V extends FormValues> extend
   /** Whether what was said against a field has been answered by a change of it. */
   readonly isAnswered: (field: string) => boolean;
   /** Sets several fields at once, to values or by what the form holds. The same function too. */
-  readonly setAll: (change: Change<V>) => void;
+  readonly setAll: (change: DraftChange<V>) => void;
   /** Checks some of the fields before all are sent: true when they are right. */
   readonly check: (concerns: (field: string) => boolean) => boolean;
   readonly submit: () => void;
@@ -63,7 +63,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
   const words = useWords();
   const { locale } = useLocale();
   const command = useCommand(options.procedure);
-  const { values, setAll, putBack } = useTyped(options.draft, options.initial);
+  const { values, change: setAll, putBack } = useDraft(options.draft, options.initial);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const [sent, setSent] = useState<V | null>(null);
   const rejections = slips.length > 0 ? slips : command.rejections;
@@ -147,24 +147,4 @@ function firstOfEachField(rejections: readonly Rejection[]): ReadonlyMap<string,
   );
   // Of entries with one key a Map keeps the last.
   return new Map(named.toReversed());
-}
-
-/** What is typed, kept as a draft. What changes it stays the same function for a draft. */
-function useTyped<V extends FormValues>(draft: string | undefined, initial: V) {
-  const [values, setValues] = useState<V>(() => readDraft(draft, initial));
-  const now = useRef(values);
-  const putBack = useCallback((next: V): void => {
-    now.current = next;
-    setValues(next);
-  }, []);
-  const setAll = useCallback(
-    (change: Change<V>): void => {
-      const { current } = now;
-      const next = { ...current, ...(typeof change === 'function' ? change(current) : change) };
-      keepDraft(draft, next);
-      putBack(next);
-    },
-    [draft, putBack],
-  );
-  return { values, setAll, putBack };
 }

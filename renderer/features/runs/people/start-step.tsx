@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { useCommand } from '../../../rpc/use-command.ts';
@@ -6,7 +5,8 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
 import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
-import { keepDraft, readDraft, dropDraft } from '../../../ui/form/draft.ts';
+import { dropDraft } from '../../../ui/form/draft.ts';
+import { useDraft } from '../../../ui/form/use-draft.ts';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { FactList } from '../../../ui/layout/fact-list.tsx';
 import { actionOf } from '../../../ui/orders/action-of.ts';
@@ -27,15 +27,13 @@ interface People {
 
 function usePeople(orderId: string) {
   const draft = `orders.start.people.${orderId}`;
-  const [people, setPeople] = useState<People>(() =>
-    readDraft<People>(draft, { witnesses: [noWitness, noWitness], commission: [] }),
-  );
+  const { values: people, change } = useDraft<People>(draft, {
+    witnesses: [noWitness, noWitness],
+    commission: [],
+  });
   return {
     people,
-    set: (next: People): void => {
-      keepDraft(draft, next);
-      setPeople(next);
-    },
+    set: change,
     forget: (): void => {
       dropDraft(draft);
     },
@@ -81,7 +79,7 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
           errorOf={fields.errorOf}
           onChange={(witnesses) => {
             fields.correct(changedFields('witnesses', people.witnesses, witnesses));
-            set({ ...people, witnesses });
+            set({ witnesses });
           }}
         />
         <CommissionRows
@@ -89,7 +87,7 @@ export function StartStep(props: { readonly order: Order }): ReactNode {
           errorOf={fields.errorOf}
           onChange={(commission) => {
             fields.correct(changedFields('commission', people.commission, commission));
-            set({ ...people, commission });
+            set({ commission });
           }}
         />
         <MassField

@@ -3,9 +3,10 @@ import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import type { CommandName, InputOf } from '../../../../shared/rpc/contract.ts';
 import { useLocale } from '../../../i18n/use-text.ts';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
-import { dropDraft, keepDraft, readDraft } from '../../../ui/form/draft.ts';
+import { dropDraft } from '../../../ui/form/draft.ts';
 import { inputRejections } from '../../../ui/form/input-rejections.ts';
 import { explainAmounts } from '../../../ui/form/read-quantity.ts';
+import { useDraft } from '../../../ui/form/use-draft.ts';
 import { isOfSignature } from '../../../ui/sign/signature.ts';
 import type { FormFields, FormValues } from '../../../ui/form/use-command-form.ts';
 
@@ -43,7 +44,7 @@ export function useFields<V extends FormValues>(
 ): Fields<V> {
   const reasons = useReasonWords();
   const { locale } = useLocale();
-  const [values, setValues] = useState<V>(() => readDraft(draft, initial));
+  const { values, change } = useDraft(draft, initial);
   const [slips, setSlips] = useState<readonly Rejection[]>([]);
   const [corrected, setCorrected] = useState<Corrected>({ of: refused, names: [] });
   const given = slips.length > 0 ? slips : refused;
@@ -63,9 +64,7 @@ export function useFields<V extends FormValues>(
       return Array.isArray(value) ? (value as readonly string[]) : [];
     },
     set: (name, value) => {
-      const next = { ...values, [name]: value };
-      keepDraft(draft, next);
-      setValues(next);
+      change({ [name]: value } as Partial<V>);
       correct([name]);
     },
     errorOf: (name) => {
