@@ -1,5 +1,5 @@
 import { numberKeyOf } from '../../../../shared/domain/goods/register-seizure.ts';
-import { latinKeysOf } from '../../../../shared/kernel/keyboard-layout.ts';
+import { typedPath } from '../../../../shared/domain/places/typed-path.ts';
 import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
 import type { ReferenceKind } from '../../../../shared/kernel/reference.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
@@ -53,7 +53,7 @@ const otherwise: readonly {
   {
     kind: 'location',
     sql: 'SELECT id, reference, path AS title FROM location WHERE path = ? AND site_id = ?',
-    read: (text) => latinKeysOf(text.toUpperCase()).replace(/\s+/g, ''),
+    read: typedPath,
   },
   {
     kind: 'seizure',

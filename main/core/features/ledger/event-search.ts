@@ -1,6 +1,6 @@
 import { typesOfKind } from '../../../../shared/domain/ledger/event-kinds.ts';
 import type { EventKind } from '../../../../shared/domain/ledger/event-kinds.ts';
-import { latinKeysOf } from '../../../../shared/kernel/keyboard-layout.ts';
+import { typedPath } from '../../../../shared/domain/places/typed-path.ts';
 import { formatReference, parseReference } from '../../../../shared/kernel/reference.ts';
 import { searchParts, searchText } from '../../../../shared/kernel/search-text.ts';
 import type { SqlReader, SqlValue } from '../../database/sql-value.ts';
@@ -56,8 +56,7 @@ LIMIT 1`;
 function subjectOf(reader: SqlReader, text: string): string | undefined {
   const parts = parseReference(text);
   const reference = parts.ok ? formatReference(parts.value) : text;
-  const path = latinKeysOf(text.toUpperCase()).replaceAll(/\s+/g, '');
-  return reader.get<{ id: string }>(subjectSql, [reference, path, text])?.id;
+  return reader.get<{ id: string }>(subjectSql, [reference, typedPath(text), text])?.id;
 }
 
 interface Terms {
