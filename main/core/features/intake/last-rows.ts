@@ -1,7 +1,7 @@
 import type { ImportTable, ReadRow } from '../../../../shared/domain/intake/read-import-file.ts';
-import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { Who } from '../../rpc/handler.ts';
+import { todayAt } from '../../rpc/legal-day.ts';
 import type { SeizureRegistrar } from './ports.ts';
 import { readRows } from './read-upload.ts';
 import type { ReadUpload } from './read-upload.ts';
@@ -23,7 +23,7 @@ export function lastRowsReader(registrar: SeizureRegistrar): ReadRows {
     { readonly key: string; readonly rows: readonly ReadRow[] }
   >();
   return (upload, call, reader) => {
-    const day = dayOfInstant(call.now, call.who.timeZone);
+    const day = todayAt(call);
     const events = reader.get<{ seq: number | null }>('SELECT max(seq) AS seq FROM event')?.seq;
     const key = JSON.stringify([upload.mapping, upload.answers, day, events]);
     const last = known.get(upload.table);

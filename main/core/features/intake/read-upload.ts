@@ -5,11 +5,11 @@ import {
 import type { ImportField, ImportMapping } from '../../../../shared/domain/intake/import-fields.ts';
 import { readImportFile } from '../../../../shared/domain/intake/read-import-file.ts';
 import type { ImportAnswer, ReadRow } from '../../../../shared/domain/intake/read-import-file.ts';
-import { dayOfInstant } from '../../../../shared/kernel/legal-date.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { Outcome, Who } from '../../rpc/handler.ts';
+import { todayAt } from '../../rpc/legal-day.ts';
 import type { SeizureRegistrar } from './ports.ts';
 import type { ReadFile } from './last-file.ts';
 import type { TableFile } from './read-table.ts';
@@ -51,7 +51,7 @@ export function readRows(
   registrar: SeizureRegistrar,
 ): readonly ReadRow[] {
   return readImportFile(upload.table, upload.mapping, upload.answers, {
-    today: dayOfInstant(call.now, call.who.timeZone),
+    today: todayAt(call),
     numberTaken: (number) => registrar.isRegistered(reader, number),
   });
 }
