@@ -1,3 +1,4 @@
+import { kazakhCountryNames } from './kazakh-names.ts';
 import type { Provenance } from './provenance.ts';
 
 /** ISO 3166-1 alpha-2 codes, 249 entries. */
@@ -24,7 +25,8 @@ export function isCountry(code: string): boolean {
   return known.has(code);
 }
 
-/** The country's name in a language (`en`, `ru`, `kk`), from the platform's own data. */
+/** The country's name in a language (`en`, `ru`, `kk`); en and ru from the platform's own data. */
 export function countryName(code: string, language: string): string {
+  if (language === 'kk') return kazakhCountryNames.get(code) ?? code;
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { countryCodes, countryName, isCountry } from '../../../shared/catalog/countries.ts';
+import { kazakhCountryNames, kazakhCurrencyNames } from '../../../shared/catalog/kazakh-names.ts';
 import {
   emissionFactor,
   emissionFactors,
@@ -123,6 +124,14 @@ describe('other tables', () => {
     expect(new Set(countryCodes).size).toBe(249);
     expect([isCountry('KZ'), isCountry('XX'), isCountry('kz')]).toEqual([true, false, false]);
     expect(countryName('KZ', 'ru')).toBe('Казахстан');
+    expect(countryName('UZ', 'kk')).toBe('Өзбекстан');
+    expect(countryName('KZ', 'en')).toBe('Kazakhstan');
+    expect([...kazakhCountryNames.keys()].toSorted()).toEqual(countryCodes.toSorted());
+    const known = new Set(Intl.supportedValuesOf('currency'));
+    for (const [code, name] of [...kazakhCountryNames, ...kazakhCurrencyNames]) {
+      expect(isCountry(code) || known.has(code), code).toBe(true);
+      expect(name, code).toMatch(/^[А-ЯӘІҢҒҮҰҚӨҺ]/);
+    }
   });
 
   it('warns that Canada holds no Central Asia', () => {
