@@ -54,6 +54,7 @@ const beside = [
   'Inconsolata: OFL-1.1; face of references in documents, in `bwip-js`',
   'OCR-A, OCR-B: faces that `bwip-js` carries; they name their makers and no licence',
   'SQLite: public domain; the database, in `better-sqlite3`',
+  'Unicode CLDR: Unicode-3.0; names of countries and currencies in Kazakh',
   'Rust crates: linked into the native parts of `@node-rs/argon2`, which does not name them',
 ];
 
