@@ -82,6 +82,7 @@ function Acts(props: { readonly person: Person }): ReactNode {
       <ActionButton
         label={t('page.people.resetPassword')}
         shortcut="Alt+P"
+        whyNot={isOwn ? [{ code: 'OwnPassword' }] : undefined}
         onRun={() => {
           setOpen('password');
         }}

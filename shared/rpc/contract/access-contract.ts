@@ -198,7 +198,7 @@ export const accessContract = {
     input: z.object({ userId: id, password: newPassword }),
     output: nothing,
     permission: 'people.manage',
-    rejections: ['UserUnknown', 'PasswordTooShort', 'PasswordTooCommon'],
+    rejections: ['UserUnknown', 'OwnPassword', 'PasswordTooShort', 'PasswordTooCommon'],
   }),
   'settings.get': query({ input: nothing, output: settingsView, permission: 'settings.read' }),
   'settings.update': command({

@@ -37,6 +37,8 @@ export const accessEn = {
   'rejections.LastAdministrator.remedy': 'Make another person administrator first.',
   'rejections.OwnAccount.why': 'Nobody closes their own account.',
   'rejections.OwnAccount.remedy': 'Ask another administrator.',
+  'rejections.OwnPassword.why': 'One’s own password is changed with the old one.',
+  'rejections.OwnPassword.remedy': 'Open “My account” behind your name and change it there.',
   'rejections.ThresholdsOutOfOrder.why':
     'The steps must rise: warn {{warn}} ‰, block {{block}} ‰, significant {{significant}} ‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Enter them in that order.',

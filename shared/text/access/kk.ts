@@ -37,6 +37,9 @@ export const accessKk = {
   'rejections.LastAdministrator.remedy': 'Алдымен басқа адамды әкімші етіңіз.',
   'rejections.OwnAccount.why': 'Өз есептік жазбаңызды жаба алмайсыз.',
   'rejections.OwnAccount.remedy': 'Басқа әкімшіден сұраңыз.',
+  'rejections.OwnPassword.why': 'Өз құпиясөзіңіз бұрынғысын енгізіп ауыстырылады.',
+  'rejections.OwnPassword.remedy':
+    'Атыңыздың астындағы «Менің есептік жазбам» бетінде ауыстырыңыз.',
   'rejections.ThresholdsOutOfOrder.why':
     'Шектер өсуі керек: ескерту {{warn}}\u00a0‰, тыйым {{block}}\u00a0‰, елеулі {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',

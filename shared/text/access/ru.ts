@@ -37,6 +37,9 @@ export const accessRu = {
   'rejections.LastAdministrator.remedy': 'Сначала назначьте администратором другого.',
   'rejections.OwnAccount.why': 'Свою учётную запись закрыть нельзя.',
   'rejections.OwnAccount.remedy': 'Попросите другого администратора.',
+  'rejections.OwnPassword.why': 'Свой пароль меняют, назвав прежний.',
+  'rejections.OwnPassword.remedy':
+    'Откройте «Моя учётная запись» под своим именем и смените его там.',
   'rejections.ThresholdsOutOfOrder.why':
     'Пороги должны возрастать: предупреждение {{warn}}\u00a0‰, запрет {{block}}\u00a0‰, существенное {{significant}}\u00a0‰.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Введите их по возрастанию.',

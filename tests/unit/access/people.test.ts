@@ -255,6 +255,14 @@ describe('AC-01 an administrator of one site', () => {
 });
 
 describe('passwords', () => {
+  test('AC-04 an administrator changes the own password with the old one alone', async () => {
+    const password = 'given by the office';
+    const own = { userId: await userId('admin'), password };
+    expect(await expectRefusal(admin, 'people.resetPassword', own)).toEqual(['OwnPassword']);
+    const still = await program.as('administrator');
+    await expectValue(still, 'sites.list', {});
+  });
+
   test('AC-04 a password that an administrator gave must be changed before anything else', async () => {
     const store = await program.as('storekeeper');
     await expectValue(admin, 'people.resetPassword', {

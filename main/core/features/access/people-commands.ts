@@ -154,6 +154,8 @@ function resetPassword(parts: AccessParts): AnyCommandHandler {
       const denied = beyondReach(call, person.assignments);
       if (denied.length > 0) return fail(denied);
       const { userId, login, name } = person;
+      // Whoever finds the desk of an administrator open must not make its password their own.
+      if (userId === call.who.userId) return fail([reject('OwnPassword', 'AC-04', { name })]);
       const credentialSha256 = credentialHash(passwordHash);
       const data = { userId, login, name, credentialSha256 };
       call.record([fact<PasswordReset>('PasswordReset', [userId], data)]);
