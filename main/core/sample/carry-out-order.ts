@@ -137,7 +137,8 @@ async function recordResidues(
       ...(await now()),
       name: name === '' ? wasteCode : name,
       wasteCode,
-      massGrams: Math.round(order.massGrams / 10),
+      // Of a few packs a tenth is less than a gram, and a residue is never nothing.
+      massGrams: Math.max(1, Math.round(order.massGrams / 10)),
       destination: 'Sample landfill for treated residues',
       document: `SAMPLE-${order.reference.slice(-8)}`,
     });
