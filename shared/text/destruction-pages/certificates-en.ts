@@ -66,7 +66,7 @@ export const certificatePagesEn = {
     'Scanned without a connection, it names the key facts and their signature.',
   'certificateProblems.FileTooLarge': 'The file is too large for a certificate.',
   'certificateProblems.FileSealMissing': 'The file carries no seal over its bytes.',
-  'certificateProblems.FileSealWrong': 'The seal of the file does not hold: a byte was changed.',
+  'certificateProblems.FileSealWrong': "The signature of the file's seal does not hold.",
   'certificateProblems.FileChanged': 'The file was changed after it was sealed.',
   'certificateProblems.FileSealKeyDiffers': 'The file is sealed with another key.',
   'certificateProblems.StatementInvalid': 'What the file states has not the form of a certificate.',

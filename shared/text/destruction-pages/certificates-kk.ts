@@ -65,7 +65,7 @@ export const certificatePagesKk = {
   'page.certificate.sealHelp': 'Байланыссыз оқылады: негізгі деректер мен қолтаңба.',
   'certificateProblems.FileTooLarge': 'Файл куәлік үшін тым үлкен.',
   'certificateProblems.FileSealMissing': 'Файлда байттарын қамтитын мөр жоқ.',
-  'certificateProblems.FileSealWrong': 'Файл мөрі сәйкес емес: бір байт өзгертілген.',
+  'certificateProblems.FileSealWrong': 'Файл мөрінің қолтаңбасы дұрыс емес.',
   'certificateProblems.FileChanged': 'Файл мөрленгеннен кейін өзгертілген.',
   'certificateProblems.FileSealKeyDiffers': 'Файл басқа кілтпен мөрленген.',
   'certificateProblems.StatementInvalid': 'Файл мазмұны куәлік түрінде емес.',

@@ -67,7 +67,7 @@ export const certificatePagesRu = {
   'page.certificate.sealHelp': 'Читается без связи: ключевые сведения и их подпись.',
   'certificateProblems.FileTooLarge': 'Файл слишком велик для свидетельства.',
   'certificateProblems.FileSealMissing': 'В файле нет печати над его байтами.',
-  'certificateProblems.FileSealWrong': 'Печать файла не сходится: изменён хотя бы один байт.',
+  'certificateProblems.FileSealWrong': 'Подпись печати файла неверна.',
   'certificateProblems.FileChanged': 'Файл изменён после того, как его запечатали.',
   'certificateProblems.FileSealKeyDiffers': 'Файл запечатан другим ключом.',
   'certificateProblems.StatementInvalid': 'Содержание файла не имеет формы свидетельства.',

@@ -32,14 +32,14 @@ export function proofProblems(
 ): readonly CertificateProblem[] {
   const { statement, proof } = file;
   const named = parseVerifierKey(proof.verifierKey);
-  const same =
-    named !== undefined && verifyingKeyOf(named.publicKey)?.fingerprint === key.fingerprint;
+  const namedKey = named === undefined ? undefined : verifyingKeyOf(named.publicKey);
+  const same = namedKey?.fingerprint === key.fingerprint;
   const checkpoint = openCheckpoint(proof.checkpoint, {
     name: proof.origin,
     publicKey: key.publicKey,
   });
   return [
-    ...when(!same || named.name !== proof.origin, 'KeyDiffers', proof.origin),
+    ...when(!same || named?.name !== proof.origin, 'KeyDiffers', proof.origin),
     ...statementProblems(statement),
     ...when(hash !== proof.statementHash, 'StatementHashDiffers'),
     ...issueProblems(file),
@@ -47,7 +47,7 @@ export function proofProblems(
       ? [problem('CheckpointInvalid', proof.origin)]
       : checkpointProblems(file, checkpoint)),
     ...citedProblems(file),
-    ...sealProblems(file, key),
+    ...sealProblems(file, key, namedKey ?? key),
   ];
 }
 
@@ -106,10 +106,14 @@ function citedProblems({ statement, proof }: CertificateFile): readonly Certific
   });
 }
 
-/** The seal on the paper is by this key and says what the statement says. */
+/**
+ * The seal on the paper is by this key and says what the statement says. It names the key of the
+ * file: that this is another one than `key` is a finding of its own, and no difference of facts.
+ */
 function sealProblems(
   { statement, proof }: CertificateFile,
   key: VerifyingKey,
+  named: VerifyingKey,
 ): readonly CertificateProblem[] {
   const signed = parseSeal(proof.seal);
   if (signed === undefined) return [problem('SealUnreadable')];
@@ -117,7 +121,7 @@ function sealProblems(
     statementHash: Buffer.from(proof.statementHash, 'hex'),
     treeSize: proof.treeSize,
     root: Buffer.from(proof.root, 'hex'),
-    keyId: key.id,
+    keyId: named.id,
   });
   return [
     ...when(!verifySeal(signed, key.verify), 'SealWrong'),
