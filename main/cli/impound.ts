@@ -42,7 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
       output.result({ ok: false, error: { code: 'Defect', message: String(error) } });
       throw error;
     }
-    const { message } = error;
+    const message = sentence(error.message);
     const wrong = error instanceof UsageError;
     output.say(wrong ? `${message}\n${usageOf(found?.command)}`.trimEnd() : message);
     output.result({ ok: false, error: { code: codeOf(error), message } });
@@ -57,6 +57,11 @@ function strangeCommand(words: readonly string[]): string {
   return longer === undefined
     ? `There is no command ${typed}.`
     : `There is no command ${typed} alone: type ${longer}.`;
+}
+
+/** What the core says of a home is named by its place, and may stand inside a longer sentence. */
+function sentence(message: string): string {
+  return /[.!?…]$/u.test(message) ? message : `${message}.`;
 }
 
 function codeOf(error: CommandFailed | Unavailable | CoreRefused): string {

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Core } from '../../core/compose.ts';
-import { homeFiles } from '../../core/platform/home.ts';
 import { samplePeople } from '../../core/sample/sample-people.ts';
 import { sampleState } from '../../core/sample/sample-mark.ts';
 import { connector, startCore } from '../../core/start.ts';
@@ -10,6 +8,7 @@ import { CommandFailed } from '../command-failed.ts';
 import { option } from '../command.ts';
 import type { Arguments, Command } from '../command.ts';
 import { errorFilePlace } from '../error-file-place.ts';
+import { hasDatabase } from '../has-database.ts';
 import { isEmptyFolder } from '../is-empty-folder.ts';
 import { importSeizures } from '../import-seizures.ts';
 import { readSeizureFile } from '../seizure-file.ts';
@@ -37,14 +36,15 @@ export const importCommand: Command = {
     const file = await readSeizureFile(input);
     const fresh = isFresh(folder);
     const errorsPlace = errorFilePlace({ input, wanted: given.options['errors'], home: folder });
+    const isSample = fresh || sampleState(folder) !== 'none';
+    const actor = actorOf(given, isSample);
     const core = await startCore({ home: folder, sample: fresh });
     try {
-      const isSample = sampleState(folder) !== 'none';
       if (isSample) {
         const was = fresh ? 'was empty and is now' : 'is';
         output.say(`${folder} ${was} a sample authority, with published passwords: only to try.`);
       }
-      const client = await signedIn(core, isSample, given);
+      const client = await signedIn(core, actor);
       const done = await importSeizures(client, file, errorsPlace, output);
       output.result({ ...done, authority: isSample ? 'sample' : 'own' });
       return done.imported > 0 && done.incomplete + done.rejected === 0 ? 0 : 1;
@@ -57,30 +57,29 @@ export const importCommand: Command = {
 /** True for a folder that holds nothing of anybody: it becomes a sample authority. */
 function isFresh(folder: string): boolean {
   if (isEmptyFolder(folder) || sampleState(folder) === 'unfinished') return true;
-  if (existsSync(homeFiles(folder).databaseFile)) return false;
+  if (hasDatabase(folder)) return false;
   throw new CommandFailed(
     `There is no Impound database in ${folder}, and the folder is not empty.\n` +
       'Set an authority up with `npm start` or `serve --home DIR`, or name a new folder to try.',
   );
 }
 
-async function signedIn(core: Core, isSample: boolean, given: Arguments): Promise<Client> {
-  const client = connector(core)();
+interface Actor {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Who was named acts, or nobody: never the sample's storekeeper in their place. */
+function actorOf(given: Arguments, isSample: boolean): Actor {
   const login = given.options['login'];
   const password = process.env['IMPOUND_PASSWORD'];
-  if (login !== undefined && password !== undefined) {
-    valueOf(await client.call('session.signIn', { login, password }));
-    return client;
-  }
-  if (!isSample) {
-    throw new CommandFailed('Say who acts: --login LOGIN, with the password in IMPOUND_PASSWORD.');
-  }
-  const { storekeeper } = samplePeople;
-  valueOf(
-    await client.call('session.signIn', {
-      login: storekeeper.login,
-      password: storekeeper.password,
-    }),
-  );
+  if (login !== undefined && password !== undefined) return { login, password };
+  if (login === undefined && isSample) return samplePeople.storekeeper;
+  throw new CommandFailed('Say who acts: --login LOGIN, with the password in IMPOUND_PASSWORD.');
+}
+
+async function signedIn(core: Core, { login, password }: Actor): Promise<Client> {
+  const client = connector(core)();
+  valueOf(await client.call('session.signIn', { login, password }));
   return client;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { certificateFileName } from '../../../shared/domain/certificate/certificate-file.ts';
 import type { CertificateFile } from '../../../shared/domain/certificate/certificate-file.ts';
@@ -13,6 +12,7 @@ import { CommandFailed } from '../command-failed.ts';
 import { withDatabaseToRead } from '../database-to-read.ts';
 import { option } from '../command.ts';
 import type { Command } from '../command.ts';
+import { hasDatabase } from '../has-database.ts';
 import { readBytes } from '../read-bytes.ts';
 
 /** Proves the ledger of a home; reads only, also while the program runs. */
@@ -25,7 +25,7 @@ export const verifyCommand: Command = {
   run: async (given, output) => {
     const home = path.resolve(option(given, 'home'));
     const { databaseFile, signingKeyFile } = homeFiles(home);
-    const isThere = existsSync(databaseFile);
+    const isThere = hasDatabase(home);
     if (!isThere) output.say(`There is no Impound database in ${home}.`);
     const against = {
       migrations,

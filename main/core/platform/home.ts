@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { removeUnfinishedFiles } from './atomic-file.ts';
 import { makeFolder } from './make-folder.ts';
@@ -103,6 +103,6 @@ function openLock(file: string) {
 function refusal(file: string, error: unknown): Unavailable {
   const busy = error instanceof SqliteDriver.SqliteError && error.code.startsWith('SQLITE_BUSY');
   return busy
-    ? new Unavailable('HomeInUse', `Another program is using ${file}`, { cause: error })
+    ? new Unavailable('HomeInUse', `Another Impound has ${dirname(file)} open`, { cause: error })
     : new Unavailable('HomeNotWritable', `${file} cannot be written`, { cause: error });
 }

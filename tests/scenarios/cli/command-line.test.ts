@@ -262,6 +262,7 @@ describe('what is not there or not free', () => {
   test.concurrent.each([
     [['verify', '--home', '/nowhere/at/all'], 'There is no Impound database'],
     [['rebuild', '--home', '/nowhere/at/all'], 'There is no Impound database'],
+    [['verify', '--home', 'x'.repeat(300)], 'cannot be read'],
     [['verify-certificate', '/nowhere/a.pdf'], 'cannot be read'],
     [['import', 'seizures', '/nowhere/a.csv', '--home', '/nowhere'], 'cannot be read'],
     [['demo', '--home', 'package.json', '--out', 'x'], 'is a file'],
@@ -295,7 +296,8 @@ describe('what is not there or not free', () => {
     try {
       const refused = await impound('rebuild', '--home', at('home'), '--json');
       expect(refused.code).toBe(1);
-      expect(resultOf(refused)).toMatchObject({ ok: false, error: { code: 'HomeInUse' } });
+      const message = `Another Impound has ${at('home')} open.`;
+      expect(resultOf(refused)).toEqual({ ok: false, error: { code: 'HomeInUse', message } });
       expectSentences(refused);
     } finally {
       held.release();

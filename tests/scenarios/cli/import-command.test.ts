@@ -112,6 +112,15 @@ describe('the home', () => {
     expect(first).toContain('published passwords');
   }, 30_000);
 
+  test('AC-01 who is named acts or nobody: without the password no sample is made', async () => {
+    const input = file('named', heading, good);
+    const refused = await bringIn(input, at('named', 'home'), '--login', 'auditor');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('IMPOUND_PASSWORD');
+    expect(readdirSync(at('named'))).toEqual(['seizures.csv']);
+    expectSentences(refused);
+  });
+
   test('a folder that holds other things is left alone', async () => {
     const input = file('other', heading, good);
     const refused = await bringIn(input, at('other'));
