@@ -1,8 +1,8 @@
 import type * as ElectronModule from 'electron';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { CoreRefused } from '../core/hosting/core-refused.ts';
 import { startWorkerCore } from '../core/hosting/worker-core.ts';
+import { makeFolder } from '../core/platform/make-folder.ts';
 import type { CoreApi } from '../core/rpc/core-api.ts';
 import { applicationMenu } from './application-menu.ts';
 import { startProcessLink } from './core-process.ts';
@@ -64,10 +64,31 @@ async function startCore(
   } catch (error) {
     const why = error instanceof CoreRefused ? `${error.message} (${error.code})` : String(error);
     options.log(`The core did not start: ${why}`);
-    dialog.showErrorBox('Impound cannot start', why);
-    app.exit(1);
+    tellAndEnd({ app, dialog }, why);
     return null;
   }
+}
+
+function tellAndEnd({ app, dialog }: Pick<Electron, 'app' | 'dialog'>, why: string): void {
+  dialog.showErrorBox('Impound cannot start', why);
+  app.exit(1);
+}
+
+/**
+ * Makes the folder of Chromium's own files beside the database, so that one home is one running
+ * program; whoever else uses this computer looks into neither. Gives false where it cannot.
+ */
+function readyProfile(electron: Electron, home: string, log: DesktopOptions['log']): boolean {
+  const profile = path.join(home, 'desktop');
+  try {
+    makeFolder(profile);
+  } catch (error) {
+    log(`${profile} cannot be made: ${String(error)}`);
+    tellAndEnd(electron, `The folder ${home} cannot be written.`);
+    return false;
+  }
+  electron.app.setPath('userData', profile);
+  return true;
 }
 
 /** What can only be set before Electron is ready. */
@@ -114,10 +135,9 @@ export async function runDesktop(electron: Electron, options: DesktopOptions): P
     app.exit(1);
     return;
   }
-  // Chromium's own files lie beside the database, so that one home is one running program.
-  const profile = path.join(read.value.home, 'desktop');
-  mkdirSync(profile, { recursive: true });
-  app.setPath('userData', profile);
+  if (!readyProfile(electron, read.value.home, options.log)) {
+    return;
+  }
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;

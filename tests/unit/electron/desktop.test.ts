@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -101,6 +101,24 @@ describe('the start of the desktop program', () => {
     expect(standIn.errorBoxes).toEqual(['Another program uses this home. (HomeInUse)']);
     expect(standIn.app.exitCode).toBe(1);
     expect(standIn.windows).toEqual([]);
+  });
+
+  test('a home that is not there yet is made for the owner alone', async () => {
+    const own = path.join(home, 'people', 'impound');
+    await run(makeStandInElectron(healthyCore), ['--home', own]);
+    const folders = [own, path.join(own, 'desktop')];
+    const open = process.platform === 'win32' ? 0 : 0o077;
+    expect(folders.map((folder) => statSync(folder).mode & open)).toEqual([0, 0]);
+  });
+
+  test('a home that cannot be made is told in a box, and the program ends', async () => {
+    const own = path.join(home, 'file');
+    writeFileSync(own, 'a file of somebody');
+    const standIn = makeStandInElectron(healthyCore);
+    await run(standIn, ['--home', own]);
+    expect(standIn.errorBoxes).toEqual([`The folder ${own} cannot be written.`]);
+    expect(standIn.app.exitCode).toBe(1);
+    expect(standIn.processes).toEqual([]);
   });
 
   test('an Electron that is too old is refused before anything opens', async () => {
