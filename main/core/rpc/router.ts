@@ -48,7 +48,7 @@ export interface RoutedCall extends AnyCall {
   readonly who: Who | null;
 }
 
-/** Answers requests: validate → authenticate → authorise → handle → envelope. */
+/** Answers requests: authenticate → authorise → validate → handle → envelope. */
 export interface Router {
   handle(connection: string, request: unknown): Promise<Envelope<unknown>>;
   /** Aborts what the connection still has under way. */

@@ -15,9 +15,9 @@ export const numbersRefused: Scenario = {
     kk: 'Болмайтын сандар',
   },
   why: {
-    en: 'Every quantity is kept whole and exact, from one piece to 9,007,199,254,740,991. What is outside that, or more than stands in the store, is refused before anything changes.',
-    ru: 'Каждое количество хранится целым и точным, от одной штуки до 9 007 199 254 740 991. Всё прочее и всё, чего нет на складе, отклоняется раньше, чем что-либо изменится.',
-    kk: 'Әр сан бүтін әрі дәл сақталады: бір данадан 9 007 199 254 740 991-ге дейін. Одан тысы да, қоймада жоғы да ештеңе өзгермей тұрып қабылданбайды.',
+    en: 'Every quantity is kept whole and exact: a line from one piece to 1,000,000,000,000, a sum to 9,007,199,254,740,991. What is outside that, or more than stands in the store, is refused before anything changes.',
+    ru: 'Каждое количество хранится целым и точным: строка от одной штуки до 1 000 000 000 000, сумма до 9 007 199 254 740 991. Всё прочее и всё, чего нет на складе, отклоняется раньше, чем что-либо изменится.',
+    kk: 'Әр сан бүтін әрі дәл сақталады: жолда бір данадан 1 000 000 000 000-ға дейін, қосындыда 9 007 199 254 740 991-ге дейін. Одан тысы да, қоймада жоғы да ештеңе өзгермей тұрып қабылданбайды.',
   },
   given: {
     said: {
@@ -49,6 +49,15 @@ export const numbersRefused: Scenario = {
       },
       { quantity: { amount: 2 ** 53, unit: 'H87' } },
       ['InputTooBig'],
+    ),
+    lineRefused(
+      {
+        en: 'Register 2,000,000,000,000 pieces, more than any line holds.',
+        ru: 'Зарегистрируйте 2 000 000 000 000 штук: больше, чем вмещает строка.',
+        kk: '2 000 000 000 000 дана тіркеңіз: бір жолға сыятыннан көп.',
+      },
+      { quantity: { amount: 2_000_000_000_000, unit: 'H87' } },
+      ['CC-04 LineTooLarge'],
     ),
     lineRefused(
       {
