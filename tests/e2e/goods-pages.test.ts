@@ -243,8 +243,17 @@ describe('the lists of goods', () => {
     await shell.page.keyboard.press('Tab');
     await shell.page.getByText('Не хватает данных').waitFor({ state: 'detached' });
     expect(await accessibilityProblems(shell.page)).toEqual([]);
+    await shell.goTo('Партии');
+    await shell.goTo('Загрузка');
+    await shell.page.reload();
+    await shell.page.getByRole('button', { name: 'Загрузить 2 строки' }).waitFor();
+    expect(await shell.page.getByLabel('Дата, строка 3').inputValue()).toContain('2026');
     await shell.page.keyboard.press('Control+Enter');
     await shell.page.getByText('Загружены 2 строки').waitFor();
+    await shell.goTo('Партии');
+    await shell.goTo('Загрузка');
+    await shell.page.getByText('изъятия.csv').waitFor({ state: 'detached' });
+    expect(await shell.page.getByText('ТЕСТ-1').count()).toBe(0);
   });
 
   test('IM-01 the rows that stayed out come back as a file that enters once it is mended', async () => {

@@ -25,7 +25,7 @@ const badges = {
 /** One row as it was read; what is missing or wrong is asked for beside it. */
 export function PreviewRow(props: {
   readonly row: ImportRow;
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: Readonly<Record<string, string>>;
   readonly onAnswer: (row: number, field: ImportField, value: string) => void;
 }): ReactNode {
   const t = useText();
@@ -34,7 +34,7 @@ export function PreviewRow(props: {
   const { row, answers } = props;
   const [tone, Icon] = badges[row.state];
   const { values } = row;
-  const answered = [...answers.keys()].flatMap((at) => {
+  const answered = Object.keys(answers).flatMap((at) => {
     const [number, field] = at.split(' ');
     return Number(number) === row.row ? [field as ImportField] : [];
   });
@@ -75,7 +75,7 @@ export function PreviewRow(props: {
                 key={field}
                 row={row}
                 field={field}
-                given={answers.get(`${row.row} ${field}`)}
+                given={answers[`${row.row} ${field}`]}
                 onAnswer={props.onAnswer}
               />
             ))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
 import type { InputOf, OutputOf } from '../../../shared/rpc/contract.ts';
 import type { CallError } from '../../../shared/rpc/envelope.ts';
@@ -10,7 +10,9 @@ import { CallFailed, valueOf } from '../../rpc/call-failed.ts';
 import { useClient } from '../../rpc/client-context.tsx';
 import { useCommand } from '../../rpc/use-command.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
+import { dropDraft } from '../../ui/form/draft.ts';
 import { fileBase64 } from '../../ui/form/file-drop.tsx';
+import { useDraft } from '../../ui/form/use-draft.ts';
 
 type PreviewInput = InputOf<'imports.preview'>;
 export type ImportReport = OutputOf<'imports.preview'>;
@@ -43,12 +45,33 @@ const tooLarge: CallError = {
 /** Rows that one question brings. */
 export const rowsAtOnce = 200;
 
-/** A file on its way in: its bytes, its mapping, what was answered by hand. */
+/** The file stands in a draft of its own: it is large, and what is said of it changes often. */
+const fileDraft = 'import-file';
+const saidDraft = 'import';
+
+interface Said {
+  readonly mapping: Mapping | undefined;
+  /** By row and field, as `12 date`. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+const nothingSaid: Said = { mapping: undefined, answers: {} };
+
+function forget(): void {
+  dropDraft(fileDraft);
+  dropDraft(saidDraft);
+}
+
+/**
+ * A file on its way in: its bytes, its mapping, what was answered by hand. All of it is kept
+ * while its person looks at another page, up to what a browser keeps.
+ */
 export function useImport() {
   const client = useClient();
-  const [file, setFile] = useState<ChosenFile | null>(null);
-  const [mapping, setMapping] = useState<Mapping>();
-  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const chosen = useDraft<{ readonly file: ChosenFile | null }>(fileDraft, { file: null });
+  const { file } = chosen.values;
+  const said = useDraft(saidDraft, nothingSaid);
+  const { mapping, answers } = said.values;
   const [toMend, setToMend] = useState<FileToMend | null>(null);
   const [sending, setSending] = useState(false);
   const commit = useCommand('imports.commit');
@@ -56,23 +79,26 @@ export function useImport() {
     fileName: file?.name ?? '',
     contentBase64: file?.content ?? '',
     ...(mapping === undefined ? {} : { mapping }),
-    answers: [...answers].map(([at, value]) => {
+    answers: Object.entries(answers).map(([at, value]) => {
       const [row = '', field = ''] = at.split(' ');
       return { row: Number(row), field: field as ImportField, value };
     }),
   };
-  const choose = async (chosen: File): Promise<void> => {
-    const content = chosen.size > largestUploadBytes ? null : await fileBase64(chosen);
+  const takenIn = commit.outcome !== null;
+  useEffect(() => {
+    if (takenIn) forget();
+  }, [takenIn]);
+  const choose = async (given: File): Promise<void> => {
+    const content = given.size > largestUploadBytes ? null : await fileBase64(given);
     commit.reset();
-    setMapping(undefined);
-    setAnswers(new Map());
-    setFile({ key: uuidV7(), name: chosen.name, content });
+    said.change(nothingSaid);
+    chosen.change({ file: { key: uuidV7(), name: given.name, content } });
   };
   const answer = (row: number, field: ImportField, value: string): void => {
-    const next = new Map(answers);
-    if (value.trim() === '') next.delete(`${row} ${field}`);
-    else next.set(`${row} ${field}`, value.trim());
-    setAnswers(next);
+    const at = `${row} ${field}`;
+    said.change(({ answers: { [at]: _, ...others } }) => ({
+      answers: value.trim() === '' ? others : { ...others, [at]: value.trim() },
+    }));
   };
   const errorFile = (language: Locale) => client.call('imports.errorFile', { ...input, language });
   const send = async (
@@ -91,8 +117,10 @@ export function useImport() {
     file,
     choose,
     input,
-    inputKey: [file?.key, mapping, [...answers]] as const,
-    setMapping,
+    inputKey: [file?.key, mapping, answers] as const,
+    setMapping: (next: Mapping) => {
+      said.change({ mapping: next });
+    },
     answers,
     answer,
     commit,
@@ -103,7 +131,9 @@ export function useImport() {
     toMend,
     startOver: () => {
       commit.reset();
-      setFile(null);
+      forget();
+      chosen.putBack({ file: null });
+      said.putBack(nothingSaid);
       setToMend(null);
     },
   };
