@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { OutputOf } from '../../../shared/rpc/contract.ts';
@@ -65,7 +66,7 @@ function Entry(props: { readonly item: NavItem; readonly count: number }): React
         <span className={css['word']}>{t(item.text)}</span>
         {count > 0 && (
           <span className={css['count']}>
-            <span className={css['hidden']}>{t('nav.waiting', { count })}</span>
+            <VisuallyHidden>{t('nav.waiting', { count })}</VisuallyHidden>
             <span aria-hidden="true">{formatInteger(count)}</span>
           </span>
         )}

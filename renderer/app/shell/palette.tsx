@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
 import {
@@ -25,7 +26,6 @@ import { useMay, useSession } from '../session/session.ts';
 import { useGo } from '../use-go.ts';
 import { useNavItems } from './navigation-bar.tsx';
 import { closePalette, paletteStore } from './palette-store.ts';
-import css from './palette.module.css';
 import { useSessionActs } from './use-session-acts.ts';
 
 const kindIcons: Readonly<Record<string, Icon>> = {
@@ -102,9 +102,9 @@ export function Palette(): ReactNode {
         <Group label={t('search.pages')} choices={places} marked={marked} />
         {isEmpty && isSettled && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
-      <p role="status" className={css['said']}>
+      <VisuallyHidden role="status">
         {isEmpty && isSettled ? t('search.nothing') : ''}
-      </p>
+      </VisuallyHidden>
     </Spotlight.Root>
   );
 }

@@ -102,11 +102,10 @@ function ChoosePhoto(props: {
       />
       <input
         ref={input}
-        className={css['file']}
         type="file"
+        hidden
         accept={accepted}
         capture="environment"
-        tabIndex={-1}
         aria-label={t('page.run.photos.choose')}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

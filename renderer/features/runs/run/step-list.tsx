@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
@@ -38,7 +39,7 @@ export function StepList(props: {
               </span>
               <span className={css['name']}>
                 {t(`page.run.step.${step}`)}
-                <span className={css['hidden']}> {t(`page.run.where.${where}`)}</span>
+                <VisuallyHidden> {t(`page.run.where.${where}`)}</VisuallyHidden>
               </span>
               {counts !== undefined && (
                 <span className={css['count']}>
