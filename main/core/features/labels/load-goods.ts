@@ -1,6 +1,7 @@
 import { reject } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { ParsedInputOf } from '../../../../shared/rpc/contract.ts';
+import { filledPackages } from '../../database/filled-packages.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { Outcome } from '../../rpc/handler.ts';
 import type { LotToLabel, PackageToLabel } from './goods-labels.ts';
@@ -16,7 +17,6 @@ SELECT lot.*, storage_profile.profile
 FROM lot JOIN storage_profile ON storage_profile.key = lot.profile_key
 WHERE lot.id = ? AND lot.site_id = ?`;
 
-const packagesSql = 'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference';
 const packageSql = 'SELECT * FROM package WHERE id = ?';
 
 /**
@@ -40,8 +40,7 @@ export function goodsToLabel(
   if (of.kind === 'packages') {
     const lot = lotOf(of.lotId);
     if (lot === undefined) return fail([reject('LotUnknown', undefined, {}, 'of.lotId')]);
-    const packages = reader.all<PackageToLabel>(packagesSql, [of.lotId]);
-    return ok(packages.map((each) => ({ lot, each })));
+    return ok(filledPackages(reader, of.lotId).map((each) => ({ lot, each })));
   }
   const lots = of.lotIds.map(lotOf);
   const known = lots.filter((lot) => lot !== undefined);

@@ -4,6 +4,7 @@ import type { LotFacts, PackageFacts } from '../../../../../shared/domain/goods/
 import { splitLot } from '../../../../../shared/domain/goods/split-lot.ts';
 import { reject } from '../../../../../shared/kernel/rejection.ts';
 import { fail } from '../../../../../shared/kernel/result.ts';
+import { filledPackages } from '../../../database/filled-packages.ts';
 import { profileOfKey } from '../../../database/profile-rows.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { GoodsTables, LotRow } from '../../../database/tables/goods-tables.ts';
@@ -24,10 +25,7 @@ export function carveOut(
   row: LotRow,
   named: { readonly lotId: string; readonly reference: string },
 ): Outcome<readonly GoodsFact[]> {
-  const packages = reader.all<PackageRow>(
-    'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference',
-    [lot.lotId],
-  );
+  const packages = filledPackages(reader, lot.lotId);
   const going = wholePackages(packages, amount);
   if (going === undefined) {
     const facts = { lot: lot.reference, wanted: amount, packages: packages.length };

@@ -1,3 +1,4 @@
+import { filledPackages } from '../../../database/filled-packages.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { DestructionTables } from '../../../database/tables/destruction-tables.ts';
 import type { GoodsTables, LotRow } from '../../../database/tables/goods-tables.ts';
@@ -10,7 +11,6 @@ type PackageView = LineView['packages'][number];
 type Checked = DestructionTables['order_package'];
 
 const lotSql = 'SELECT * FROM lot WHERE id = ?';
-const packagesSql = 'SELECT * FROM package WHERE lot_id = ? AND amount > 0 ORDER BY reference';
 const checkedSql = 'SELECT * FROM order_package WHERE order_id = ? AND lot_id = ?';
 
 /** A line with its lot, its packages and how far their re-verification is. */
@@ -22,7 +22,7 @@ export function lineViewOf(reader: SqlReader, line: OrderLineRow): LineView | un
       .all<Checked>(checkedSql, [line.order_id, line.lot_id])
       .map((row) => [row.package_id, row]),
   );
-  const packages = reader.all<GoodsTables['package']>(packagesSql, [line.lot_id]);
+  const packages = filledPackages(reader, line.lot_id);
   return {
     lot: lotView(lot),
     wasteCode: line.waste_code,
