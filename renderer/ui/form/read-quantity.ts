@@ -41,7 +41,8 @@ export interface TypedAmounts {
 
 /**
  * Says of a number why it cannot be read, where the schema, which is given NaN for it, knows only
- * that it is no number: of an amount with its unit, and of what can mean two numbers.
+ * that it is no number: of an amount with its unit, of what can mean two numbers, and of a number
+ * that is finer or larger than its field.
  */
 export function explainAmounts(
   found: readonly Rejection[],
@@ -55,7 +56,11 @@ export function explainAmounts(
     if (code === 'InputTooSmall' && field.endsWith('Grams')) return { ...tooLittle(text), field };
     if (code !== 'InputNotANumber') return each;
     const beside = field.endsWith('.amount') ? field.replace(/amount$/, 'unit') : '';
-    const why = slipOf(text, typed.units?.[field] ?? typed.values[beside], language);
+    const unit = typed.units?.[field] ?? typed.values[beside];
+    const why =
+      typeof unit === 'string'
+        ? amountSlip(text, unit, language)
+        : (twofold(text, language) ?? beyondField(text, field, language));
     return why === undefined ? each : { ...why, field };
   });
 }
@@ -67,11 +72,37 @@ function tooLittle(text: string): Rejection {
     : reject('QuantityZero');
 }
 
-function slipOf(text: string, unit: unknown, language: string): Rejection | undefined {
-  if (typeof unit === 'string') {
-    const read = readQuantity(text, unit, language);
-    return read.ok ? undefined : read.error[0];
-  }
+function amountSlip(text: string, unit: string, language: string): Rejection | undefined {
+  const read = readQuantity(text, unit, language);
+  return read.ok ? undefined : read.error[0];
+}
+
+function twofold(text: string, language: string): Rejection | undefined {
   const readings = readingsOf(text.replace(/[\s\u00a0\u202f]/g, ''), language);
   return readings === undefined ? undefined : reject('QuantityAmbiguous', undefined, readings);
+}
+
+/** What people type a mass and a volume in, where the command takes grams and millilitres. */
+const typedIn: readonly (readonly [RegExp, string])[] = [
+  [/grams$/i, 'KGM'],
+  [/millilitres$/i, 'LTR'],
+];
+
+/** Digits before the mark of a number that no field keeps exactly, whatever its decimals. */
+const tooManyDigits = 14;
+
+/** What was typed is a number, but one that the field cannot hold. */
+function beyondField(text: string, field: string, language: string): Rejection | undefined {
+  const unit = typedIn.find(([name]) => name.test(field))?.[1];
+  if (unit !== undefined) {
+    const slip = amountSlip(text, unit, language);
+    return slip?.code === 'QuantityTooPrecise' || slip?.code === 'QuantityTooLarge'
+      ? slip
+      : undefined;
+  }
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '');
+  const [, whole = '', fraction = ''] = /^[-−]?(\d+)(?:[.,](\d*))?$/.exec(digits) ?? [];
+  if (whole === '') return undefined;
+  const isFine = /[1-9]/.test(fraction) && whole.length < tooManyDigits;
+  return reject(isFine ? 'InputTooPrecise' : 'InputTooLarge', undefined, { text: text.trim() });
 }

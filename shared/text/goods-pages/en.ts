@@ -5,6 +5,11 @@ export const goodsPagesEn = {
   ...intakePagesEn,
   'rejections.InputNotANumber.why': 'A number is needed here.',
   'rejections.InputNotANumber.remedy': 'Write it in digits, the decimals after one mark.',
+  'rejections.InputTooPrecise.why': '{{text}} has more decimals than this field takes.',
+  'rejections.InputTooPrecise.remedy':
+    'Round it as your records do, or check the mark of the decimals.',
+  'rejections.InputTooLarge.why': '{{text}} is more than this field can hold.',
+  'rejections.InputTooLarge.remedy': 'Check the digits: one may be too many.',
   'page.goods.lot': 'Lot',
   'page.goods.what': 'Goods',
   'page.goods.total': 'All matching',

@@ -5,6 +5,11 @@ export const goodsPagesKk = {
   ...intakePagesKk,
   'rejections.InputNotANumber.why': 'Мұнда сан керек.',
   'rejections.InputNotANumber.remedy': 'Цифрмен жазыңыз, бөлшегі бір белгіден кейін.',
+  'rejections.InputTooPrecise.why': '{{text}} санындағы бөлшек бұл өріс қабылдайтыннан ұсақ.',
+  'rejections.InputTooPrecise.remedy':
+    'Есепте қабылданғандай дөңгелектеңіз немесе үтірді тексеріңіз.',
+  'rejections.InputTooLarge.why': '{{text}} — бұл өріске сыймайтын үлкен сан.',
+  'rejections.InputTooLarge.remedy': 'Цифрларын тексеріңіз: біреуі артық болуы мүмкін.',
   'page.goods.lot': 'Партия',
   'page.goods.what': 'Тауар',
   'page.goods.total': 'Барлығы',

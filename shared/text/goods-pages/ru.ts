@@ -5,6 +5,11 @@ export const goodsPagesRu = {
   ...intakePagesRu,
   'rejections.InputNotANumber.why': 'Здесь нужно число.',
   'rejections.InputNotANumber.remedy': 'Введите его цифрами, дробную часть — после одного знака.',
+  'rejections.InputTooPrecise.why':
+    'В числе {{text}} больше знаков после запятой, чем принимает поле.',
+  'rejections.InputTooPrecise.remedy': 'Округлите, как принято в учёте, или проверьте запятую.',
+  'rejections.InputTooLarge.why': '{{text}} — больше, чем вмещает поле.',
+  'rejections.InputTooLarge.remedy': 'Проверьте цифры: возможно, одна лишняя.',
   'page.goods.lot': 'Партия',
   'page.goods.what': 'Товар',
   'page.goods.total': 'Всего',

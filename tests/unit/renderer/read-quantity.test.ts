@@ -25,6 +25,28 @@ describe('why an amount cannot be read', () => {
     expect(explainAmounts(other, { values: zero }, 'en')).toEqual(other);
   });
 
+  it.each([
+    ['massGrams', '0,5004', 'QuantityTooPrecise', 'KGM'],
+    ['found.grams', '12,3456', 'QuantityTooPrecise', 'KGM'],
+    ['traits.maxLoadGrams', '9007199254740993', 'QuantityTooLarge', 'KGM'],
+    ['traits.maxVolumeMillilitres', '1,0001', 'QuantityTooPrecise', 'LTR'],
+  ])('says of %s that %s is a number, but none of its unit: %s', (name, text, code, unit) => {
+    const slip = [{ code: 'InputNotANumber', field: name }];
+    const said = explainAmounts(slip, { values: { [name]: text } }, 'ru');
+    expect(said).toMatchObject([{ code, field: name, facts: { text, unit } }]);
+  });
+
+  it.each([
+    ['traits.palletPlaces', '1,5', 'InputTooPrecise'],
+    ['traits.temperatureMaxTenths', '−40,55', 'InputTooPrecise'],
+    ['lines.0.value.minorUnits', '99 999 999 999 999 999', 'InputTooLarge'],
+  ])('says of %s that %s is a number that it cannot hold: %s', (name, text, code) => {
+    const slip = [{ code: 'InputNotANumber', field: name }];
+    const said = explainAmounts(slip, { values: { [name]: text } }, 'ru');
+    expect(said).toMatchObject([{ code, field: name, facts: { text } }]);
+    expect(explainAmounts(slip, { values: { [name]: '1,5,5' } }, 'ru')).toEqual(slip);
+  });
+
   it('says of a mass that can mean two numbers which two', () => {
     const mass = [{ code: 'InputNotANumber', field: 'capacityGrams' }];
     const values = { capacityGrams: '1,500' };

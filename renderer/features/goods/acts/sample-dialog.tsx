@@ -7,7 +7,7 @@ import { DayField, FieldPair, SelectField, TextField } from '../../../ui/form/fi
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
-import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
+import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { filledPackages } from '../lots/filled-packages.ts';
 import type { Lot } from '../lots/lot.ts';
@@ -42,7 +42,7 @@ export function SampleDialog(props: {
       lotId: lot.id,
       packageId: values.packageId,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: optionalScaledInput(values.massGrams, 3, locale),
+      massGrams: weighed ? scaledInput(values.massGrams, 3, locale) : null,
       sealNumber: values.sealNumber,
       newSealNumber: values.newSealNumber,
       purpose: samplePurposes.find((purpose) => purpose === values.purpose) ?? 'evidence',

@@ -7,7 +7,7 @@ import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
 import { MassField } from '../../../ui/form/mass-field.tsx';
 import { QuantityField, quantityInput, typedUnit } from '../../../ui/form/quantity-field.tsx';
 import { ReasonField } from '../../../ui/form/reason-field.tsx';
-import { optionalScaledInput } from '../../../ui/form/scaled-number.ts';
+import { scaledInput } from '../../../ui/form/scaled-number.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Quantity, useQuantityText } from '../../../ui/values/quantity.tsx';
@@ -42,7 +42,7 @@ export function SplitDialog(props: { readonly lot: Lot; readonly onClose: () => 
     toInput: (values) => ({
       lotId: lot.id,
       quantity: quantityInput(values, 'quantity', locale),
-      massGrams: optionalScaledInput(values.massGrams, 3, locale),
+      massGrams: weighed ? scaledInput(values.massGrams, 3, locale) : null,
       packageIds: [...values.packageIds],
       reason: values.reason,
     }),
