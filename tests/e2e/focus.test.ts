@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { buildIfStale } from '../../tools/build.mjs';
 import { brokenPractices } from './pages/accessibility.ts';
 import { FormDialog } from './pages/form-dialog.ts';
+import { callAs } from './pages/sample-calls.ts';
 import type { ShellPage } from './pages/shell-page.ts';
 import { SignInPage } from './pages/sign-in-page.ts';
 import { openProgram } from './support/program.ts';
@@ -76,6 +77,38 @@ describe('where the keyboard stands', () => {
     expect(await fieldInHand(page)).toBe('position');
   });
 
+  test('a role taken out of a list leaves the hand at the next one, the last at what is left', async () => {
+    const { page } = shell;
+    await page.keyboard.press('Escape');
+    await shell.goTo('People');
+    await page.keyboard.press('Alt+n');
+    const dialog = new FormDialog(page);
+    await dialog.root.waitFor();
+    const another = dialog.root.getByRole('button', { name: 'Another role' });
+    await another.click();
+    await another.click();
+    const remove = dialog.root.getByRole('button', { name: 'Remove this role' });
+    const inHand = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await remove.nth(2).click();
+    await expect.poll(() => remove.count()).toBe(2);
+    await expect.poll(inHand).toBe('Remove this role');
+    await remove.nth(1).click();
+    await expect.poll(() => remove.count()).toBe(1);
+    await expect.poll(inHand).toBe('Role');
+    await dialog.leave();
+  });
+
+  test('who never chose light or dark is offered the other of what is seen', async () => {
+    const { page } = shell;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.getByRole('button', { name: 'Dana Ermekova' }).click();
+    await page.getByRole('menuitem', { name: 'Light' }).waitFor();
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('menuitem', { name: 'Dark' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('Ctrl Enter sends from a closed list, and a refused field says what would do', async () => {
     const { page } = shell;
     await page.keyboard.press('Escape');
@@ -117,5 +150,32 @@ describe('where the keyboard stands', () => {
     await page.keyboard.press('Alt+n');
     await dialog.root.getByText('What makes it possible').waitFor();
     await dialog.leave();
+  });
+
+  test('a person or a package taken out of a form leaves the hand at the verb that adds', async () => {
+    const page = await program.newVisitor();
+    await new SignInPage(page).signInAs('Arman Seitkali');
+    await page.goto(`${program.origin}/seizures/new`);
+    await page.locator('[name="number"]').waitFor();
+    await page.keyboard.press('Alt+u');
+    await expect.poll(() => fieldInHand(page)).toBe('persons.0.name');
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await expect.poll(() => wordsInHand(page)).toContain('Add a person');
+    const lots = await callAs<{ items: readonly { id: string; status: string }[] }>(
+      page,
+      'lots.list',
+      { limit: 50 },
+    );
+    const expected = lots.items.find(({ status }) => status === 'expected');
+    await page.goto(`${program.origin}/receive/${expected?.id ?? ''}`);
+    await page.locator('[name="add.count"]').fill('2');
+    await page.locator('[name="add.content"]').fill('10');
+    await page.keyboard.press('Alt+Enter');
+    await page.getByRole('button', { name: 'Remove package 1' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Remove package 1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => wordsInHand(page)).toContain('Add 1 package');
   });
 });

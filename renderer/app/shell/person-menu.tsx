@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, useComputedColorScheme } from '@mantine/core';
 import {
   IconCheck,
   IconChevronDown,
@@ -95,6 +95,8 @@ function PreferenceItems(): ReactNode {
   const { locale } = useLocale();
   const { preferences } = useSession();
   const set = useSetPreferences();
+  // What is drawn: who never chose follows the computer.
+  const isDark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
   return (
     <>
       <Menu.Label>{t('person.language')}</Menu.Label>
@@ -115,17 +117,17 @@ function PreferenceItems(): ReactNode {
       <Menu.Divider />
       <Menu.Item
         leftSection={
-          preferences.theme === 'dark' ? (
+          isDark ? (
             <IconSun size={18} aria-hidden="true" />
           ) : (
             <IconMoon size={18} aria-hidden="true" />
           )
         }
         onClick={() => {
-          set({ theme: preferences.theme === 'dark' ? 'light' : 'dark' });
+          set({ theme: isDark ? 'light' : 'dark' });
         }}
       >
-        {t(preferences.theme === 'dark' ? 'theme.toLight' : 'theme.toDark')}
+        {t(isDark ? 'theme.toLight' : 'theme.toDark')}
       </Menu.Item>
       <Menu.Item
         leftSection={

@@ -7,6 +7,7 @@ import { nameIn } from '../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { ActionButton } from '../../ui/actions/action-button.tsx';
+import { takesOut, useFocusOnNext } from '../../ui/focus/use-focus-on-next.ts';
 import css from './assignments-field.module.css';
 import type { Assignment } from './person.ts';
 
@@ -33,6 +34,7 @@ export function AssignmentsField(props: {
   const { locale } = useLocale();
   const sites = useCall('sites.list', {});
   const { value } = props;
+  const { list, takenOut } = useFocusOnNext<HTMLFieldSetElement>();
   const change = (index: number, next: Partial<Assignment>): void => {
     props.onChange(
       value.map((text, at) =>
@@ -48,7 +50,7 @@ export function AssignmentsField(props: {
     })),
   ];
   return (
-    <fieldset className={css['group']} data-field="assignments">
+    <fieldset ref={list} className={css['group']} data-field="assignments">
       <legend className={css['legend']}>{t('page.people.assignments')}</legend>
       {value.map((text, index) => {
         const assignment = readAssignment(text);
@@ -80,7 +82,9 @@ export function AssignmentsField(props: {
               disabled={value.length === 1}
               onClick={() => {
                 props.onChange(value.filter((_, at) => at !== index));
+                takenOut(index);
               }}
+              {...takesOut}
             >
               <IconTrash size={18} aria-hidden="true" />
             </ActionIcon>

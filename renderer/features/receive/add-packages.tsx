@@ -10,6 +10,7 @@ import type { Choice } from '../../i18n/choice.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../i18n/use-text.ts';
 import { uuidV7 } from '../../rpc/uuid-v7.ts';
+import { focusHome } from '../../ui/focus/use-focus-kept.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { readScaled } from '../../ui/form/scaled-number.ts';
 import { searchedList } from '../../ui/form/searched-list.ts';
@@ -130,6 +131,7 @@ function KindForm(props: AddPackagesProps): ReactNode {
           leftSection={<IconPackages size={20} aria-hidden="true" />}
           rightSection={<KeyHint shortcut="Alt+Enter" />}
           aria-keyshortcuts={ariaShortcut('Alt+Enter')}
+          {...focusHome}
         >
           {t('page.receive.addVerb', { count: Math.max(wanted, 1) })}
         </Button>

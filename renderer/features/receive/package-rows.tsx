@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { TableHead } from '../../ui/data/virtual-table.tsx';
 import { VirtualTable } from '../../ui/data/virtual-table.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { takesOut, useFocusOnNext } from '../../ui/focus/use-focus-on-next.ts';
 import { typedUnit } from '../../ui/form/quantity-field.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { isSealWrong } from './reception.ts';
@@ -41,11 +42,13 @@ export function PackageRows(props: {
     },
     [onChange],
   );
+  const { list, takenOut } = useFocusOnNext<HTMLDivElement>();
   const remove = useCallback(
     (key: string) => {
       onChange((now) => ({ packages: now.packages.filter((each) => each.key !== key) }));
+      takenOut();
     },
-    [onChange],
+    [onChange, takenOut],
   );
   const heads: readonly TableHead[] = [
     { key: 'number', title: '№' },
@@ -74,27 +77,29 @@ export function PackageRows(props: {
           text={t('page.receive.noneText')}
         />
       ) : (
-        <VirtualTable
-          label={t('page.receive.rows')}
-          heads={heads}
-          rows={packages}
-          rowKey={({ key }) => key}
-          rowHeight={52}
-          grid={css[fresh ? 'freshGrid' : 'grid']}
-          isWrong={isSealWrong}
-          shown={shown}
-        >
-          {(each, at) => (
-            <Cells
-              at={at}
-              value={each}
-              wrong={wrong}
-              fresh={fresh}
-              onChange={correct}
-              onRemove={remove}
-            />
-          )}
-        </VirtualTable>
+        <div ref={list}>
+          <VirtualTable
+            label={t('page.receive.rows')}
+            heads={heads}
+            rows={packages}
+            rowKey={({ key }) => key}
+            rowHeight={52}
+            grid={css[fresh ? 'freshGrid' : 'grid']}
+            isWrong={isSealWrong}
+            shown={shown}
+          >
+            {(each, at) => (
+              <Cells
+                at={at}
+                value={each}
+                wrong={wrong}
+                fresh={fresh}
+                onChange={correct}
+                onRemove={remove}
+              />
+            )}
+          </VirtualTable>
+        </div>
       )}
     </Section>
   );
@@ -170,6 +175,7 @@ function PackageCells(props: CellsProps): ReactNode {
           onClick={() => {
             props.onRemove(value.key);
           }}
+          {...takesOut}
         >
           <IconTrash size={18} aria-hidden="true" />
         </ActionIcon>

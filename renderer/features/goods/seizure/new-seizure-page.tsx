@@ -167,44 +167,46 @@ function Persons(props: { readonly form: SeizureForm }): ReactNode {
   const count = countOf(form.values, 'persons');
   const list = useFocusOnAdded(count, (at) => `persons.${at}.name`);
   return (
-    <Section
-      title={t('page.seizures.persons')}
-      note={t('page.seizures.personsNote')}
-      actions={
-        <ActionButton
-          label={t('page.seizures.addPerson')}
-          icon={<IconUserPlus size={18} aria-hidden="true" />}
-          shortcut="Alt+U"
-          onRun={() => {
-            form.setAll((values) => withOneMore(values, 'persons'));
-          }}
-        />
-      }
-    >
-      <div ref={list} className={css['fields']}>
-        {Array.from({ length: count }, (_, at) => (
-          <div key={at} className={css['person']}>
-            <TextField
-              form={form}
-              name={`persons.${at}.name`}
-              label={t('page.seizures.personName')}
-              required
-            />
-            <TextField
-              form={form}
-              name={`persons.${at}.capacity`}
-              label={t('page.seizures.capacity')}
-            />
-            <ActionButton
-              kind="quiet"
-              label={t('page.seizures.remove')}
-              onRun={() => {
-                form.setAll((values) => without(values, 'persons', at));
-              }}
-            />
-          </div>
-        ))}
-      </div>
-    </Section>
+    <div ref={list}>
+      <Section
+        title={t('page.seizures.persons')}
+        note={t('page.seizures.personsNote')}
+        actions={
+          <ActionButton
+            label={t('page.seizures.addPerson')}
+            icon={<IconUserPlus size={18} aria-hidden="true" />}
+            shortcut="Alt+U"
+            onRun={() => {
+              form.setAll((values) => withOneMore(values, 'persons'));
+            }}
+          />
+        }
+      >
+        <div className={css['fields']}>
+          {Array.from({ length: count }, (_, at) => (
+            <div key={at} className={css['person']}>
+              <TextField
+                form={form}
+                name={`persons.${at}.name`}
+                label={t('page.seizures.personName')}
+                required
+              />
+              <TextField
+                form={form}
+                name={`persons.${at}.capacity`}
+                label={t('page.seizures.capacity')}
+              />
+              <ActionButton
+                kind="quiet"
+                label={t('page.seizures.remove')}
+                onRun={() => {
+                  form.setAll((values) => without(values, 'persons', at));
+                }}
+              />
+            </div>
+          ))}
+        </div>
+      </Section>
+    </div>
   );
 }
