@@ -35,4 +35,18 @@ describe('an address that names nothing', () => {
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
+
+  test('a page whose part does not come says so, and is loaded whole when it is asked again', async () => {
+    const { page } = shell;
+    const part = /\/assets\/discrepancies-page-.*\.js$/;
+    await page.route(part, (route) => route.abort());
+    await page.goto(program.origin);
+    await shell.navigation.getByRole('link', { name: 'Discrepancies' }).click();
+    const note = page.getByRole('alert').filter({ hasText: 'This page could not be shown.' });
+    await note.waitFor();
+    program.takeProblems();
+    await page.unroute(part);
+    await note.getByRole('button', { name: 'Try again' }).click();
+    await shell.title.filter({ hasText: 'Discrepancies' }).waitFor();
+  });
 });

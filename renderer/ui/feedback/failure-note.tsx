@@ -24,14 +24,39 @@ export function FailureNote(props: {
     );
   }
   const words = error.kind === 'defect' ? 'failure.defect' : unavailableWords(error.code);
+  const facts = error.kind === 'defect' ? { incident: error.incident } : {};
+  return <Note title={t(words)} help={t(`${words}.help`, facts)} onAgain={props.onAgain} />;
+}
+
+/**
+ * What stands where a page could not be drawn. It is loaded anew: a part of it that did not come,
+ * as after an update of the program, comes no other way.
+ */
+export function BrokenPageNote(): ReactNode {
+  const t = useText();
+  return (
+    <Note
+      title={t('failure.page')}
+      help={t('failure.page.help')}
+      onAgain={() => {
+        window.location.reload();
+      }}
+    />
+  );
+}
+
+function Note(props: {
+  readonly title: string;
+  readonly help: string;
+  readonly onAgain: (() => void) | undefined;
+}): ReactNode {
+  const t = useText();
   return (
     <div role="alert" className={css['note']}>
       <IconPlugConnectedX size={24} className={css['icon']} aria-hidden="true" />
       <div>
-        <p className={css['title']}>{t(words)}</p>
-        <p className={css['text']}>
-          {t(`${words}.help`, error.kind === 'defect' ? { incident: error.incident } : {})}
-        </p>
+        <p className={css['title']}>{props.title}</p>
+        <p className={css['text']}>{props.help}</p>
         {props.onAgain !== undefined && (
           <ActionButton label={t('action.again')} onRun={props.onAgain} />
         )}

@@ -1,6 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { FailureNote } from './failure-note.tsx';
+import { BrokenPageNote } from './failure-note.tsx';
 
 interface BoundaryState {
   readonly broken: boolean;
@@ -18,12 +18,7 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, Bo
     if (!this.state.broken) return this.props.children;
     return (
       <div style={{ padding: 32 }}>
-        <FailureNote
-          error={{ kind: 'defect', incident: 'page' }}
-          onAgain={() => {
-            this.setState({ broken: false });
-          }}
-        />
+        <BrokenPageNote />
       </div>
     );
   }

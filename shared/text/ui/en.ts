@@ -116,6 +116,9 @@ export const uiEn = {
   'failure.defect': 'The program made a mistake.',
   'failure.defect.help':
     'Nothing was changed. The details are in the log under {{incident}}; tell the administrator.',
+  'failure.page': 'This page could not be shown.',
+  'failure.page.help':
+    'Nothing was lost: what you entered is kept. If it stays so, tell the administrator.',
   'timeline.refused': 'Refused: {{procedure}}. {{reasons}}',
   'timeline.program': 'Impound itself',
   'sign.password': 'Password of {{name}}',

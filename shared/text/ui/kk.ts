@@ -116,6 +116,8 @@ export const uiKk = {
   'failure.defect': 'Бағдарламада қате болды.',
   'failure.defect.help':
     'Ештеңе өзгерген жоқ. Толығы бағдарлама журналында {{incident}} нөмірімен; әкімшіге айтыңыз.',
+  'failure.page': 'Бұл бетті көрсету мүмкін болмады.',
+  'failure.page.help': 'Ештеңе жоғалған жоқ: енгізгеніңіз сақтаулы. Қайталанса, әкімшіге айтыңыз.',
   'timeline.refused': 'Бас тартылды: {{procedure}}. {{reasons}}',
   'timeline.program': 'Бағдарламаның өзі',
   'sign.password': 'Құпиясөз: {{name}}',
