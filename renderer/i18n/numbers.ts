@@ -23,9 +23,12 @@ export function formatScaled(value: number, decimals: number, language: string):
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}${decimalMark(language)}${fraction}`;
 }
 
-/** A whole number as a file writes it, in groups of three; any other text as it is. */
-export function formatWrittenNumber(text: string): string {
-  return /^\d{1,15}$/.test(text) ? formatInteger(Number(text)) : text;
+/** A number as a file writes it, in groups of three, digit by digit; any other text as it is. */
+export function formatWrittenNumber(text: string, language: string): string {
+  const [, whole, fraction] = /^(\d{1,15})(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) return text;
+  const written = formatInteger(Number(whole));
+  return fraction === undefined ? written : `${written}${decimalMark(language)}${fraction}`;
 }
 
 /** A number inside a sentence: four digits stand together (a year, a count), five are grouped. */

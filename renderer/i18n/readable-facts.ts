@@ -85,7 +85,7 @@ function readable(
     if (day.test(value)) return formatShortDay(value, language);
     if (instant.test(value)) return formatInstant(value, language);
     const said = factInWords(name, value, wordOf) ?? value;
-    return name === 'quantity' ? formatWrittenNumber(said) : said;
+    return name === 'quantity' ? formatWrittenNumber(said, language) : said;
   }
   if (name.endsWith('Grams')) return formatScaled(value, 3, language);
   if (name.endsWith('Millilitres')) return formatScaled(value, 3, language);

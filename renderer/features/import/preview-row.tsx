@@ -2,13 +2,17 @@ import { Select, TextInput } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { countryName, isCountry } from '../../../shared/catalog/countries.ts';
 import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
+import { parseLegalDate } from '../../../shared/kernel/legal-date.ts';
 import type { Choice } from '../../i18n/choice.ts';
 import { useCountries } from '../../i18n/countries.ts';
+import { useCurrencies } from '../../i18n/currencies.ts';
+import { formatPartialDate } from '../../i18n/dates.ts';
 import { useCatalog } from '../../i18n/use-catalog.ts';
 import { formatWrittenNumber } from '../../i18n/numbers.ts';
-import { useText, useWords } from '../../i18n/use-text.ts';
+import { useLocale, useText, useWords } from '../../i18n/use-text.ts';
 import { useReasonWords } from '../../ui/feedback/reason-words.ts';
 import { searchedList } from '../../ui/form/searched-list.ts';
 import { useUnitChoices } from '../../ui/form/quantity-field.tsx';
@@ -31,6 +35,7 @@ export function PreviewRow(props: {
   const t = useText();
   const words = useWords();
   const reasons = useReasonWords();
+  const { locale } = useLocale();
   const { row, answers } = props;
   const [tone, Icon] = badges[row.state];
   const { values } = row;
@@ -40,11 +45,18 @@ export function PreviewRow(props: {
   });
   const faulty = row.problems.flatMap(({ field }) => (field === undefined ? [] : [field]));
   const asked = [...new Set([...row.missing, ...faulty, ...answered])] as ImportField[];
-  const said = [values.date, [values.place, values.country].filter(Boolean).join(', ')];
+  const country = values.country ?? '';
+  const where = isCountry(country) ? countryName(country, locale) : country;
+  const said = [
+    parseLegalDate(values.date ?? '').ok
+      ? formatPartialDate(values.date ?? '', locale)
+      : values.date,
+    [values.place, where].filter(Boolean).join(', '),
+  ];
   const unitOf = (code: string | undefined): string | undefined =>
     words(`unit.${(code ?? '').toUpperCase()}`) ?? code;
   const amountOf = (number: string | undefined, unit: string | undefined): string =>
-    [number === undefined ? '' : formatWrittenNumber(number), unitOf(unit)]
+    [number === undefined ? '' : formatWrittenNumber(number, locale), unitOf(unit)]
       .filter(Boolean)
       .join('\u00a0');
   const amounts = [
@@ -132,7 +144,9 @@ function Typed(props: AskedProps): ReactNode {
   const t = useText();
   const { row, field } = props;
   const before = props.given ?? row.values[field] ?? '';
-  const [typed, setTyped] = useState(before);
+  const [{ typed, over }, setState] = useState({ typed: before, over: before });
+  // The row of another file stands in the same place of the list.
+  if (over !== before) setState({ typed: before, over: before });
   const tell = (): void => {
     if (typed !== before) props.onAnswer(row.row, field, typed);
   };
@@ -143,7 +157,7 @@ function Typed(props: AskedProps): ReactNode {
       autoComplete="off"
       value={typed}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
+        setState({ typed: event.currentTarget.value, over });
       }}
       onBlur={tell}
       onKeyDown={(event) => {
@@ -178,8 +192,10 @@ function Chosen(props: AskedProps & { readonly choices: readonly Choice[] }): Re
 function useChoices(field: ImportField): readonly Choice[] | undefined {
   const name = useCatalog();
   const countries = useCountries();
+  const currencies = useCurrencies();
   const units = useUnitChoices();
   if (field === 'country') return countries;
+  if (field === 'currency') return currencies;
   if (field === 'unit' || field === 'secondUnit') return units;
   if (field !== 'category') return undefined;
   return goodsCategoryCodes.map((code) => ({ value: code, label: name('category', code) }));

@@ -40,8 +40,8 @@ export const requiredFields: readonly ImportField[] = [
 ];
 
 /**
- * Headings that mean a field, folded to lower case with single spaces: English, Russian, Kazakh
- * and the headings of common exports. A heading that is not here is mapped by a person.
+ * Headings that mean a field, folded to lower case with single spaces: English, Russian, Kazakh,
+ * what the page itself calls each field, and the headings of common exports. A heading that is not here is mapped by a person.
  */
 const headings: Readonly<Record<ImportField, readonly string[]>> = {
   number: [
@@ -55,12 +55,23 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'номер изъятия',
     'нөмір',
     'іс нөмірі',
+    'number of the seizure',
+    'алып қою нөмірі',
   ],
   line: ['line', 'line number', 'строка', 'номер строки', 'жол'],
   date: ['date', 'seizure date', 'дата', 'дата изъятия', 'күні'],
   country: ['country', 'страна', 'ел'],
   place: ['place', 'location', 'место', 'место изъятия', 'орны'],
-  office: ['office', 'authority', 'customs office', 'орган', 'таможенный орган', 'кеден органы'],
+  office: [
+    'office',
+    'authority',
+    'customs office',
+    'орган',
+    'таможенный орган',
+    'кеден органы',
+    'кем изъято',
+    'кім алып қойды',
+  ],
   description: [
     'description',
     'goods',
@@ -70,12 +81,24 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'наименование товара',
     'тауар',
     'сипаттама',
+    'сипаттамасы',
   ],
-  category: ['category', 'goods category', 'категория', 'категория товара', 'санат'],
-  brand: ['brand', 'trade mark', 'бренд', 'товарный знак', 'тауар белгісі'],
+  category: ['category', 'goods category', 'категория', 'категория товара', 'санат', 'санаты'],
+  brand: ['brand', 'trade mark', 'бренд', 'товарный знак', 'тауар белгісі', 'марка', 'маркасы'],
   hsCode: ['hs', 'hs code', 'hs-code', 'тн вэд', 'код тн вэд', 'сэқ тн', 'сэқ тн коды'],
   quantity: ['quantity', 'qty', 'amount', 'количество', 'кол-во', 'саны'],
-  unit: ['unit', 'unit code', 'unit rec20', 'единица', 'ед. изм.', 'единица измерения', 'өлшем'],
+  unit: [
+    'unit',
+    'unit code',
+    'unit rec20',
+    'единица',
+    'ед. изм.',
+    'единица измерения',
+    'өлшем',
+    'ед.',
+    'ед',
+    'өлшем бірлігі',
+  ],
   secondQuantity: [
     'second quantity',
     'mass',
@@ -85,13 +108,32 @@ const headings: Readonly<Record<ImportField, readonly string[]>> = {
     'масса нетто',
     'вес',
     'салмағы',
+    'second quantity (mass)',
+    'второе количество (масса)',
+    'екінші саны (салмағы)',
   ],
-  secondUnit: ['second unit', 'second unit rec20', 'mass unit', 'единица массы', 'масса өлшемі'],
+  secondUnit: [
+    'second unit',
+    'second unit rec20',
+    'mass unit',
+    'единица массы',
+    'масса өлшемі',
+    'unit of the second',
+    'единица второго',
+    'ед. массы',
+    'екіншісінің бірлігі',
+  ],
   value: ['value', 'стоимость', 'құны'],
-  currency: ['currency', 'валюта'],
-  legalBasis: ['legal basis', 'основание', 'правовое основание', 'құқықтық негіз'],
+  currency: ['currency', 'валюта', 'валютасы'],
+  legalBasis: [
+    'legal basis',
+    'основание',
+    'правовое основание',
+    'құқықтық негіз',
+    'құқықтық негізі',
+  ],
   conveyance: ['conveyance', 'vehicle', 'транспорт', 'транспортное средство', 'көлік'],
-  remarks: ['remarks', 'note', 'notes', 'примечание', 'ескерту'],
+  remarks: ['remarks', 'note', 'notes', 'примечание', 'ескерту', 'ескертпе'],
 };
 
 const fieldOfHeading: ReadonlyMap<string, ImportField> = new Map(

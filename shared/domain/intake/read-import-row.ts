@@ -12,7 +12,13 @@ import { requiredFields } from './import-fields.ts';
 import type { ImportField } from './import-fields.ts';
 import { parseMoney } from './parse-money.ts';
 import type { Money } from './parse-money.ts';
-import { spokenCountry, spokenDate, spokenNumber, spokenUnit } from './read-spoken.ts';
+import {
+  spokenCountry,
+  spokenCurrency,
+  spokenDate,
+  spokenNumber,
+  spokenUnit,
+} from './read-spoken.ts';
 
 /** The texts of one row, by field; absent and blank mean the same. */
 export type ImportValues = Readonly<Partial<Record<ImportField, string>>>;
@@ -72,19 +78,12 @@ export function readImportRow(values: ImportValues, today: string): RowReading {
     return null;
   };
   const quantities = readQuantities(text, take, assumptions);
-  const missing = requiredFields.filter((field) => {
-    if (field === 'quantity') return text('quantity') === '' && text('secondQuantity') === '';
-    if (field === 'unit') return text('unit') === '' && text('secondUnit') === '';
-    return text(field) === '';
-  });
+  const missing = missingFields(text);
   const date = text('date') === '' ? null : take('date', readDate(text('date'), today));
   const country = text('country') === '' ? null : take('country', readCountry(text('country')));
   if (country !== null) noteRegion(country, text('place'), assumptions);
   const category = text('category') === '' ? null : take('category', readStated(text, assumptions));
-  const value =
-    text('value') === ''
-      ? null
-      : take('value', parseMoney(spokenNumber(text('value')), text('currency')));
+  const value = readValue(text, take);
   const hsCode = take('hsCode', readHsCode(text('hsCode')));
   const { quantity, massGrams } = quantities;
   const whole = missing.length === 0 && problems.length === 0;
@@ -126,6 +125,24 @@ function statedTexts(
     description: text('description'),
     brand: text('brand'),
   };
+}
+
+/** A value without its currency says nothing: it is asked for, as what every row needs is. */
+function missingFields(text: Text): readonly ImportField[] {
+  const absent = requiredFields.filter((field) => {
+    if (field === 'quantity') return text('quantity') === '' && text('secondQuantity') === '';
+    if (field === 'unit') return text('unit') === '' && text('secondUnit') === '';
+    return text(field) === '';
+  });
+  return text('value') !== '' && text('currency') === '' ? [...absent, 'currency'] : absent;
+}
+
+function readValue(text: Text, take: Take): Money | null {
+  if (text('value') === '' || text('currency') === '') return null;
+  const read = parseMoney(spokenNumber(text('value')), spokenCurrency(text('currency')));
+  if (read.ok) return read.value;
+  // What is wrong with the currency is mended at the currency.
+  return take(read.error.code === 'CurrencyUnknown' ? 'currency' : 'value', read);
 }
 
 /** Goods counted in pieces may carry their mass beside; goods known by mass alone are bulk. */

@@ -93,3 +93,22 @@ export function spokenCountry(text: string): string {
   const code = text.trim().toUpperCase();
   return isCountry(code) ? code : (namesOfCountries().get(bare(text)) ?? text);
 }
+
+/** Words and signs of the currencies met most, without their points. A dollar may be of many. */
+const currencyWords: Readonly<Record<string, readonly string[]>> = {
+  KZT: ['тг', 'тенге', 'теңге', '₸', 'tenge'],
+  RUB: ['руб', 'рубль', 'рубля', 'рублей', '₽'],
+  EUR: ['евро', 'euro', 'euros', '€'],
+  USD: ['доллар сша', 'доллара сша', 'долларов сша', 'долл сша', 'ақш доллары', 'us$'],
+};
+
+const currencyOfWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(currencyWords).flatMap(([code, words]) =>
+    words.map((word) => [word, code] as const),
+  ),
+);
+
+/** The code of a currency as a file writes it, `тг.` or `₽`; any other text stays as it is. */
+export function spokenCurrency(text: string): string {
+  return currencyOfWord.get(bare(text)) ?? text;
+}

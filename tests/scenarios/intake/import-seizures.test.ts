@@ -148,6 +148,13 @@ describe('importing seizures', () => {
     expect(text).toMatch(/[а-я]{4}.*XYZ|XYZ.*[а-я]{4}/);
   });
 
+  test('IM-01 the file of errors names a field without a column as the page does', async () => {
+    const file = upload(`${heading.replace(',unit', ',measure')}\n${good('S-1')}`);
+    const errors = await expectValue(store, 'imports.errorFile', { ...file, language: 'kk' });
+    const text = Buffer.from(errors.contentBase64, 'base64').toString('utf8');
+    expect(text).toContain('Жетпейді: Өлшем бірлігі\r\n');
+  });
+
   test('IM-01 the file of errors is named after the file, in the person’s language', async () => {
     const names = async (fileName: string) => {
       const file = { ...upload(`${heading}\n${good('S-1').replace('H87', 'XYZ')}`), fileName };

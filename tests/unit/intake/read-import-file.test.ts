@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../../main/core/features/intake/read-table.ts';
 import { errorRecords, writeCsv } from '../../../shared/domain/intake/error-file.ts';
-import { suggestMapping, unmappedRequired } from '../../../shared/domain/intake/import-fields.ts';
+import {
+  importFields,
+  suggestMapping,
+  unmappedRequired,
+} from '../../../shared/domain/intake/import-fields.ts';
 import { readImportFile, seizuresOf } from '../../../shared/domain/intake/read-import-file.ts';
 import type { ReadRow } from '../../../shared/domain/intake/read-import-file.ts';
+import { texts } from '../../../shared/text/texts.ts';
 
 const published = readFileSync(new URL('../../fixtures/published-events.csv', import.meta.url));
 const nobody = { today: '2026-11-21', numberTaken: () => false };
@@ -271,6 +276,15 @@ test('IM-01 the file of errors names what is missing by the heading of its colum
   const [, row] = errorRecords(table, mapping, rows, (reason) => JSON.stringify(reason.facts));
   expect(row?.at(-1)).toBe('{"field":"Дата"}');
 });
+
+test.each(['en', 'ru', 'kk'] as const)(
+  'IM-01 a column called as the page calls its field is that field (%s)',
+  (language) => {
+    const names = importFields.map((field) => texts[language][`page.import.field.${field}`]);
+    const byName = Object.fromEntries(importFields.map((field, at) => [field, names[at]]));
+    expect(suggestMapping(names)).toEqual(byName);
+  },
+);
 
 test('10,000 bad rows are all answered', async () => {
   const bad = good.replace('H87', 'XYZ');

@@ -97,6 +97,24 @@ describe('a file as an office writes it', () => {
     expect(line?.value).toEqual({ minorUnits: 150_000_050, currency: 'KZT' });
   });
 
+  test.each([
+    ['тг.', 'KZT'],
+    [' Теңге ', 'KZT'],
+    ['руб.', 'RUB'],
+    ['€', 'EUR'],
+    ['kzt', 'KZT'],
+  ])('IM-01 the currency %s is %s', (written, currency) => {
+    const { line } = readImportRow({ ...row, value: '100', currency: written }, today);
+    expect(line?.value).toEqual({ minorUnits: 10_000, currency });
+  });
+
+  test('IM-01 what is wrong with a currency is said at the currency, and none is asked for', () => {
+    const unclear = readImportRow({ ...row, value: '100', currency: '$' }, today);
+    expect(unclear.problems).toMatchObject([{ code: 'CurrencyUnknown', field: 'currency' }]);
+    const absent = readImportRow({ ...row, value: '100' }, today);
+    expect(absent).toMatchObject({ missing: ['currency'], problems: [], line: null });
+  });
+
   test('IM-01 a comma that may part thousands is refused, not guessed', () => {
     const { problems } = readImportRow({ ...row, quantity: '1,200' }, today);
     expect(problems).toMatchObject([{ code: 'QuantityAmbiguous', field: 'quantity' }]);

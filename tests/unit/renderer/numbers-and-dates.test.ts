@@ -11,7 +11,12 @@ import {
   localDay,
   writeTimesOf,
 } from '../../../renderer/i18n/dates.ts';
-import { formatInteger, formatScaled, formatTextNumber } from '../../../renderer/i18n/numbers.ts';
+import {
+  formatInteger,
+  formatScaled,
+  formatTextNumber,
+  formatWrittenNumber,
+} from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
 import type { Facts } from '../../../renderer/i18n/readable-facts.ts';
 import { readDay, writeDay } from '../../../renderer/ui/day/day-text.ts';
@@ -37,6 +42,16 @@ describe('numbers', () => {
     expect(formatScaled(20_063_000, 3, 'kk')).toBe(`20${thin}063`);
     expect(formatScaled(5, 3, 'en')).toBe('0.005');
     expect(formatScaled(-25, 1, 'en')).toBe('−2.5');
+  });
+
+  test.each([
+    ['29314', `29${thin}314`],
+    ['128.6', '128,6'],
+    ['12345.060', `12${thin}345,060`],
+    ['-5', '-5'],
+    ['1,5', '1,5'],
+  ])('the number of a file, %s, is written as %s', (text, written) => {
+    expect(formatWrittenNumber(text, 'kk')).toBe(written);
   });
 
   test('a year in a sentence is not torn apart', () => {

@@ -1,5 +1,8 @@
 import { errorRecords, writeErrorFile } from '../../../../shared/domain/intake/error-file.ts';
+import { importFields } from '../../../../shared/domain/intake/import-fields.ts';
+import type { ImportMapping } from '../../../../shared/domain/intake/import-fields.ts';
 import type { ReadRow } from '../../../../shared/domain/intake/read-import-file.ts';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { ok } from '../../../../shared/kernel/result.ts';
 import { texts } from '../../../../shared/text/texts.ts';
 import type { Locale } from '../../../../shared/text/texts.ts';
@@ -43,16 +46,25 @@ export function importErrorFile(parts: IntakeParts): AnyQueryHandler {
     if (!upload.ok) return upload;
     const { table, mapping } = upload.value;
     const rows = parts.readRows(upload.value, call, call.store);
+    const { language } = call.input;
     const records = errorRecords(table, mapping, rows, (rejection) =>
-      parts.say(call.input.language, rejection),
+      parts.say(language, withFieldName(rejection, mapping, language)),
     );
     return ok({
-      fileName: nameToMend(call.input.fileName, call.input.language),
+      fileName: nameToMend(call.input.fileName, language),
       // The mark tells spreadsheets that the file is UTF-8; the reader drops it.
       contentBase64: Buffer.from(`\uFEFF${writeErrorFile(records)}`, 'utf8').toString('base64'),
       rows: records.length - 1,
     });
   });
+}
+
+/** A field that no column of the file is called after is named as the page names it. */
+function withFieldName(reason: Rejection, mapping: ImportMapping, language: Locale): Rejection {
+  const field = importFields.find((each) => each === reason.field);
+  if (reason.code !== 'FieldMissing' || field === undefined) return reason;
+  if (mapping[field] !== undefined) return reason;
+  return { ...reason, facts: { field: texts[language][`page.import.field.${field}`] } };
 }
 
 /** The name of the file with an ending that the person reads, so that both can lie together. */
