@@ -16,6 +16,8 @@ import type { BinVerdict, RankedBins } from './use-ranked-bins.ts';
 /** The legal places, best first, each with why; the first is large and has a key of its own. */
 export function LegalBins(props: {
   readonly of: RankedBins;
+  /** True when the lot stands in a place already, which is not among these. */
+  readonly stands: boolean;
   readonly onChoose: (id: string) => void;
 }): ReactNode {
   const t = useText();
@@ -33,7 +35,7 @@ export function LegalBins(props: {
       <section className={css['none']}>
         <EmptyState
           icon={<IconMapPin size={28} />}
-          title={t('page.store.noBin')}
+          title={t(props.stands ? 'page.store.noOtherBin' : 'page.store.noBin')}
           text={t('page.store.noBinText')}
         />
       </section>

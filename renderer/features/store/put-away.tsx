@@ -141,7 +141,7 @@ function Suggestions(props: {
       <Answer of={query} lines={6}>
         {(value) => (
           <>
-            <LegalBins of={legal} onChoose={props.onBin} />
+            <LegalBins of={legal} stands={lot.status === 'stored'} onChoose={props.onBin} />
             <RefusedBins of={refused} byRule={value.refusedByRule} />
           </>
         )}

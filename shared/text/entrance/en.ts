@@ -35,7 +35,7 @@ export const entranceEn = {
   'page.setup.site.name': 'Name of the store',
   'page.setup.site.code': 'Code of the store',
   'page.setup.site.codeHelp':
-    'Country and number, such as KZ1. It stands in every reference and on every label.',
+    'Country and number in Latin letters, such as KZ1. It stands in every reference and on every label.',
   'page.setup.site.place': 'Town',
   'page.setup.site.placeHelp': 'As certificates should name it.',
   'page.setup.site.timeZoneHelp': 'Legal days begin and end by its clock.',

@@ -35,7 +35,8 @@ export const entranceKk = {
   'page.setup.authority.countryHelp': 'Осы елдің құқығы мен күнтізбесі қолданылады.',
   'page.setup.site.name': 'Қойманың атауы',
   'page.setup.site.code': 'Қойманың коды',
-  'page.setup.site.codeHelp': 'Ел және нөмір, мысалы KZ1. Ол әр нөмірде және әр жапсырмада тұрады.',
+  'page.setup.site.codeHelp':
+    'Ел және нөмір, латын әріптерімен, мысалы KZ1. Ол әр нөмірде және әр жапсырмада тұрады.',
   'page.setup.site.place': 'Қала',
   'page.setup.site.placeHelp': 'Куәліктерде қалай жазылса, солай.',
   'page.setup.site.timeZoneHelp': 'Заңды тәулік осы сағат бойынша басталып, аяқталады.',

@@ -35,7 +35,7 @@ export const entranceRu = {
   'page.setup.site.name': 'Название склада',
   'page.setup.site.code': 'Код склада',
   'page.setup.site.codeHelp':
-    'Страна и номер, например KZ1. Он стоит в каждом номере и на каждой этикетке.',
+    'Страна и номер латиницей, например KZ1. Он стоит в каждом номере и на каждой этикетке.',
   'page.setup.site.place': 'Город',
   'page.setup.site.placeHelp': 'Так, как его следует писать в свидетельствах.',
   'page.setup.site.timeZoneHelp': 'По этим часам начинаются и кончаются юридические сутки.',

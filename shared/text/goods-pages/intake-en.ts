@@ -225,6 +225,7 @@ export const intakePagesEn = {
   'page.store.others_one': '{{count}} more place is lawful',
   'page.store.others_other': '{{count}} more places are lawful',
   'page.store.noBin': 'No place may take this lot',
+  'page.store.noOtherBin': 'No other place may take this lot',
   'page.store.noBinText':
     'The reasons stand below, rule by rule. Split the lot, or ask the administrator for a place.',
   'page.store.refused_one': '{{count}} place is refused',

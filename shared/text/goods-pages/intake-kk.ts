@@ -223,6 +223,7 @@ export const intakePagesKk = {
   'page.store.others_one': 'Тағы {{count}} орын сай',
   'page.store.others_other': 'Тағы {{count}} орын сай',
   'page.store.noBin': 'Бұл партияға бірде-бір орын сай емес',
+  'page.store.noOtherBin': 'Бұл партияға басқа бірде-бір орын сай емес',
   'page.store.noBinText':
     'Себептері төменде, ереже бойынша. Партияны бөліңіз немесе әкімшіден орын сұраңыз.',
   'page.store.refused_one': '{{count}} орын сай емес',

@@ -264,6 +264,7 @@ export const intakePagesRu = {
   'page.store.others_many': 'Подходят ещё {{count}} мест',
   'page.store.others_other': 'Подходят ещё {{count}} места',
   'page.store.noBin': 'Этой партии не подходит ни одно место',
+  'page.store.noOtherBin': 'Этой партии не подходит ни одно другое место',
   'page.store.noBinText':
     'Причины ниже, по правилам. Разделите партию или попросите администратора о месте.',
   'page.store.refused_one': 'Не подходит {{count}} место',

@@ -8,7 +8,7 @@ export const storageRulesKk = {
   'findings.CompositionUnknown.remedy':
     'Сұрыпталғанша немесе зерттелгенше партияны карантинге қойыңыз.',
   'findings.ClassNotAccepted.text': '{{bin}} орны {{lgk}} сақтау класын қабылдамайды.',
-  'findings.ClassNotAccepted.remedy': 'Осы классқа жарамды орын таңдаңыз.',
+  'findings.ClassNotAccepted.remedy': 'Осы класқа жарамды орын таңдаңыз.',
   'findings.MagazineRequired.text':
     'Жарылғыш бұйым тек лицензиясы бар қоймада сақталады; {{bin}} ондай емес.',
   'findings.MagazineRequired.remedy':
