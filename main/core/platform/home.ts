@@ -103,6 +103,6 @@ function openLock(file: string) {
 function refusal(file: string, error: unknown): Unavailable {
   const busy = error instanceof SqliteDriver.SqliteError && error.code.startsWith('SQLITE_BUSY');
   return busy
-    ? new Unavailable('HomeInUse', `Another Impound has ${dirname(file)} open`, { cause: error })
+    ? new Unavailable('HomeInUse', `Another program has ${dirname(file)} open`, { cause: error })
     : new Unavailable('HomeNotWritable', `${file} cannot be written`, { cause: error });
 }

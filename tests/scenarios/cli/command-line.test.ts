@@ -296,7 +296,7 @@ describe('what is not there or not free', () => {
     try {
       const refused = await impound('rebuild', '--home', at('home'), '--json');
       expect(refused.code).toBe(1);
-      const message = `Another Impound has ${at('home')} open.`;
+      const message = `Another program has ${at('home')} open.`;
       expect(resultOf(refused)).toEqual({ ok: false, error: { code: 'HomeInUse', message } });
       expectSentences(refused);
     } finally {
