@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDriver from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -66,6 +66,14 @@ describe('the migrator', () => {
     const copy = databaseContent(`${file}.before-2`);
     expect(copy['one']).toEqual([[4]]);
     expect(copy['two']).toBeUndefined();
+  });
+
+  it('keeps database and copy for their owner alone, in a folder open to all', async () => {
+    await migrated([first]);
+    await migrated([first, second]);
+    const open = process.platform === 'win32' ? 0 : 0o077;
+    const files = [file, `${file}.before-2`];
+    expect(files.map((each) => statSync(each).mode & open)).toEqual([0, 0]);
   });
 
   it('is not kept from its copy by half of one that an earlier start left', async () => {

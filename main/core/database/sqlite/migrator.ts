@@ -5,6 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { Defect } from '../../platform/defect.ts';
 import { Unavailable } from '../../platform/unavailable.ts';
 import type { Migration } from './migration.ts';
+import { makeForOwnerAlone } from './open.ts';
 
 interface AppliedMigration {
   readonly id: number;
@@ -53,6 +54,7 @@ async function copyBeside(database: SqliteDatabase, copy: string): Promise<void>
   };
   remove();
   try {
+    makeForOwnerAlone(fresh);
     await database.backup(fresh);
     renameSync(fresh, copy);
   } catch (error) {

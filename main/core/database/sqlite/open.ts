@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import SqliteDriver from 'better-sqlite3';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { Unavailable } from '../../platform/unavailable.ts';
@@ -29,6 +30,7 @@ const checkpointPages = 4_000;
 export function openDatabase(options: OpenOptions): SqliteDatabase {
   const readonly = options.access === 'read';
   let database: SqliteDatabase | undefined;
+  if (!readonly) makeForOwnerAlone(options.file);
   try {
     database = new SqliteDriver(options.file, {
       readonly,
@@ -47,6 +49,18 @@ export function openDatabase(options: OpenOptions): SqliteDatabase {
   } catch (error) {
     database?.close();
     throw translateError(error);
+  }
+}
+
+/**
+ * Begins a database file that only its owner reads, whatever the folder allows: it holds names
+ * and hashes of passwords. SQLite fills it, and gives its log the same mode.
+ */
+export function makeForOwnerAlone(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    // It is there already, or SQLite says why it cannot be.
   }
 }
 
