@@ -5,6 +5,7 @@ import { homeFiles } from '../../main/core/platform/home.ts';
 import type { HomeFiles } from '../../main/core/platform/home.ts';
 import { certified, crewOf, executed, orderableLot } from '../scenarios/destruction/order-desk.ts';
 import { sampleProgram } from './program.ts';
+import type { Program } from './program.ts';
 
 /** A home that a program has let go of: goods received, destroyed and certified. */
 export interface CertifiedHome extends HomeFiles {
@@ -21,6 +22,11 @@ export async function certifiedHome(): Promise<CertifiedHome> {
   const crew = await crewOf(program);
   const orderId = await executed(program, crew, [await orderableLot(crew)]);
   await certified(crew, orderId);
+  return homeLeftBy(program);
+}
+
+/** Ends the program. */
+export async function homeLeftBy(program: Program): Promise<CertifiedHome> {
   await program.core.close();
   const { folder } = program;
   const files = homeFiles(folder);

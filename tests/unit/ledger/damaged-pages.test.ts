@@ -40,6 +40,22 @@ function placesOfFirstId(file: string, table: string): readonly [btree: string, 
   }
 }
 
+/** Where the last page of a table begins that holds rows. */
+function lastLeafOf(file: string, table: string): number {
+  const database = new SqliteDriver(file, { readonly: true });
+  try {
+    const page = database
+      .prepare<[string], number>(
+        `SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'`,
+      )
+      .pluck()
+      .get(table);
+    return ((page ?? 1) - 1) * Number(database.pragma('page_size', { simple: true }));
+  } finally {
+    database.close();
+  }
+}
+
 function verify(file: string): Promise<VerifyReport> {
   const { key } = program.core.signer;
   return verifyStore({ file, migrations, registry: allAreas(), key });
@@ -68,5 +84,22 @@ test.each(['site', 'facility', 'permit'])(
     }
     writeFileSync(file, original);
     expect((await verify(file)).problems).toEqual([]);
+  },
+);
+
+test.each(['event', 'location'])(
+  'L-8 a page of %s whose list of free space is broken is named with its table',
+  async (table) => {
+    await program.core.close();
+    const file = path.join(program.folder, 'impound.db');
+    const bytes = readFileSync(file);
+    const begin = lastLeafOf(file, table);
+    // Bytes 1 and 2 of a page lead to the first free block in it (SQLite file format, 1.6).
+    bytes.writeUInt16BE(4095, begin + 1);
+    writeFileSync(file, bytes);
+    const { problems } = await verify(file);
+    const [first] = problems;
+    expect(first).toMatchObject({ kind: 'unreadable', table });
+    expect(first?.detail).toContain('Tree');
   },
 );

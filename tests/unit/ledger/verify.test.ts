@@ -208,6 +208,26 @@ describe('CC-01 every projected row', () => {
     expect(problems).toEqual([{ kind: 'projection', seq: null, ...expected }]);
   });
 
+  it('CC-01 is compared by its bytes where a text holds the letter that stands for no letter', async () => {
+    await toy.record(
+      cratePut('crate-4', 'shelf-\ufffd', 1),
+      cratePut('crate-5\ufffd', 'shelf-1', 1),
+    );
+    expect((await verify()).problems).toEqual([]);
+    const change = (table: string, column: string) =>
+      `UPDATE ${table} SET ${column} = CAST(unhex(replace(hex(${column}), 'EFBFBD', 'F0BFBD')) AS TEXT)`;
+    tamper(toy.file, (database) => database.exec(change('toy_crate', 'shelf')));
+    expect((await verify()).problems).toMatchObject([
+      {
+        table: 'toy_crate',
+        key: 'crate=crate-4',
+        detail: 'shelf: expected the bytes 7368656C662DEFBFBD, found 7368656C662DF0BFBD',
+      },
+    ]);
+    tamper(toy.file, (database) => database.exec(change('toy_crate', 'crate')));
+    expect((await verify()).problems.map(({ key }) => key)).toContain('crate=crate-5\ufffd');
+  });
+
   it('CC-01 names every row in order when keys are shuffled', async () => {
     tamper(toy.file, (database) =>
       database.exec(`UPDATE toy_crate SET crate = 'crate-9' WHERE crate = 'crate-1'`),

@@ -40,9 +40,16 @@ function isEvent(value: unknown): value is RecordedEvent<string, object> {
     typeof event.at === 'string' &&
     typeof event.data === 'object' &&
     event.data !== null &&
+    hasId(event.command) &&
     Array.isArray(event.subjects) &&
     event.subjects.every((subject) => typeof subject === 'string')
   );
+}
+
+function hasId(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id }: { readonly id?: unknown } = value;
+  return typeof id === 'string';
 }
 
 function isCitation(value: object): value is DocumentCitation {

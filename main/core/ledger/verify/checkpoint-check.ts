@@ -5,6 +5,12 @@ import type { NoteKey } from '../signed-note.ts';
 import type { ChainCheck } from './chain-check.ts';
 import type { Problems } from './problem.ts';
 
+/** An event with the first one after it that its own head cannot cover. */
+interface Sealed {
+  readonly seq: number;
+  readonly before: number;
+}
+
 type CheckpointRow = readonly [size: number, root: unknown, note: unknown];
 
 /** Checks every kept checkpoint: its signature, its columns, and the tree it signed. */
@@ -13,7 +19,9 @@ export class CheckpointCheck {
   readonly #roots = new Map<number, Uint8Array>();
   /** Sizes of all kept rows, in order. */
   readonly #kept: number[] = [];
-  readonly #sealed: number[] = [];
+  readonly #sealed: Sealed[] = [];
+  /** The newest sealed event, while events of its command follow it. */
+  #open: { readonly seq: number; readonly commandId: string } | undefined;
   #signedTo = 0;
 
   /** `seen` are signed notes that left the computer: on a certificate, in an archive. */
@@ -39,9 +47,10 @@ export class CheckpointCheck {
     return this.#signedTo;
   }
 
-  /** The event was recorded in a transaction that ended under a signed head. */
-  sealed(seq: number): void {
-    this.#sealed.push(seq);
+  /** Takes the next event: a sealed one stands under a head that its own command signed. */
+  next(seq: number, commandId: string, isSealed: boolean): void {
+    if (isSealed || this.#open?.commandId !== commandId) this.#endAt(seq);
+    if (isSealed) this.#open = { seq, commandId };
   }
 
   /** Compares the tree at the size it has now with what was signed for that size. */
@@ -58,11 +67,18 @@ export class CheckpointCheck {
     for (const size of this.#roots.keys()) {
       this.#problem(size, `the ledger no longer holds the ${size} events that were signed`);
     }
-    for (const [index, seq] of this.#sealed.entries()) {
-      const next = this.#sealed[index + 1] ?? Number.MAX_SAFE_INTEGER;
-      if (this.#kept.some((size) => size >= seq && size < next)) continue;
-      this.#problem(seq, `the signed head over event ${seq} is missing`);
+    this.#endAt(Number.MAX_SAFE_INTEGER);
+    let at = 0;
+    const head = () => this.#kept[at] ?? Number.MAX_SAFE_INTEGER;
+    for (const { seq, before } of this.#sealed) {
+      while (head() < seq) at += 1;
+      if (head() >= before) this.#problem(seq, `the signed head over event ${seq} is missing`);
     }
+  }
+
+  #endAt(before: number): void {
+    if (this.#open !== undefined) this.#sealed.push({ seq: this.#open.seq, before });
+    this.#open = undefined;
   }
 
   #compareSeen(note: string, key: NoteKey | undefined): void {

@@ -26,9 +26,13 @@ export class CredentialCheck {
     this.#set.set(userId, { seq, sha256: credentialSha256 });
   }
 
-  /** Reads every row; a ledger whose events say nothing of a person's password is not judged. */
-  run(database: SqliteDatabase, problems: Problems): void {
+  /**
+   * Reads every row. Of a person of whose password the events say nothing, only that the person is
+   * one whom they made; a ledger that says nothing of any password is not judged.
+   */
+  run(database: SqliteDatabase, replayed: SqliteDatabase, problems: Problems): void {
     if (this.#set.size === 0) return;
+    const isPerson = replayed.prepare('SELECT 1 FROM user_account WHERE id = ?');
     const rows = database
       .prepare<[], CredentialRow>(
         'SELECT user_id AS userId, password_hash AS passwordHash FROM credential',
@@ -38,7 +42,11 @@ export class CredentialCheck {
     for (const { userId, passwordHash } of rows) {
       found.add(userId);
       const set = this.#set.get(userId);
-      if (set === undefined) continue;
+      if (set === undefined) {
+        if (isPerson.get(userId) !== undefined) continue;
+        problems.add({ ...place(userId, null), detail: 'expected no such row, found one' });
+        continue;
+      }
       const hash = credentialHash(String(passwordHash));
       if (hash === set.sha256) continue;
       const detail = `password_hash: expected the hash ${set.sha256}, found ${hash}`;
@@ -51,6 +59,6 @@ export class CredentialCheck {
   }
 }
 
-function place(userId: string, seq: number) {
+function place(userId: string, seq: number | null) {
   return { kind: 'credential', seq, table: 'credential', key: `user_id=${userId}` } as const;
 }

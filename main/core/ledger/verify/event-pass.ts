@@ -87,7 +87,7 @@ function replayEvent(pass: EventPass, replay: Replay, seq: number, body: unknown
   const event = readBody(seq, body, problems);
   if (event === undefined) return;
   const { scratch, registry, documents, credentials } = replay;
-  if (registry.isSealed(event.type)) pass.checkpoints.sealed(seq);
+  pass.checkpoints.next(seq, event.command.id, registry.isSealed(event.type));
   try {
     const insert = scratch.statements.prepare(
       'INSERT INTO event_subject (subject, seq) VALUES (?, ?)',

@@ -42,6 +42,11 @@ export class Problems {
   readonly #list: Problem[] = [];
   #count = 0;
 
+  /** How many were found, listed or not. */
+  get count(): number {
+    return this.#count;
+  }
+
   add(problem: Problem): void {
     this.#count += 1;
     if (this.#list.length < limit) this.#list.push(problem);

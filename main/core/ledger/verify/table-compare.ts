@@ -37,7 +37,8 @@ export async function compareTable(
     while (there !== undefined || due !== undefined) {
       const order = compareKeys(there, due, width);
       if (order === 0 && there !== undefined && due !== undefined) {
-        const detail = firstDifference(there, due, columns);
+        const detail =
+          firstDifference(there, due, columns) ?? hiddenDifference(databases, table, due, columns);
         if (detail !== undefined) problems.add({ kind: table.kind, ...place(due), detail });
       } else if (order < 0 && there !== undefined) {
         const detail = 'expected no such row, found one';
@@ -115,6 +116,33 @@ function firstDifference(found: Row, due: Row, columns: readonly string[]): stri
     }
   }
   return undefined;
+}
+
+/**
+ * Bytes that are no UTF-8 are read as U+FFFD, so a text with that letter is compared by its bytes
+ * as well.
+ */
+function hiddenDifference(
+  databases: ComparedDatabases,
+  table: ComparedTable,
+  due: Row,
+  columns: readonly string[],
+): string | undefined {
+  const offset = table.key.length;
+  const doubtful = columns.filter((_, index) => {
+    const value = due[offset + index];
+    return typeof value === 'string' && value.includes('\ufffd');
+  });
+  if (doubtful.length === 0) return undefined;
+  const list = doubtful.map((name) => `hex("${name}")`).join(', ');
+  const key = table.key.map((name) => `"${name}" = ?`).join(' AND ');
+  const sql = `SELECT ${list} FROM "${table.name}" WHERE ${key}`;
+  const bytesIn = (database: SqliteDatabase) =>
+    database.prepare(sql).raw().get(due.slice(0, offset)) as Row | undefined;
+  const [is, should] = [bytesIn(databases.found), bytesIn(databases.expected)];
+  const at = doubtful.findIndex((_, index) => is?.[index] !== should?.[index]);
+  if (at < 0) return undefined;
+  return `${doubtful[at] ?? ''}: expected the bytes ${text(should?.[at])}, found ${text(is?.[at])}`;
 }
 
 function show(table: ComparedTable, row: Row): string {

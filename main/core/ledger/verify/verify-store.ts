@@ -10,12 +10,13 @@ import { DocumentCheck } from './document-check.ts';
 import { passEvents } from './event-pass.ts';
 import { Pace } from './pace.ts';
 import type { Watch } from './pace.ts';
+import { checkPages } from './page-check.ts';
 import { Problems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { checkCoverage, checkSchema } from './schema-check.ts';
 import { openScratchStore } from './scratch-store.ts';
 import type { ScratchStore } from './scratch-store.ts';
-import { checkSearch } from './search-check.ts';
+import { checkSearch, searchIndexesSql } from './search-check.ts';
 import { checkSteps } from './steps-check.ts';
 import { compareTable } from './table-compare.ts';
 import type { ComparedTable } from './table-compare.ts';
@@ -100,11 +101,11 @@ async function verifyOpen(
     options.scope !== 'chain' && checkSteps(database, options.migrations, problems);
   const scratch = await openScratchStore(options.migrations, options.registry);
   try {
-    problems.guard('sqlite_schema', () => {
-      database.exec('BEGIN');
-      if (everything) checkPages(database, problems);
-      if (everything) checkSchema(database, scratch.database, problems);
-    });
+    problems.guard('sqlite_schema', () => database.exec('BEGIN'));
+    if (everything) {
+      problems.guard('sqlite_schema', () => checkPages(database, problems));
+      problems.guard('sqlite_schema', () => checkSchema(database, scratch.database, problems));
+    }
     checkCoverage(scratch.database, options.registry, problems);
     const documents = new DocumentCheck();
     const credentials = new CredentialCheck();
@@ -118,7 +119,7 @@ async function verifyOpen(
     const checked = chain === undefined ? undefined : { chain, signedTo: checkpoints.signedTo };
     if (!everything) return checked;
     await compareAll({ found: database, scratch, options, problems, pace });
-    problems.guard('credential', () => credentials.run(database, problems));
+    problems.guard('credential', () => credentials.run(database, scratch.database, problems));
     pace.begin('documents', 0);
     await attempt('stored_document', options, problems, () =>
       documents.run(database, problems, pace),
@@ -150,7 +151,10 @@ async function compareAll(comparison: Comparison): Promise<void> {
       compareTable(databases, table, problems, pace),
     );
   }
-  await attempt('sqlite_schema', options, problems, () => checkSearch(databases, problems, pace));
+  const indexes = scratch.database.prepare<[], string>(searchIndexesSql).pluck().all();
+  for (const index of indexes) {
+    await attempt(index, options, problems, () => checkSearch(databases, index, problems, pace));
+  }
 }
 
 /** Runs a stage; an error becomes a problem of the table, except that a cancel goes on up. */
@@ -175,24 +179,6 @@ function openForReading(file: string, problems: Problems): SqliteDatabase | unde
   } catch (error) {
     problems.unreadable(file, error);
     return undefined;
-  }
-}
-
-/**
- * Pages, and every index against its table: rows are compared in the order of a key, which SQLite
- * reads from the index, so that a byte changed in the row alone would pass unseen.
- */
-function checkPages(database: SqliteDatabase, problems: Problems): void {
-  const lines = database.prepare('PRAGMA integrity_check(20)').pluck().all();
-  const tableOf = database.prepare('SELECT tbl_name FROM sqlite_schema WHERE name = ?').pluck();
-  for (const line of lines) {
-    if (line === 'ok') continue;
-    const detail = String(line);
-    const [, row, index] = /^row (\d+) .*\bindex (\S+)$/.exec(detail) ?? [];
-    const table = index === undefined ? undefined : tableOf.get(index);
-    const key = row === undefined ? null : `rowid=${row}`;
-    const place = { seq: null, table: typeof table === 'string' ? table : 'sqlite_schema', key };
-    problems.add({ kind: 'unreadable', ...place, detail });
   }
 }
 
