@@ -3,6 +3,7 @@ import { reject } from '../../kernel/rejection.ts';
 import type { Rejection } from '../../kernel/rejection.ts';
 import type { BaseUnit } from '../../kernel/units.ts';
 import type { ReceivedPackage, SealCondition } from './goods-events.ts';
+import { lineLimitProblems } from './line-limit.ts';
 import { unitProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
 
@@ -46,11 +47,17 @@ export function sumProblems(
 
 const conditionsWithNumber: readonly SealCondition[] = ['intact', 'differs'];
 
-/** Rejections: `PackagingUnknown`, `TareExceedsGross`, `SealMissing` (CC-06). */
+/**
+ * Rejections: `PackagingUnknown`, `TareExceedsGross`, `SealMissing` (CC-06), `LineTooLarge` (CC-04:
+ * no package holds or weighs more than a line).
+ */
 export function packageProblems(found: CountedPackage, index: number): readonly Rejection[] {
   const field = `packages.${index}`;
-  const problems: Rejection[] = [];
   const { grossGrams: gross, tareGrams: tare, packaging } = found;
+  const problems: Rejection[] = [
+    ...lineLimitProblems(found.innerCount, 'H87', `${field}.innerCount`),
+    ...lineLimitProblems(gross ?? 0, 'GRM', `${field}.grossGrams`),
+  ];
   if (!packagings.has(packaging)) {
     problems.push(reject('PackagingUnknown', undefined, { packaging }, `${field}.packaging`));
   }

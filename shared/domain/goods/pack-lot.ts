@@ -34,7 +34,7 @@ export function looseProblems(
  * packages to verify (DW-06). The packages add up to the lot; `packages` is how many it has.
  * Rejections: `LotStateWrong`, `LotFrozen` (how many there are is in question), `LotPackedAlready`,
  * `UnitDiffers`, `PackagesDoNotAddUp`, `PackagingUnknown`, `TareExceedsGross`,
- * `SealTwice`.
+ * `SealTwice`, `LineTooLarge`.
  */
 export function packLot(
   lot: LotFacts,

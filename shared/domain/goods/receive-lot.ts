@@ -18,6 +18,7 @@ import { sealDifference } from './difference/discrepancy.ts';
 import type { FoundDifference } from './difference/discrepancy.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact, ReceivedPackage } from './goods-events.ts';
+import { lineLimitProblems } from './line-limit.ts';
 import { stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
 
@@ -57,7 +58,7 @@ export interface ReceptionDecision {
  * Expected against received. The lot is what was counted; any difference of count, mass or seal
  * comes back as a discrepancy to open at once, and a seal that differs freezes the lot (CC-06).
  * Rejections: `LotStateWrong`, `LocationNotForReceiving`, `UnitDiffers`, `PackagesDoNotAddUp`,
- * `TareExceedsGross`, `PackagingUnknown`, `SealMissing`, `MassContradictsQuantity`.
+ * `TareExceedsGross`, `PackagingUnknown`, `SealMissing`, `MassContradictsQuantity`, `LineTooLarge`.
  */
 export function receiveLot(
   lot: LotFacts,
@@ -116,6 +117,9 @@ function countProblems(lot: LotFacts, reception: Reception): readonly Rejection[
   const contradicts = counted.unit === 'GRM' && massGrams !== null && massGrams !== counted.amount;
   return [
     ...sumProblems(lot, counted, packages),
+    ...lineLimitProblems(massFound(lot, reception) ?? 0, 'GRM', 'massGrams'),
+    ...lineLimitProblems(reception.volumeMillilitres ?? 0, 'MLT', 'volumeMillilitres'),
+    ...lineLimitProblems(reception.palletPlaces ?? 0, 'H87', 'palletPlaces'),
     ...(contradicts
       ? [
           reject(

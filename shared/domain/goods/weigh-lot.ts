@@ -4,6 +4,7 @@ import { fail, ok } from '../../kernel/result.ts';
 import type { Result } from '../../kernel/result.ts';
 import { goodsFact } from './goods-events.ts';
 import type { GoodsFact } from './goods-events.ts';
+import { lineLimitProblems } from './line-limit.ts';
 import { stepProblems } from './lot-facts.ts';
 import type { LotFacts } from './lot-facts.ts';
 
@@ -16,13 +17,17 @@ export function weighedProblems(lot: LotFacts): readonly Rejection[] {
 
 /**
  * Gives a lot that nobody has weighed its net mass, in grams, so that an order may take it
- * (DW-04). Rejections: `LotStateWrong`, `LotWeighedAlready`.
+ * (DW-04). Rejections: `LotStateWrong`, `LotWeighedAlready`, `LineTooLarge`.
  */
 export function weighLot(
   lot: LotFacts,
   massGrams: number,
 ): Result<readonly GoodsFact[], readonly Rejection[]> {
-  const problems = [...stepProblems(lot, 'weigh'), ...weighedProblems(lot)];
+  const problems = [
+    ...stepProblems(lot, 'weigh'),
+    ...weighedProblems(lot),
+    ...lineLimitProblems(massGrams, 'GRM', 'massGrams'),
+  ];
   if (problems.length > 0) return fail(problems);
   const data = { lotId: lot.id, lotReference: lot.reference, massGrams };
   return ok([goodsFact('LotWeighed', [lot.id, lot.seizureId], data)]);

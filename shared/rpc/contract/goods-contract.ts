@@ -197,7 +197,7 @@ export const goodsContract = {
     input: z.object({ lotId: id, massGrams: positiveAmount, reason }),
     output: nothing,
     permission: 'goods.handle',
-    rejections: ['LotUnknown', 'LotStateWrong', 'LotWeighedAlready'],
+    rejections: ['LotUnknown', 'LotStateWrong', 'LotWeighedAlready', 'LineTooLarge'],
   }),
   /** Packs and seals loose goods, as a rest that came back from a plant (DW-06, DW-09). */
   'lots.pack': command({
@@ -221,6 +221,7 @@ export const goodsContract = {
       'TareExceedsGross',
       'PackagingUnknown',
       'SealTwice',
+      'LineTooLarge',
     ],
   }),
   'lots.takeSample': command({

@@ -61,3 +61,11 @@ test('CC-07 a lot is weighed once, and says so in its life; what differs later i
     massGrams: 398_500,
   });
 });
+
+test('CC-04 a mass that no line has is refused at its field, and the lot stays unweighed', async () => {
+  const lotId = await unweighedLot();
+  const heavy = { ...weighing(lotId), massGrams: Number.MAX_SAFE_INTEGER };
+  expect(await expectRefusal(crew.keeper, 'lots.weigh', heavy)).toEqual(['LineTooLarge']);
+  expect(await expectValue(crew.keeper, 'lots.get', { lotId })).toMatchObject({ massGrams: null });
+  await expectVerified(crew);
+});

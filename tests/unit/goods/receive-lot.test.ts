@@ -59,6 +59,13 @@ describe('what a reception refuses', () => {
       {},
       ['PackagesDoNotAddUp'],
     ],
+    [
+      'CC-04 a gross mass that no line has',
+      { grossGrams: 1_000_000_000_001, tareGrams: 1 },
+      {},
+      ['LineTooLarge'],
+    ],
+    ['CC-04 packages within beyond any line', { innerCount: 1e15 }, {}, ['LineTooLarge']],
     ['SS-01 a bin of a store', {}, { zoneKind: 'storage' }, ['LocationNotForReceiving']],
     ['SS-01 the intake of another site', {}, { siteId: 'x' }, ['LocationNotForReceiving']],
     ['SS-01 an intake that is closed', {}, { active: false }, ['LocationNotForReceiving']],
