@@ -99,6 +99,7 @@ const hands =
 /** What the law and the second pair of eyes ask for. */
 const decisions =
   'lots.answerReview lots.placeHold lots.liftHold discrepancies.explain discrepancies.close ' +
+  'discrepancies.closing ' +
   'orders.approve orders.reject orders.schedule orders.cancel orders.reconcile orders.certify';
 
 /** What goods are, their label, and asking for their destruction. */

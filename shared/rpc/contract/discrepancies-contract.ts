@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { closingEffects } from '../../domain/goods/difference/closing-effect.ts';
 import { command, query } from '../procedure.ts';
 import {
   amount,
+  finding,
   id,
   line,
   note,
@@ -9,11 +11,23 @@ import {
   page,
   pageOf,
   positiveAmount,
+  quantity,
   secondPersonRefusals,
   secondSignature,
   signature,
 } from './fields.ts';
 import { discrepancyState, discrepancyView } from './goods-views.ts';
+
+/** What closing it one way makes of the lot, before anybody signs. */
+const closingView = z.object({
+  effect: z.enum(closingEffects),
+  /** What the lot then holds; null where its amount stays. */
+  quantity: quantity.nullable(),
+  /** Its mass then; null where its mass stays. */
+  massGrams: amount.nullable(),
+  /** Why it could not be closed this way now. */
+  findings: z.array(finding),
+});
 
 /** What was found otherwise than the record says, from its report to its closing. */
 export const discrepanciesContract = {
@@ -92,6 +106,13 @@ export const discrepanciesContract = {
     permission: 'goods.decide',
     rejections: ['DiscrepancyUnknown', 'DiscrepancyStateWrong'],
   }),
+  /** What closing it would do to the lot: with what was found, or with what was expected. */
+  'discrepancies.closing': query({
+    input: z.object({ discrepancyId: id }),
+    output: z.object({ found: closingView, expected: closingView }),
+    permission: 'goods.decide',
+    rejections: ['DiscrepancyUnknown'],
+  }),
   /** Closes it and, when the goods were fewer or more, corrects the lot by what was explained. */
   'discrepancies.close': command({
     input: z.object({ discrepancyId: id, signature, acceptFound: z.boolean(), note }),
@@ -105,6 +126,7 @@ export const discrepanciesContract = {
       'CloserIsFinder',
       'LotStateWrong',
       'QuantityExceedsLot',
+      'GrossBelowTare',
     ],
   }),
 } as const;

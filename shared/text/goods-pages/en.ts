@@ -315,4 +315,13 @@ export const goodsPagesEn = {
   'page.discrepancies.accept.foundLost': 'lost and written off: it was not found',
   'page.discrepancies.accept.expectedLost': 'with us again as recorded, and waits for a place',
   'page.discrepancies.accept.expected': 'what was expected',
+  'page.discrepancies.effect.keeps': 'The lot stays as it is in the books.',
+  'page.discrepancies.effect.corrects': 'The lot is corrected and holds {{amount}}',
+  'page.discrepancies.effect.correctsMass': 'The lot is corrected and weighs {{mass}}',
+  'page.discrepancies.effect.correctsBoth': 'The lot is corrected and holds {{amount}}, {{mass}}',
+  'page.discrepancies.effect.writes-off':
+    'Nothing is left of the lot: it is lost and written off for good.',
+  'page.discrepancies.effect.finds-again': 'The lot is with us again and waits for a place.',
+  'page.discrepancies.effect.finds-againAmount':
+    'The lot is with us again and waits for a place: {{amount}}',
 } as const;

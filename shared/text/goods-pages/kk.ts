@@ -314,4 +314,13 @@ export const goodsPagesKk = {
   'page.discrepancies.accept.foundLost': 'жоғалды және есептен шығарылды: ол табылмады',
   'page.discrepancies.accept.expectedLost': 'есептегідей қайта бізде және орын күтеді',
   'page.discrepancies.accept.expected': 'күтілгендей',
+  'page.discrepancies.effect.keeps': 'Партия есептегідей қалады.',
+  'page.discrepancies.effect.corrects': 'Партия түзетіледі, енді: {{amount}}',
+  'page.discrepancies.effect.correctsMass': 'Партия түзетіледі, массасы енді: {{mass}}',
+  'page.discrepancies.effect.correctsBoth': 'Партия түзетіледі, енді: {{amount}}, {{mass}}',
+  'page.discrepancies.effect.writes-off':
+    'Партиядан ештеңе қалмайды: ол жоғалған болып, біржола есептен шығарылады.',
+  'page.discrepancies.effect.finds-again': 'Партия қайтадан бізде және орын күтеді.',
+  'page.discrepancies.effect.finds-againAmount':
+    'Партия қайтадан бізде және орын күтеді: {{amount}}',
 } as const;

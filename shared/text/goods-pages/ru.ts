@@ -331,4 +331,12 @@ export const goodsPagesRu = {
   'page.discrepancies.accept.foundLost': 'утрачена и списана: её не нашли',
   'page.discrepancies.accept.expectedLost': 'снова у нас, как по учёту, и ждёт места',
   'page.discrepancies.accept.expected': 'такая, как ожидалось',
+  'page.discrepancies.effect.keeps': 'Партия остаётся такой, как в учёте.',
+  'page.discrepancies.effect.corrects': 'Партию исправят, станет: {{amount}}',
+  'page.discrepancies.effect.correctsMass': 'Партию исправят, масса станет: {{mass}}',
+  'page.discrepancies.effect.correctsBoth': 'Партию исправят, станет: {{amount}}, {{mass}}',
+  'page.discrepancies.effect.writes-off':
+    'От партии ничего не останется: она утрачена и будет списана навсегда.',
+  'page.discrepancies.effect.finds-again': 'Партия снова у нас и ждёт места.',
+  'page.discrepancies.effect.finds-againAmount': 'Партия снова у нас и ждёт места: {{amount}}',
 } as const;

@@ -6,7 +6,7 @@ export const goodsEn = {
     'A seizure with the number {{number}} is registered already.',
   'rejections.SeizureNumberTaken.remedy': 'Open that seizure, or correct the number.',
   'rejections.DateInFuture.why': '{{date}} lies in the future.',
-  'rejections.DateInFuture.remedy': 'Enter a date up to today.',
+  'rejections.DateInFuture.remedy': 'Enter a day or time that has come.',
   'rejections.DateInPast.why': '{{date}} has passed.',
   'rejections.DateInPast.remedy': 'Enter a later date.',
   'rejections.DateImpossible.why': '{{date}} is not a date of the calendar.',
@@ -51,6 +51,10 @@ export const goodsEn = {
   'rejections.ProfileContradictory.why': 'The profile contradicts itself here.',
   'rejections.ProfileContradictory.remedy':
     'Goods are not toxic and food at once, unknown goods have no class, only cells can be damaged cells, and a form must suit its class.',
+  'rejections.GrossBelowTare.why':
+    'The package was found to weigh {{grossGrams}}\u00a0kg, which is less than it weighs empty, {{tareGrams}}\u00a0kg.',
+  'rejections.GrossBelowTare.remedy':
+    'Close it with what was expected, then have the package weighed and report it anew.',
   'rejections.QuantityExceedsLot.why':
     '{{wantedAmount}} asked for; there are only {{availableAmount}}.',
   'rejections.QuantityExceedsLot.remedy': 'Take less.',

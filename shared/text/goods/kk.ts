@@ -5,7 +5,7 @@ export const goodsKk = {
   'rejections.SeizureNumberTaken.why': '{{number}} нөмірлі алып қою тіркелген.',
   'rejections.SeizureNumberTaken.remedy': 'Соны ашыңыз немесе нөмірді түзетіңіз.',
   'rejections.DateInFuture.why': '{{date}} күні әлі келген жоқ.',
-  'rejections.DateInFuture.remedy': 'Бүгінгі күннен кеш емес күнді енгізіңіз.',
+  'rejections.DateInFuture.remedy': 'Басталып қойған күнді немесе уақытты енгізіңіз.',
   'rejections.DateInPast.why': '{{date}} күні өтіп кетті.',
   'rejections.DateInPast.remedy': 'Кейінгі күнді енгізіңіз.',
   'rejections.DateImpossible.why': '{{date}} — күнтізбеде жоқ күн.',
@@ -49,6 +49,10 @@ export const goodsKk = {
   'rejections.ProfileContradictory.why': 'Бейін мәліметтері бір-біріне қайшы.',
   'rejections.ProfileContradictory.remedy':
     'Тауар бір мезгілде уытты әрі тағам бола алмайды, белгісіз тауардың класы болмайды, тек батареялар зақымдануы мүмкін, пішіні класына сай болуы керек.',
+  'rejections.GrossBelowTare.why':
+    'Қаптаманың табылған салмағы {{grossGrams}}\u00a0кг — бос қаптаманың салмағынан ({{tareGrams}}\u00a0кг) аз.',
+  'rejections.GrossBelowTare.remedy':
+    'Күтілгендей етіп жабыңыз, содан кейін қаптаманы қайта өлшеп, жаңадан хабарлаңыз.',
   'rejections.QuantityExceedsLot.why': '{{wantedAmount}} қажет, {{availableAmount}} бар.',
   'rejections.QuantityExceedsLot.remedy': 'Азырақ алыңыз.',
   'rejections.SplitLeavesNothing.why': 'Партиядан ештеңе қалмайды.',

@@ -5,7 +5,7 @@ export const goodsRu = {
   'rejections.SeizureNumberTaken.why': 'Изъятие с номером {{number}} уже зарегистрировано.',
   'rejections.SeizureNumberTaken.remedy': 'Откройте его или исправьте номер.',
   'rejections.DateInFuture.why': 'Дата {{date}} ещё не наступила.',
-  'rejections.DateInFuture.remedy': 'Укажите дату не позже сегодняшней.',
+  'rejections.DateInFuture.remedy': 'Укажите день или время, которые уже наступили.',
   'rejections.DateInPast.why': 'Дата {{date}} уже прошла.',
   'rejections.DateInPast.remedy': 'Укажите более позднюю дату.',
   'rejections.DateImpossible.why': '{{date}} — не календарная дата.',
@@ -50,6 +50,10 @@ export const goodsRu = {
   'rejections.ProfileContradictory.why': 'Сведения профиля противоречат друг другу.',
   'rejections.ProfileContradictory.remedy':
     'Товар не бывает сразу токсичным и пищевым, у неизвестного нет класса, повреждены могут быть только батареи, а форма должна подходить классу.',
+  'rejections.GrossBelowTare.why':
+    'Найденный вес упаковки {{grossGrams}}\u00a0кг меньше веса пустой упаковки — {{tareGrams}}\u00a0кг.',
+  'rejections.GrossBelowTare.remedy':
+    'Закройте с тем, что ожидалось, взвесьте упаковку ещё раз и сообщите заново.',
   'rejections.QuantityExceedsLot.why':
     'В наличии {{availableAmount}} — меньше, чем требуется ({{wantedAmount}}).',
   'rejections.QuantityExceedsLot.remedy': 'Возьмите меньше.',

@@ -54,6 +54,7 @@ export const proceduresEn = {
   'procedures.discrepancies.report': 'reporting a difference',
   'procedures.discrepancies.recount': 'recounting',
   'procedures.discrepancies.explain': 'explaining a discrepancy',
+  'procedures.discrepancies.closing': 'what closing a discrepancy will do',
   'procedures.discrepancies.close': 'closing a discrepancy',
   'procedures.imports.preview': 'looking at an import file',
   'procedures.imports.commit': 'importing seizures',

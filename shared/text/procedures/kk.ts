@@ -55,6 +55,7 @@ export const proceduresKk: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.discrepancies.report': 'алшақтықты хабарлау',
   'procedures.discrepancies.recount': 'қайта санау',
   'procedures.discrepancies.explain': 'алшақтықты түсіндіру',
+  'procedures.discrepancies.closing': 'алшақтықты жабудың салдары',
   'procedures.discrepancies.close': 'алшақтықты жабу',
   'procedures.imports.preview': 'жүктеу файлын қарау',
   'procedures.imports.commit': 'алып қоюларды жүктеу',

@@ -55,6 +55,7 @@ export const proceduresRu: Readonly<Record<keyof typeof proceduresEn, string>> =
   'procedures.discrepancies.report': 'сообщение о расхождении',
   'procedures.discrepancies.recount': 'пересчёт расхождения',
   'procedures.discrepancies.explain': 'объяснение расхождения',
+  'procedures.discrepancies.closing': 'последствия закрытия расхождения',
   'procedures.discrepancies.close': 'закрытие расхождения',
   'procedures.imports.preview': 'просмотр файла загрузки',
   'procedures.imports.commit': 'загрузка изъятий',

@@ -2,6 +2,7 @@ import type { Feature } from '../../rpc/feature.ts';
 import type { Signatures } from '../../rpc/handler.ts';
 import { assessCommand } from './assess-profile.ts';
 import type { JudgeWhereItStands } from './assess-profile.ts';
+import { closing } from './discrepancy-closing.ts';
 import { closeCommand, explain, recountCommand } from './discrepancy-commands.ts';
 import { listDiscrepancies } from './discrepancy-queries.ts';
 import { getLot } from './get-lot.ts';
@@ -39,6 +40,7 @@ export function goodsFeature(ports: GoodsPorts): Feature {
         'lots.timeline': lotTimeline,
         'scan.resolve': resolveScan,
         'discrepancies.list': listDiscrepancies,
+        'discrepancies.closing': closing,
       },
       commands: {
         'seizures.register': registerSeizure,

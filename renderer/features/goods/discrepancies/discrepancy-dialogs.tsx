@@ -1,38 +1,32 @@
-import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Rejection } from '../../../../shared/kernel/rejection.ts';
-import { useSession } from '../../../app/session/session.ts';
 import { useCatalog } from '../../../i18n/use-catalog.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
 import { CommandDialog } from '../../../ui/form/command-dialog.tsx';
-import { NoteField, PasswordField, SelectField, TextField } from '../../../ui/form/fields.tsx';
+import { NoteField, SelectField, TextField } from '../../../ui/form/fields.tsx';
 import { typedUnit } from '../../../ui/form/quantity-field.tsx';
 import {
   SecondSignerFields,
   secondSignerLabels,
   useSecondPerson,
 } from '../../../ui/sign/sign-dialog.tsx';
-import {
-  emptySecondPerson,
-  emptySignature,
-  secondPersonOf,
-  signatureOf,
-} from '../../../ui/sign/signature.ts';
+import { emptySecondPerson, secondPersonOf } from '../../../ui/sign/signature.ts';
 import { useCommandForm } from '../../../ui/form/use-command-form.ts';
 import { Reference } from '../../../ui/values/reference.tsx';
 import css from '../acts/dialogs.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
 import { countedAmount } from './counted-amount.ts';
-import { countsPacks, isAllGone, isChange, useDifferenceText } from './difference-text.ts';
+import { countsPacks, useDifferenceText } from './difference-text.ts';
 import { PacksAndPieces } from './packs-and-pieces.tsx';
 
-interface StepProps {
+/** What a step of a discrepancy is asked of, and how its dialog is left. */
+export interface StepProps {
   readonly discrepancy: Discrepancy;
   readonly onClose: () => void;
 }
 
 /** The difference, and the package that is looked at. */
-function Said(props: Pick<StepProps, 'discrepancy'>): ReactNode {
+export function Said(props: Pick<StepProps, 'discrepancy'>): ReactNode {
   const difference = useDifferenceText();
   const { discrepancy } = props;
   return (
@@ -177,67 +171,6 @@ export function ExplainDialog(props: StepProps): ReactNode {
         label={t('page.discrepancies.explanation')}
         help={t('page.discrepancies.explanationHelp')}
         rows={4}
-        required
-      />
-    </CommandDialog>
-  );
-}
-
-/** Closed by a signature: the lot becomes what was found, or keeps what was expected. */
-export function CloseDialog(props: StepProps): ReactNode {
-  const t = useText();
-  const { user } = useSession();
-  const { discrepancy, onClose } = props;
-  const lost = isAllGone(discrepancy);
-  const form = useCommandForm({
-    procedure: 'discrepancies.close',
-    draft: `close.${discrepancy.id}`,
-    initial: { accept: 'found', note: '', ...emptySignature },
-    toInput: (values) => ({
-      discrepancyId: discrepancy.id,
-      signature: signatureOf(values),
-      acceptFound: values.accept === 'found',
-      note: values.note,
-    }),
-    onDone: onClose,
-  });
-  const labels = {
-    note: t('page.discrepancies.note'),
-    'signature.password': t('sign.password', { name: user?.name ?? '' }),
-  };
-  return (
-    <CommandDialog
-      title={t('page.discrepancies.closeTitle')}
-      form={form}
-      verb={t('page.discrepancies.closeVerb')}
-      labels={labels}
-      onClose={onClose}
-    >
-      <Said discrepancy={discrepancy} />
-      {isChange(discrepancy) && (
-        <Radio.Group
-          label={t('page.discrepancies.accept')}
-          value={form.values.accept}
-          onChange={(accept) => {
-            form.set('accept', accept);
-          }}
-        >
-          {(['found', 'expected'] as const).map((each) => (
-            <Radio
-              key={each}
-              mt={8}
-              value={each}
-              label={t(`page.discrepancies.accept.${each}${lost ? 'Lost' : ''}`)}
-            />
-          ))}
-        </Radio.Group>
-      )}
-      <NoteField form={form} name="note" label={labels.note} required />
-      <PasswordField
-        form={form}
-        name="signature.password"
-        label={labels['signature.password']}
-        help={t('sign.help')}
         required
       />
     </CommandDialog>

@@ -10,8 +10,9 @@ import { PanelClose } from '../../../ui/layout/panel-close.tsx';
 import { DayText, InstantText } from '../../../ui/values/date-text.tsx';
 import { Reference } from '../../../ui/values/reference.tsx';
 import { StateBadge } from '../../../ui/values/state-badge.tsx';
+import { CloseDialog } from './close-dialog.tsx';
 import { useDifferenceText, useFoundText } from './difference-text.ts';
-import { CloseDialog, ExplainDialog, RecountDialog } from './discrepancy-dialogs.tsx';
+import { ExplainDialog, RecountDialog } from './discrepancy-dialogs.tsx';
 import css from '../lots/goods.module.css';
 import type { Discrepancy } from '../lots/lot.ts';
 

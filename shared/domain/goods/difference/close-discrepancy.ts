@@ -21,7 +21,8 @@ import type { DiscrepancyFacts } from './settle-discrepancy.ts';
  * or are with us again, as many as were found; of goods that are gone nothing is changed.
  * `packages` are all of the lot: it holds what they hold. Rejections: `DiscrepancyStateWrong`,
  * `CloserIsFinder`, `LotStateWrong` (the correction would change goods that are bound by an order),
- * `QuantityExceedsLot`.
+ * `QuantityExceedsLot`, `GrossBelowTare` (what a package was found to weigh is less than it weighs
+ * empty).
  */
 export function closeDiscrepancy(
   lot: LotFacts,
@@ -98,9 +99,7 @@ function settlePackage(of: Settling): Result<readonly GoodsFact[], readonly Reje
     const change = (counted.grossGrams ?? 0) - (before.grossGrams ?? 0);
     return correct(lot, discrepancy, change);
   }
-  if (counted.amount < 0) {
-    return fail([exceeding(lot, before.amount - counted.amount, before.amount)]);
-  }
+  if (counted.amount < 0) return fail([belowTare(lot, before, counted)]);
   const others = packages.filter(({ id }) => id !== before.id);
   const sum = others.reduce((total, { amount }) => total + amount, counted.amount);
   return correct(lot, { ...discrepancy, unit: lot.unit }, sum - lot.amount);
@@ -155,6 +154,21 @@ function correct(
       massGrams: grams,
     }),
   ]);
+}
+
+/** A package without a recorded tare weighs empty what it weighs more than its goods. */
+function belowTare(
+  lot: Pick<LotFacts, 'reference'>,
+  { amount, grossGrams, tareGrams }: PackageContents,
+  counted: CorrectedPackage,
+): Rejection {
+  const foundGrams = counted.grossGrams ?? 0;
+  const emptyGrams = tareGrams ?? (grossGrams ?? amount) - amount;
+  return reject('GrossBelowTare', 'CC-04', {
+    lot: lot.reference,
+    grossGrams: foundGrams,
+    tareGrams: emptyGrams,
+  });
 }
 
 function exceeding(
