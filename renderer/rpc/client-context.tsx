@@ -5,7 +5,7 @@ import type { Client } from '../../shared/rpc/client.ts';
 import { makeFreshness } from './freshness.ts';
 
 const ClientContext = createContext<Client | null>(null);
-const AskAgainContext = createContext<() => void>(() => undefined);
+const AskAgainContext = createContext<() => Promise<void>>(() => Promise.resolve());
 
 /** Local and always near: nothing is old until the core says so, and nothing is asked twice. */
 export function makeQueryClient(): QueryClient {
@@ -30,11 +30,7 @@ export function ClientProvider(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { client, queryClient } = props;
-  const [freshness] = useState(() =>
-    makeFreshness(() => {
-      void queryClient.invalidateQueries();
-    }),
-  );
+  const [freshness] = useState(() => makeFreshness(() => queryClient.invalidateQueries()));
   useEffect(() => {
     const stop = client.subscribe((message) => {
       if (message.kind === 'progress') return;
@@ -56,8 +52,10 @@ export function ClientProvider(props: {
   );
 }
 
-/** Asks at once for everything on screen, after a command that changed it. */
-export function useAskAgain(): () => void {
+/**
+ * Asks at once for everything on screen, after a command that changed it; resolves when it is here.
+ */
+export function useAskAgain(): () => Promise<void> {
   return use(AskAgainContext);
 }
 

@@ -9,7 +9,10 @@ import { uuidV7 } from './uuid-v7.ts';
 
 /** A command of the contract as a page uses it. */
 export interface Command<N extends CommandName> {
-  /** Sends it under a new id and answers with the envelope; never throws. */
+  /**
+   * Sends it under a new id and answers with the envelope; never throws. One that names the
+   * version of what was seen answers when the page shows what it has become.
+   */
   readonly run: (input: InputOf<N>) => Promise<Envelope<OutputOf<N>>>;
   /** Sends the last one again under the SAME id: harmless when it did arrive. */
   readonly retry: () => Promise<Envelope<OutputOf<N>> | null>;
@@ -46,8 +49,10 @@ export function useCommand<N extends CommandName>(procedure: N): Command<N> {
       const answer = await client.callWithId(procedure, sent.input, sent.commandId);
       endSaving(answer.ok ? 'saved' : outcomeOf(answer.error));
       setReply(answer);
+      const seen = answer.ok ? askAgain() : undefined;
+      // What it changed has a new version now: the next act of this page goes with that one.
+      if (namesVersion(sent.input)) await seen;
       setSaving(false);
-      if (answer.ok) askAgain();
       return answer;
     },
     [client, procedure, askAgain],
@@ -71,6 +76,11 @@ export function useCommand<N extends CommandName>(procedure: N): Command<N> {
     outcome: reply?.ok === true ? reply.value : null,
     reset,
   };
+}
+
+/** A command that acts on what the person saw, and is refused when that has changed since. */
+function namesVersion(input: object): boolean {
+  return 'version' in input;
 }
 
 function outcomeOf(error: CallError): 'refused' | 'unavailable' | 'defect' {

@@ -9,6 +9,8 @@ import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { ConfirmDialog } from '../../../ui/feedback/confirm-dialog.tsx';
 import { FailureNote } from '../../../ui/feedback/failure-note.tsx';
 import { RejectionList } from '../../../ui/feedback/rejection-list.tsx';
+import { dropDraft } from '../../../ui/form/draft.ts';
+import { useDraft } from '../../../ui/form/use-draft.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { Badge } from '../../../ui/values/badge.tsx';
@@ -143,8 +145,10 @@ function NotDoneDialog(props: {
 }): ReactNode {
   const t = useText();
   const words = useWords();
-  const [note, setNote] = useState('');
   const { order, item, check } = props;
+  const draft = `orders.checkItem.${order.id}.${item}`;
+  const { values, change } = useDraft(draft, { note: '' });
+  const { note } = values;
   return (
     <ConfirmDialog
       title={t('page.run.checklist.notDone')}
@@ -154,7 +158,9 @@ function NotDoneDialog(props: {
       onClose={props.onClose}
       onConfirm={() => {
         void check.run({ ...seenOf(order), item, done: false, note }).then((reply) => {
-          if (reply.ok) props.onClose();
+          if (!reply.ok) return;
+          dropDraft(draft);
+          props.onClose();
         });
       }}
     >
@@ -169,7 +175,7 @@ function NotDoneDialog(props: {
         minRows={2}
         value={note}
         onChange={(event) => {
-          setNote(event.currentTarget.value);
+          change({ note: event.currentTarget.value });
         }}
       />
     </ConfirmDialog>
