@@ -69,6 +69,7 @@ export const runsContract = {
       'PackageNotOnOrder',
       'ScanIsOtherPackage',
       'PackageVerifiedAlready',
+      'SealMissing',
       'WeightMissing',
     ],
   }),

@@ -81,7 +81,7 @@ export const orderPagesEn = {
   'page.order.facts': 'About the order',
   'page.order.timeline': 'What happened',
   'page.order.whatGoes': 'What will go',
-  'page.order.whatWent': 'What went',
+  'page.order.whatWent': 'What was on the order',
   'page.order.whatWasPlanned': 'What was planned',
   'page.order.unweighed_one': 'The mass is without {{count}} line that nobody has weighed.',
   'page.order.unweighed_other': 'The mass is without {{count}} lines that nobody has weighed.',

@@ -82,7 +82,7 @@ export const orderPagesKk = {
   'page.order.facts': 'Өкім туралы',
   'page.order.timeline': 'Не болды',
   'page.order.whatGoes': 'Не жойылады',
-  'page.order.whatWent': 'Жоюға не жіберілді',
+  'page.order.whatWent': 'Өкімде не болды',
   'page.order.whatWasPlanned': 'Нені жою жоспарланған',
   'page.order.unweighed_one': 'Масса өлшенбеген {{count}} жолды қоспай көрсетілген.',
   'page.order.unweighed_other': 'Масса өлшенбеген {{count}} жолды қоспай көрсетілген.',

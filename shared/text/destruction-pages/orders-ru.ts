@@ -92,7 +92,7 @@ export const orderPagesRu = {
   'page.order.facts': 'О распоряжении',
   'page.order.timeline': 'Что происходило',
   'page.order.whatGoes': 'Что уничтожат',
-  'page.order.whatWent': 'Что пошло на уничтожение',
+  'page.order.whatWent': 'Что было в распоряжении',
   'page.order.whatWasPlanned': 'Что планировали уничтожить',
   'page.order.unweighed_one': 'Масса без {{count}} строки, которую не взвешивали.',
   'page.order.unweighed_few': 'Масса без {{count}} строк, которые не взвешивали.',

@@ -50,6 +50,8 @@ export const runPagesEn = {
   'page.run.verify.number': 'Number on the package',
   'page.run.verify.not-asked':
     '{{text}} was not looked up: the program did not answer. Scan it again.',
+  'page.run.verify.checked': '{{text}} has been checked. Take the next one.',
+  'page.run.verify.foreign': '{{text}} is not on this order. Put it aside.',
   'page.run.verify.unknown': '{{text}} is no package that we know. The scan was kept.',
   'page.run.verify.condition': 'Seal',
   'page.run.verify.seal': 'Number on the seal',
@@ -239,5 +241,7 @@ export const runPagesEn = {
   'page.run.certify.done':
     'The certificate {{number}} is issued; the lots are destroyed in the record.',
   'page.run.verify.holds': '{{count}} inside',
+  'page.run.movedOn':
+    '{{name}} has taken the order on. What you had not yet recorded here is not part of it.',
   'page.run.nextStep': 'Next: {{step}}',
 } as const;

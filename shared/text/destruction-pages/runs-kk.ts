@@ -49,6 +49,8 @@ export const runPagesKk = {
   'page.run.verify.scan': 'Келесі қаптаманы сканерлеңіз',
   'page.run.verify.number': 'Қаптамадағы нөмір',
   'page.run.verify.not-asked': '{{text}} ізделмеді: бағдарлама жауап бермеді. Қайта сканерлеңіз.',
+  'page.run.verify.checked': '{{text}}: бұл қаптама тексерілген. Келесісін алыңыз.',
+  'page.run.verify.foreign': '{{text}}: бұл қаптама осы өкімге жатпайды. Оны бөлек қойыңыз.',
   'page.run.verify.unknown': '{{text}}: мұндай қаптама жоқ. Скан сақталды.',
   'page.run.verify.condition': 'Пломба',
   'page.run.verify.seal': 'Пломбадағы нөмір',
@@ -232,5 +234,6 @@ export const runPagesKk = {
     'Сіз жоюды куәландырасыз: {{totals}}; күні: {{day}}; орны: {{facility}}.',
   'page.run.certify.done': '{{number}} куәлігі берілді; партиялар жойылған деп белгіленді.',
   'page.run.verify.holds': 'ішінде: {{count}}',
+  'page.run.movedOn': '{{name}}: өкім келесі қадамға өтті. Сіз мұнда жазып үлгермегені онда жоқ.',
   'page.run.nextStep': 'Келесі: {{step}}',
 } as const;

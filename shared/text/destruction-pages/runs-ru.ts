@@ -54,6 +54,8 @@ export const runPagesRu = {
   'page.run.verify.number': 'Номер на упаковке',
   'page.run.verify.not-asked':
     '{{text}}: поиск не выполнен, программа не ответила. Отсканируйте ещё раз.',
+  'page.run.verify.checked': '{{text}}: эта упаковка уже проверена. Возьмите следующую.',
+  'page.run.verify.foreign': '{{text}}: эта упаковка не из этого распоряжения. Отложите её.',
   'page.run.verify.unknown': '{{text}}: такой упаковки нет. Скан сохранён.',
   'page.run.verify.condition': 'Пломба',
   'page.run.verify.seal': 'Номер на пломбе',
@@ -253,5 +255,7 @@ export const runPagesRu = {
     'Вы удостоверяете уничтожение: {{totals}}; день: {{day}}; место: {{facility}}.',
   'page.run.certify.done': 'Свидетельство {{number}} выдано; партии отмечены как уничтоженные.',
   'page.run.verify.holds': 'внутри: {{count}}',
+  'page.run.movedOn':
+    '{{name}}: распоряжение перешло дальше. Того, что вы не успели записать здесь, в нём нет.',
   'page.run.nextStep': 'Далее: {{step}}',
 } as const;

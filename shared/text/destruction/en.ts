@@ -99,7 +99,8 @@ export const destructionEn = {
   'rejections.WeightMissing.why': '{{package}} was weighed at receipt and must be weighed again.',
   'rejections.WeightMissing.remedy': 'Put it on the scales.',
   'rejections.PackagesNotVerified.why': 'Packages not verified yet: {{packages}}.',
-  'rejections.PackagesNotVerified.remedy': 'Verify each of them first.',
+  'rejections.PackagesNotVerified.remedy':
+    'Verify each of them first. One that is not in the cage is reported as missing on the page of its lot.',
   'rejections.NothingToDispatch.why': 'Every line of {{order}} was stopped.',
   'rejections.NothingToDispatch.remedy': 'Cancel the order; the goods return to a place.',
   'rejections.TwoWitnessesNeeded.why': 'Two witnesses are needed; {{witnesses}} named.',

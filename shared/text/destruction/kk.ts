@@ -102,7 +102,8 @@ export const destructionKk = {
     '{{package}} қаптамасы қабылдауда өлшенген, оны қайта өлшеу керек.',
   'rejections.WeightMissing.remedy': 'Оны таразыға қойыңыз.',
   'rejections.PackagesNotVerified.why': 'Әлі тексерілмеген қаптамалар: {{packages}}.',
-  'rejections.PackagesNotVerified.remedy': 'Алдымен әрқайсысын тексеріңіз.',
+  'rejections.PackagesNotVerified.remedy':
+    'Алдымен әрқайсысын тексеріңіз. Торда жоғын оның партиясының бетінде хабарлаңыз.',
   'rejections.NothingToDispatch.why': '{{order}} өкімінің барлық жолы тоқтатылды.',
   'rejections.NothingToDispatch.remedy': 'Өкімнің күшін жойыңыз; тауарлар орнына қайтады.',
   'rejections.TwoWitnessesNeeded.why': 'Екі куәгер керек; аталғаны: {{witnesses}}.',

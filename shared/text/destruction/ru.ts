@@ -104,7 +104,8 @@ export const destructionRu = {
     'Упаковку {{package}} взвесили при приёмке, её нужно взвесить снова.',
   'rejections.WeightMissing.remedy': 'Поставьте её на весы.',
   'rejections.PackagesNotVerified.why': 'Ещё не проверено упаковок: {{packages}}.',
-  'rejections.PackagesNotVerified.remedy': 'Сначала проверьте каждую.',
+  'rejections.PackagesNotVerified.remedy':
+    'Сначала проверьте каждую. О той, которой нет в клетке, сообщите на странице её партии.',
   'rejections.NothingToDispatch.why': 'Остановлены все строки распоряжения {{order}}.',
   'rejections.NothingToDispatch.remedy': 'Отмените распоряжение; товары вернутся на место.',
   'rejections.TwoWitnessesNeeded.why': 'Нужны два свидетеля; названо: {{witnesses}}.',

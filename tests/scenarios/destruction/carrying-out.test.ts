@@ -66,7 +66,7 @@ test('DW-06 a seal that differs stops its line only, opens a discrepancy, and th
   });
 });
 
-test('DW-06 another label, a second check and a missing weight are refused', async () => {
+test('DW-06 another label, a second check, a missing weight and an unread seal are refused', async () => {
   const orderId = await staged(crew, [await orderableLot(crew)]);
   const [one, other] = (await orderOf(crew.keeper, orderId)).lines[0]?.packages ?? [];
   if (one === undefined || other === undefined) throw new Error('No packages');
@@ -87,6 +87,9 @@ test('DW-06 another label, a second check and a missing weight are refused', asy
   expect(await expectRefusal(crew.keeper, 'orders.verifyPackage', unweighed)).toEqual([
     'WeightMissing',
   ]);
+  // Nothing is frozen for a number that nobody typed.
+  const unread = { ...check, sealNumber: null };
+  expect(await expectRefusal(crew.keeper, 'orders.verifyPackage', unread)).toEqual(['SealMissing']);
   await expectValue(crew.keeper, 'orders.verifyPackage', check);
   // Two people may scan side by side: the same view of the order is still good enough …
   await expectValue(crew.second, 'orders.verifyPackage', {

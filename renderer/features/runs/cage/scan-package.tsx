@@ -22,6 +22,7 @@ export interface ScannedPackage {
   /** Whether it was sealed when it was packed; the number is not shown, it is read off. */
   readonly isSealed: boolean | null;
   readonly isWeighed: boolean | null;
+  readonly isChecked: boolean;
 }
 
 /** The package of a line by its id, with what the checker may know before looking. */
@@ -40,14 +41,15 @@ export function packageById(
       goods: lot.description,
       isSealed: found.sealNumber !== null,
       isWeighed: found.grossGrams !== null,
+      isChecked: found.verification !== 'waiting',
     };
   }
   return undefined;
 }
 
-/** Why the last scan was not taken: it names no package, or no answer came. */
+/** Why the last scan was not taken: it names no package that waits here, or no answer came. */
 interface Trouble {
-  readonly kind: 'unknown' | 'not-asked';
+  readonly kind: 'unknown' | 'not-asked' | 'checked' | 'foreign';
   readonly text: string;
 }
 
@@ -73,6 +75,12 @@ export function ScanPackage(props: {
     // Unless the next one is being read into the field already.
     if (field.current === document.activeElement) setTyped((now) => (now === '' ? text : now));
   };
+  /** Of a lot that is not on this order; a package of a line that was stopped is no stranger. */
+  const isForeign = async (lotId: string | undefined): Promise<'foreign' | false> => {
+    if (lotId === undefined) return false;
+    const reply = await client.call('lots.get', { lotId });
+    return reply.ok && reply.value.orderReference !== props.order.reference && 'foreign';
+  };
   const take = useScansInTurn(async (text) => {
     const { result, matches } = await lookUp(text);
     const match = matches.find(({ kind }) => kind === 'package');
@@ -87,17 +95,26 @@ export function ScanPackage(props: {
       await client.call('storage.recordUnknownScan', { text, at: location.pathname });
       return;
     }
+    const { id, reference, title } = match;
+    const known = packageById(props.lines, id, text);
+    const why = known === undefined ? await isForeign(match.lotId) : known.isChecked && 'checked';
+    if (why !== false) {
+      // Said before it is opened and weighed once more for nothing.
+      playScanSound('wrong');
+      refuse(why, text);
+      return;
+    }
     playScanSound('ok');
     setTrouble(null);
-    const { id, reference, title } = match;
     props.onScanned(
-      packageById(props.lines, id, text) ?? {
+      known ?? {
         id,
         reference,
         scanned: text,
         goods: title,
         isSealed: null,
         isWeighed: null,
+        isChecked: false,
       },
     );
   });

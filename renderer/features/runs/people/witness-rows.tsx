@@ -33,6 +33,7 @@ export function WitnessRows(props: {
           <TextInput
             label={t('page.run.start.name')}
             name={`witnesses.${index}.name`}
+            required
             error={errorOf(`witnesses.${index}.name`)}
             autoComplete="off"
             value={witness.name}
@@ -43,6 +44,7 @@ export function WitnessRows(props: {
           <TextInput
             label={t('page.run.start.organisation')}
             name={`witnesses.${index}.organisation`}
+            required
             error={errorOf(`witnesses.${index}.organisation`)}
             autoComplete="off"
             value={witness.organisation}

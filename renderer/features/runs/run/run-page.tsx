@@ -3,12 +3,14 @@ import type { ReactNode, RefObject } from 'react';
 import { AwaitedPage, isUnknown } from '../../../app/unknown-thing.tsx';
 import { useFilter, useParam } from '../../../app/use-go.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { isOwnCommand } from '../../../rpc/own-commands.ts';
 import { useCall } from '../../../rpc/use-call.ts';
 import { ActionButton } from '../../../ui/actions/action-button.tsx';
 import { useShortcut } from '../../../ui/actions/shortcut.ts';
 import { Answer } from '../../../ui/feedback/answer.tsx';
 import { focusHome } from '../../../ui/focus/use-focus-kept.ts';
 import type { Order } from '../../../ui/orders/order.ts';
+import { isOwnWork } from '../../../ui/orders/own-work.ts';
 import { RunHead } from './run-head.tsx';
 import css from './run-page.module.css';
 import { presentStep, runSteps, standingOfSteps } from '../step/run-steps.ts';
@@ -45,8 +47,10 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
   const steps = standingOfSteps(order, props.withoutOutcome);
   const present = presentStep(steps);
   // Inside one state the page stays where the hands are, so that the last verdict is read.
-  const [kept, keep] = useState({ state: order.state, step: present });
-  if (kept.state !== order.state) keep({ state: order.state, step: present });
+  const [kept, keep] = useState({ state: order.state, step: present, movedBy: '' });
+  if (kept.state !== order.state) {
+    keep({ state: order.state, step: present, movedBy: othersName(order) });
+  }
   const shown = runSteps.find((step) => step === chosen) ?? kept.step;
   const where = steps.find(({ step }) => step === shown)?.where ?? 'ahead';
   const isPresentOpen = steps.some((step) => step.step === present && step.where === 'now');
@@ -85,6 +89,11 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
             <h2 className={css['title']} tabIndex={-1} {...focusHome}>
               {t(`page.run.step.${shown}`)}
             </h2>
+            {kept.movedBy !== '' && (
+              <p role="status" className={css['movedOn']}>
+                {t('page.run.movedOn', { name: kept.movedBy })}
+              </p>
+            )}
             <StepContent key={`${shown} ${order.state}`} step={shown} order={order} where={where} />
             {where === 'done' && isPresentOpen && present !== shown && (
               <div>
@@ -103,6 +112,15 @@ function Run(props: { readonly order: Order; readonly withoutOutcome: number }):
       </div>
     </div>
   );
+}
+
+/**
+ * Who took the order on while this window looked at it; empty where this window did. The act that
+ * was under somebody's hands here went away with its step, and its refusal with it.
+ */
+function othersName(order: Order): string {
+  if (isOwnWork(order.version - 1, order, isOwnCommand)) return '';
+  return order.timeline.findLast(({ type }) => type !== 'CommandRefused')?.actorName ?? '';
 }
 
 const typedInto =

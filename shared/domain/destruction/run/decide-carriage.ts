@@ -46,6 +46,7 @@ export interface CagedPackage {
 /**
  * DW-06: a package is checked once; a mismatch stops its line and nothing else. Rejections:
  * `OrderChanged`, `OrderStateWrong`, `ScanIsOtherPackage`, `PackageVerifiedAlready`,
+ * `SealMissing` (a seal that is whole was read: nothing stops for a number that nobody typed),
  * `WeightMissing`. Gives the facts and the mismatches, from which discrepancies are opened.
  */
 export function decideCheck(
@@ -65,6 +66,9 @@ export function decideCheck(
     wrong.push(reject('ScanIsOtherPackage', 'DW-06', facts, 'scanned'));
   }
   if (caged.verified) wrong.push(reject('PackageVerifiedAlready', 'DW-06', facts));
+  if (wanted.sealCondition === 'intact' && wanted.sealNumber === null) {
+    wrong.push(reject('SealMissing', 'CC-06', facts, 'sealNumber'));
+  }
   if (caged.grossGrams !== null && wanted.grossGrams === null) {
     wrong.push(reject('WeightMissing', 'CC-07', facts, 'grossGrams'));
   }
