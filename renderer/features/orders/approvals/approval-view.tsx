@@ -151,6 +151,12 @@ function Way(props: { readonly order: Order }): ReactNode {
       )}
       {verdict !== undefined && isLawful(verdict) && <MethodFacts verdict={verdict} />}
       {permit !== undefined && <PermitCard {...permit} />}
+      {order.plan.note !== '' && (
+        <div>
+          <p className={css['muted']}>{t('page.order.note')}</p>
+          <blockquote className={css['quote']}>{order.plan.note}</blockquote>
+        </div>
+      )}
     </section>
   );
 }

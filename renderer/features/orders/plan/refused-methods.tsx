@@ -44,7 +44,7 @@ function RefusedMethod(props: { readonly verdict: MethodVerdict }): ReactNode {
           <p key={`${finding.code} ${reason}`} className={css['muted']}>
             <RuleMark rule={finding.rule} />
             {categories.length > 0 &&
-              `${categories.map((category) => name('category', category)).join(', ')}: `}
+              `${categories.map((category) => name('category', category)).join('; ')}: `}
             {words(`methodReason.${reason}`) ??
               words(`rejections.${finding.code}.why`, finding.facts) ??
               finding.code}
