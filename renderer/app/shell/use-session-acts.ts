@@ -36,7 +36,7 @@ export function useSessionActs(): {
       void client.call('session.chooseSite', { siteId }).then((reply) => {
         if (!reply.ok) return;
         keep(reply.value);
-        askAgain();
+        void askAgain();
       });
     },
     [client, keep, askAgain],
