@@ -14,8 +14,11 @@ import type { VerifyParts } from './verify-query.ts';
 
 /** What the ledger feature keeps beside the ledger. */
 export const ledgerOperationalTables: readonly OperationalTable[] = [
-  { name: 'verification', reason: 'When the ledger was last verified, and what came of it.' },
-  { name: 'projection_version', reason: 'Which version of the program made the tables.' },
+  { name: 'verification', reason: 'What was last found; who doubts it verifies again.' },
+  {
+    name: 'projection_version',
+    reason: 'Says when to make tables again; their rows are compared.',
+  },
 ];
 
 /** What the ledger feature stands on. */
