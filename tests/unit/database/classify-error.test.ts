@@ -23,6 +23,8 @@ it.each([
   const translated = translateError(error);
   expect(translated).toBeInstanceOf(Unavailable);
   expect(translated).toMatchObject({ code: unavailable, retryable: fault === 'busy' });
+  // In words for a person, with those of SQLite behind them.
+  expect((translated as Unavailable).message).toMatch(/^The (?:database|disk) .+: refused$/);
 });
 
 it.each([

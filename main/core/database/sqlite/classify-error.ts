@@ -1,6 +1,7 @@
 import SqliteDriver from 'better-sqlite3';
 import { Defect } from '../../platform/defect.ts';
 import { Unavailable } from '../../platform/unavailable.ts';
+import type { UnavailableCode } from '../../platform/unavailable.ts';
 
 /** What the driver's error means for us; nobody above knows SQLite's codes. */
 export type StoreFault =
@@ -38,6 +39,17 @@ export function classifyError(error: unknown): StoreFault | undefined {
   return faultOfCode[primary] ?? 'other';
 }
 
+type Denial = Exclude<StoreFault, 'constraint' | 'other'>;
+
+/** The code of what the computer denied, and what it means; SQLite's own words follow. */
+const denials: Readonly<Record<Denial, readonly [UnavailableCode, string]>> = {
+  busy: ['StoreBusy', 'The database is busy'],
+  'disk-full': ['DiskFull', 'The disk is full'],
+  corrupt: ['StoreCorrupt', 'The database file is damaged'],
+  'read-only': ['StoreReadOnly', 'The database cannot be written'],
+  'input-output': ['StoreInputOutput', 'The database file cannot be opened, read or written'],
+};
+
 /**
  * A driver error as Unavailable (the computer's state) or Defect (ours); every other error as it
  * is.
@@ -46,19 +58,9 @@ export function translateError(error: unknown): unknown {
   const fault = classifyError(error);
   if (fault === undefined) return error;
   const message = error instanceof Error ? error.message : String(error);
-  switch (fault) {
-    case 'busy':
-      return new Unavailable('StoreBusy', message, { cause: error });
-    case 'disk-full':
-      return new Unavailable('DiskFull', message, { cause: error });
-    case 'corrupt':
-      return new Unavailable('StoreCorrupt', message, { cause: error });
-    case 'read-only':
-      return new Unavailable('StoreReadOnly', message, { cause: error });
-    case 'input-output':
-      return new Unavailable('StoreInputOutput', message, { cause: error });
-    case 'constraint':
-    case 'other':
-      return new Defect(`The store refused: ${message}`, { cause: error });
+  if (fault === 'constraint' || fault === 'other') {
+    return new Defect(`The store refused: ${message}`, { cause: error });
   }
+  const [code, said] = denials[fault];
+  return new Unavailable(code, `${said}: ${message}`, { cause: error });
 }

@@ -70,5 +70,6 @@ function traceOf(trace: (sql: string) => void): (message?: unknown) => void {
 
 function refuseDamage(database: SqliteDatabase): void {
   const found: unknown = database.pragma('quick_check(1)', { simple: true });
-  if (found !== 'ok') throw new Unavailable('StoreCorrupt', String(found));
+  if (found !== 'ok')
+    throw new Unavailable('StoreCorrupt', `The database file is damaged: ${String(found)}`);
 }
