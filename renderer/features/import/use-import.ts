@@ -95,10 +95,12 @@ export function useImport() {
     chosen.change({ file: { key: uuidV7(), name: given.name, content } });
   };
   const answer = (row: number, field: ImportField, value: string): void => {
-    const at = `${row} ${field}`;
-    said.change(({ answers: { [at]: _, ...others } }) => ({
-      answers: value.trim() === '' ? others : { ...others, [at]: value.trim() },
-    }));
+    const answered = `${row} ${field}`;
+    said.change((now) => {
+      const next = Object.entries(now.answers).filter(([at]) => at !== answered);
+      if (value.trim() !== '') next.push([answered, value.trim()]);
+      return { answers: Object.fromEntries(next) };
+    });
   };
   const errorFile = (language: Locale) => client.call('imports.errorFile', { ...input, language });
   const send = async (
