@@ -1,11 +1,14 @@
+const isoForm = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const europeanForm = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$/;
+
 /**
  * The day that a person typed: `21.11.2026`, `21/11/2026`, `21112026` or `2026-11-21`. Undefined
  * when it is none, 30 February included.
  */
 export function readDay(text: string): string | undefined {
   const clean = text.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean);
-  const european = /^(\d{1,2})[./\s-](\d{1,2})[./\s-](\d{4})$/.exec(clean);
+  const iso = isoForm.exec(clean);
+  const european = europeanForm.exec(clean);
   const plain = /^(\d{2})(\d{2})(\d{4})$/.exec(clean);
   const parts = iso === null ? (european ?? plain)?.slice(1, 4).toReversed() : iso.slice(1, 4);
   const [year = '', month = '', day = ''] = parts ?? [];
@@ -13,6 +16,12 @@ export function readDay(text: string): string | undefined {
   const date = new Date(`${written}T00:00:00Z`);
   const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === written;
   return parts !== undefined && exists ? written : undefined;
+}
+
+/** Whether a text is written as a day, be it one of the calendar or not. */
+export function hasDayForm(text: string): boolean {
+  const clean = text.trim();
+  return isoForm.test(clean) || europeanForm.test(clean);
 }
 
 /**

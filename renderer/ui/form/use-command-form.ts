@@ -5,6 +5,7 @@ import type { Rejection } from '../../../shared/kernel/rejection.ts';
 import { useLocale, useWords } from '../../i18n/use-text.ts';
 import { useCommand } from '../../rpc/use-command.ts';
 import type { Command } from '../../rpc/use-command.ts';
+import { explainDays } from '../day/explain-days.ts';
 import { dropDraft } from './draft.ts';
 import { inputRejections } from './input-rejections.ts';
 import { changedFields, isAnswered } from './is-answered.ts';
@@ -90,7 +91,7 @@ export function useCommandForm<N extends CommandName, V extends FormValues>(opti
     options.onDone(reply.value);
   };
   const slipsOf = (input: InputOf<N>): readonly Rejection[] => {
-    const found = inputRejections(options.procedure, input);
+    const found = explainDays(inputRejections(options.procedure, input), values);
     return explainAmounts(found, { values, units: options.units }, locale);
   };
   const submit = (): void => {

@@ -19,6 +19,7 @@ import {
 } from '../../../renderer/i18n/numbers.ts';
 import { readableFacts } from '../../../renderer/i18n/readable-facts.ts';
 import type { Facts } from '../../../renderer/i18n/readable-facts.ts';
+import { explainDays } from '../../../renderer/ui/day/explain-days.ts';
 import { readDay, writeDay } from '../../../renderer/ui/day/day-text.ts';
 import { readScaled, writeScaled } from '../../../renderer/ui/form/scaled-number.ts';
 
@@ -267,4 +268,20 @@ test('currencies are named in Kazakh where they have a name, else in Russian', (
   expect(currencyNames('kk')('NOK')).toBe('Норвегия кроны');
   expect(currencyNames('kk')('XDR')).toBe(currencyNames('ru')('XDR'));
   expect(currencyNames('ru')('USD')).toBe('доллар США');
+});
+
+describe('a day that is refused', () => {
+  const slip = [{ code: 'InputWrongFormat', field: 'date' }];
+
+  test.each(['31.02.2026', ' 2026-13-01 '])('%s is said to be in no calendar', (date) => {
+    expect(explainDays(slip, { date })).toMatchObject([
+      { code: 'DateImpossible', field: 'date', facts: { date: date.trim() } },
+    ]);
+  });
+
+  test('what is written as no day is left to the form of its field', () => {
+    expect(explainDays(slip, { date: 'on Friday' })).toEqual(slip);
+    const other = [{ code: 'InputMissing', field: 'date' }];
+    expect(explainDays(other, { date: '' })).toEqual(other);
+  });
 });
