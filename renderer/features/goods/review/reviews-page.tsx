@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { useMay } from '../../../app/session/session.ts';
 import { useFilter, useGo } from '../../../app/use-go.ts';
+import type { LotStatus } from '../../../../shared/domain/goods/lot-status.ts';
 import { addDays } from '../../../../shared/kernel/legal-date.ts';
 import { today } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -31,6 +32,9 @@ function dueBy(due: Due): string | undefined {
   return days === undefined ? undefined : addDays(today(), days);
 }
 
+/** Who is asked can answer: goods that nobody has received yet are not decided on. */
+const inHand: LotStatus[] = ['received', 'stored'];
+
 /** The dated questions "can this go?", the longest overdue first; answered from here. */
 export function ReviewsPage(): ReactNode {
   const t = useText();
@@ -40,6 +44,7 @@ export function ReviewsPage(): ReactNode {
   const until = dueBy(due);
   const lots = usePages('lots.list', {
     sort: 'review',
+    status: inHand,
     limit: 100,
     ...(until === undefined ? {} : { reviewDueBy: until }),
   });
