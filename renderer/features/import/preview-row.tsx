@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { countryName, isCountry } from '../../../shared/catalog/countries.ts';
 import { goodsCategoryCodes } from '../../../shared/catalog/goods/goods-category.ts';
 import type { ImportField } from '../../../shared/domain/intake/import-fields.ts';
+import { spokenCountry, spokenUnit } from '../../../shared/domain/intake/read-spoken.ts';
 import { parseLegalDate } from '../../../shared/kernel/legal-date.ts';
 import type { Choice } from '../../i18n/choice.ts';
 import { useCountries } from '../../i18n/countries.ts';
@@ -45,7 +46,7 @@ export function PreviewRow(props: {
   });
   const faulty = row.problems.flatMap(({ field }) => (field === undefined ? [] : [field]));
   const asked = [...new Set([...row.missing, ...faulty, ...answered])] as ImportField[];
-  const country = values.country ?? '';
+  const country = spokenCountry(values.country ?? '');
   const where = isCountry(country) ? countryName(country, locale) : country;
   const said = [
     parseLegalDate(values.date ?? '').ok
@@ -54,7 +55,7 @@ export function PreviewRow(props: {
     [values.place, where].filter(Boolean).join(', '),
   ];
   const unitOf = (code: string | undefined): string | undefined =>
-    words(`unit.${(code ?? '').toUpperCase()}`) ?? code;
+    words(`unit.${spokenUnit(code ?? '').toUpperCase()}`) ?? code;
   const amountOf = (number: string | undefined, unit: string | undefined): string =>
     [number === undefined ? '' : formatWrittenNumber(number, locale), unitOf(unit)]
       .filter(Boolean)
