@@ -56,7 +56,7 @@ export async function importSeizures(
   }
   if (imported === 0) output.say('Nothing was imported.');
   output.say(
-    `${imported} seizures imported; rows incomplete: ${incomplete}, refused: ${rejected}.`,
+    `Seizures imported: ${imported}; rows incomplete: ${incomplete}, refused: ${rejected}.`,
   );
   return { imported, incomplete, rejected, errorsFile };
 }
@@ -81,10 +81,10 @@ function sayOpenRows(report: OutputOf<'imports.preview'>, output: Output): void 
   const open = report.preview.filter(({ state }) => state !== 'complete').slice(0, mostSaid);
   for (const { row, number, missing, problems } of open) {
     const reasons = [
-      ...missing.map((field) => `missing ${field}`),
+      ...(missing.length === 0 ? [] : [`Missing: ${missing.join(', ')}.`]),
       ...problems.map((problem) => sayRejection('en', problem)),
     ];
-    output.say(`Row ${row} ${number}: ${reasons.join('; ')}`);
+    output.say(`Row ${row} ${number}: ${reasons.join(' ')}`);
   }
   const more = report.incomplete + report.rejected - open.length;
   if (more > 0) output.say(`… and ${more} more rows`);
