@@ -11,6 +11,6 @@ export function explainDays(
     const text = typed[each.field ?? ''];
     if (each.code !== 'InputWrongFormat' || typeof text !== 'string') return each;
     if (!hasDayForm(text)) return each;
-    return reject('DateImpossible', undefined, { date: text.trim() }, each.field);
+    return reject('DateNotInCalendar', undefined, { text: text.trim() }, each.field);
   });
 }

@@ -7,7 +7,7 @@ export const goodsEn = {
   'rejections.SeizureNumberTaken.remedy': 'Open that seizure, or correct the number.',
   'rejections.DateInFuture.why': '{{date}} lies in the future.',
   'rejections.DateInFuture.remedy': 'Enter a day or time that has come.',
-  'rejections.DateInPast.why': '{{date}} has passed.',
+  'rejections.DateInPast.why': '{{date}} has come already.',
   'rejections.DateInPast.remedy': 'Enter a later date.',
   'rejections.DateImpossible.why': '{{date}} is not a date of the calendar.',
   'rejections.DateImpossible.remedy': 'Enter a year, a month or a day, such as 2026-11-21.',

@@ -6,7 +6,7 @@ export const goodsKk = {
   'rejections.SeizureNumberTaken.remedy': 'Соны ашыңыз немесе нөмірді түзетіңіз.',
   'rejections.DateInFuture.why': '{{date}} күні әлі келген жоқ.',
   'rejections.DateInFuture.remedy': 'Басталып қойған күнді немесе уақытты енгізіңіз.',
-  'rejections.DateInPast.why': '{{date}} күні өтіп кетті.',
+  'rejections.DateInPast.why': '{{date}} күні басталып кеткен.',
   'rejections.DateInPast.remedy': 'Кейінгі күнді енгізіңіз.',
   'rejections.DateImpossible.why': '{{date}} — күнтізбеде жоқ күн.',
   'rejections.DateImpossible.remedy': 'Жылды, айды немесе күнді енгізіңіз, мысалы 2026-11-21.',

@@ -6,7 +6,7 @@ export const goodsRu = {
   'rejections.SeizureNumberTaken.remedy': 'Откройте его или исправьте номер.',
   'rejections.DateInFuture.why': 'Дата {{date}} ещё не наступила.',
   'rejections.DateInFuture.remedy': 'Укажите день или время, которые уже наступили.',
-  'rejections.DateInPast.why': 'Дата {{date}} уже прошла.',
+  'rejections.DateInPast.why': 'Дата {{date}} уже наступила.',
   'rejections.DateInPast.remedy': 'Укажите более позднюю дату.',
   'rejections.DateImpossible.why': '{{date}} — не календарная дата.',
   'rejections.DateImpossible.remedy': 'Укажите год, месяц или день, например 2026-11-21.',

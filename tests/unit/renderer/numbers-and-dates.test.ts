@@ -275,7 +275,7 @@ describe('a day that is refused', () => {
 
   test.each(['31.02.2026', ' 2026-13-01 '])('%s is said to be in no calendar', (date) => {
     expect(explainDays(slip, { date })).toMatchObject([
-      { code: 'DateImpossible', field: 'date', facts: { date: date.trim() } },
+      { code: 'DateNotInCalendar', field: 'date', facts: { text: date.trim() } },
     ]);
   });
 
