@@ -78,6 +78,7 @@ const lotRejections = [
   'LotOnThisOrder',
   'CompositionUnknown',
   'SiteDiffers',
+  'PartBreaksPackage',
   'PackagesDoNotAddUp',
   'MassUnknown',
   'MassExceedsLot',

@@ -98,6 +98,9 @@ export const destructionEn = {
   'rejections.PackageVerifiedAlready.remedy': 'Go on with the next package.',
   'rejections.WeightMissing.why': '{{package}} was weighed at receipt and must be weighed again.',
   'rejections.WeightMissing.remedy': 'Put it on the scales.',
+  'rejections.PartBreaksPackage.why':
+    '{{wantedAmount}} of {{lot}} would break a package open; packages go whole.',
+  'rejections.PartBreaksPackage.remedy': 'Take {{nearestAmount}}, or all of the lot.',
   'rejections.PackagesNotVerified.why': 'Packages not verified yet: {{packages}}.',
   'rejections.PackagesNotVerified.remedy':
     'Verify each of them first. One that is not in the cage is reported as missing on the page of its lot.',

@@ -101,6 +101,9 @@ export const destructionKk = {
   'rejections.WeightMissing.why':
     '{{package}} қаптамасы қабылдауда өлшенген, оны қайта өлшеу керек.',
   'rejections.WeightMissing.remedy': 'Оны таразыға қойыңыз.',
+  'rejections.PartBreaksPackage.why':
+    '{{lot}} партиясынан {{wantedAmount}} бүтін қаптамамен алынбайды, ал қаптамалар бүтін жіберіледі.',
+  'rejections.PartBreaksPackage.remedy': '{{nearestAmount}} немесе бүкіл партияны алыңыз.',
   'rejections.PackagesNotVerified.why': 'Әлі тексерілмеген қаптамалар: {{packages}}.',
   'rejections.PackagesNotVerified.remedy':
     'Алдымен әрқайсысын тексеріңіз. Торда жоғын оның партиясының бетінде хабарлаңыз.',

@@ -103,6 +103,9 @@ export const destructionRu = {
   'rejections.WeightMissing.why':
     'Упаковку {{package}} взвесили при приёмке, её нужно взвесить снова.',
   'rejections.WeightMissing.remedy': 'Поставьте её на весы.',
+  'rejections.PartBreaksPackage.why':
+    '{{wantedAmount}} из {{lot}} не набрать целыми упаковками, а упаковки идут целиком.',
+  'rejections.PartBreaksPackage.remedy': 'Возьмите {{nearestAmount}} или всю партию.',
   'rejections.PackagesNotVerified.why': 'Ещё не проверено упаковок: {{packages}}.',
   'rejections.PackagesNotVerified.remedy':
     'Сначала проверьте каждую. О той, которой нет в клетке, сообщите на странице её партии.',

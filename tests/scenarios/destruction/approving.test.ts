@@ -284,9 +284,18 @@ test('CC-04 more than the lot holds is refused; a part is carved out with its li
   expect(await expectRefusal(crew.requester, 'orders.create', create(500_001))).toEqual([
     'QuantityExceedsLot',
   ]);
-  expect(await expectRefusal(crew.requester, 'orders.create', create(1))).toEqual([
-    'PackagesDoNotAddUp',
-  ]);
+  for (const [wantedAmount, nearestAmount] of [
+    [350_000, 300_000],
+    [1, 200_000],
+  ] as const) {
+    const refused = await crew.requester.call('orders.create', create(wantedAmount));
+    const facts = { wantedAmount, nearestAmount, unit: 'H87' };
+    expect(refused).toMatchObject({
+      error: {
+        rejections: [{ code: 'PartBreaksPackage', rule: 'CC-05', facts, field: 'lots.0' }],
+      },
+    });
+  }
   const { id } = await expectValue(crew.requester, 'orders.create', create(300_000));
   const order = await orderOf(crew.requester, id);
   const [line] = order.lines;

@@ -16,20 +16,26 @@ type PackageRow = GoodsTables['package'];
 
 /**
  * Splits the wanted part off a lot so that the order holds whole lots (CC-05). Whole packages go
- * along, in the order of their references. Rejections: those of `splitLot`, above all
- * `PackagesDoNotAddUp` when no run of whole packages makes the amount.
+ * along, in the order of their references. Rejections: those of `splitLot`, and
+ * `PartBreaksPackage` when no run of whole packages makes the amount; `named.field` is what was
+ * wanted of the lot.
  */
 export function carveOut(
   reader: SqlReader,
   { lot, amount }: ChosenLot,
   row: LotRow,
-  named: { readonly lotId: string; readonly reference: string },
+  named: { readonly lotId: string; readonly reference: string; readonly field: string },
 ): Outcome<readonly GoodsFact[]> {
   const packages = filledPackages(reader, lot.lotId);
   const going = wholePackages(packages, amount);
-  if (going === undefined) {
-    const facts = { lot: lot.reference, wanted: amount, packages: packages.length };
-    return fail([reject('PackagesDoNotAddUp', 'CC-05', facts, 'lots')]);
+  if (going.reduce((sum, each) => sum + each.amount, 0) < amount && packages.length > 0) {
+    const facts = {
+      lot: lot.reference,
+      wantedAmount: amount,
+      nearestAmount: nearestAmount(packages, going),
+      unit: lot.unit,
+    };
+    return fail([reject('PartBreaksPackage', 'CC-05', facts, named.field)]);
   }
   const part = {
     quantity: { amount, unit: lot.unit },
@@ -37,14 +43,18 @@ export function carveOut(
     packageIds: going.map((each) => each.id),
   };
   const facts = lotFactsOf(reader, lot, row);
-  return splitLot(facts, part, packages.map(packageFactsOf), { ...named, holds: [] });
+  const names = { lotId: named.lotId, reference: named.reference, holds: [] };
+  return splitLot(facts, part, packages.map(packageFactsOf), names);
 }
 
-/** Packages in order while they fit; undefined when they do not make the amount exactly. */
-function wholePackages(
-  packages: readonly PackageRow[],
-  amount: number,
-): readonly PackageRow[] | undefined {
+/** What whole packages can make: as many as fit, or the smallest where none does. */
+function nearestAmount(packages: readonly PackageRow[], fitting: readonly PackageRow[]): number {
+  if (fitting.length === 0) return Math.min(...packages.map((each) => each.amount));
+  return fitting.reduce((sum, each) => sum + each.amount, 0);
+}
+
+/** Packages in order while they fit. */
+function wholePackages(packages: readonly PackageRow[], amount: number): readonly PackageRow[] {
   const going: PackageRow[] = [];
   let rest = amount;
   for (const each of packages) {
@@ -52,7 +62,7 @@ function wholePackages(
     going.push(each);
     rest -= each.amount;
   }
-  return rest === 0 || packages.length === 0 ? going : undefined;
+  return going;
 }
 
 /** As weighed in its packages when all of them were; else in proportion, rounded down. */

@@ -97,7 +97,8 @@ function takeLots(
   const chosen = chooseLots(wanted, lots, { siteId: call.who.siteId, reference });
   if (!chosen.ok) return chosen;
   const partial = chosen.value.filter(({ lot, amount }) => amount < lot.amount);
-  const carved = carveAll(call, partial, known);
+  const fields = new Map(wanted.map(({ lotId }, index) => [lotId, `lots.${index}`]));
+  const carved = carveAll(call, partial, known, fields);
   if (!carved.ok) return carved;
   const ids = chosen.value.map(({ lot }) => carved.value.get(lot.lotId) ?? lot.lotId);
   const present = readLots(call.tx, ids);
@@ -116,6 +117,7 @@ function carveAll(
   call: DraftCall,
   partial: readonly ChosenLot[],
   known: ReturnType<typeof readLots>,
+  fields: ReadonlyMap<string, string>,
 ): Outcome<ReadonlyMap<string, string>> {
   const references = nextReferences(call.tx, 'LOT', seriesOf(call), partial.length);
   const wrong: Rejections[] = [];
@@ -127,7 +129,8 @@ function carveAll(
     const reference = references[index];
     if (row === undefined || reference === undefined) throw new Defect(`Lot ${lotId} went away`);
     const newLotId = call.newId();
-    const split = carveOut(call.tx, chosen, row, { lotId: newLotId, reference });
+    const named = { lotId: newLotId, reference, field: fields.get(lotId) ?? 'lots' };
+    const split = carveOut(call.tx, chosen, row, named);
     if (!split.ok) wrong.push(split.error);
     else facts.push(...split.value);
     parts.set(lotId, newLotId);
