@@ -91,6 +91,9 @@ export const runPagesEn = {
   'page.run.dispatch.stay_other': '{{count}} lines do not agree and stay here.',
   'page.run.dispatch.statement':
     'Out of the cage: {{totals}}. Vehicle {{vehicle}}, driver {{driver}}.',
+  'page.run.dispatch.statementSeals': 'Seals on it: {{seals}}.',
+  'page.run.dispatch.statementNoSeals': 'It carries no seals.',
+  'page.run.dispatch.statementWeighed': 'Weighed out: {{mass}}.',
   'page.run.dispatch.at': 'Left',
   'page.run.start.help':
     '{{operator}} carries it out. The witnesses stay from the breaking of the seals to the end.',

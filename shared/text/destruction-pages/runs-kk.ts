@@ -89,6 +89,9 @@ export const runPagesKk = {
   'page.run.dispatch.stay_other': '{{count}} жол сәйкес келмеді, осында қалады.',
   'page.run.dispatch.statement':
     'Тордан жөнелтіледі: {{totals}}. Көлік {{vehicle}}, жүргізуші {{driver}}.',
+  'page.run.dispatch.statementSeals': 'Көліктегі пломбалар: {{seals}}.',
+  'page.run.dispatch.statementNoSeals': 'Көлікте пломба жоқ.',
+  'page.run.dispatch.statementWeighed': 'Шығардағы таразы: {{mass}}.',
   'page.run.dispatch.at': 'Жөнелтілді',
   'page.run.start.help':
     'Орындаушы: {{operator}}. Куәгерлер пломба шешілгеннен соңына дейін қалады.',

@@ -99,6 +99,9 @@ export const runPagesRu = {
   'page.run.dispatch.stay_other': '{{count}} строки не совпали и остаются здесь.',
   'page.run.dispatch.statement':
     'Из клетки отправляют: {{totals}}. Машина {{vehicle}}, водитель {{driver}}.',
+  'page.run.dispatch.statementSeals': 'Пломбы на машине: {{seals}}.',
+  'page.run.dispatch.statementNoSeals': 'Машина без пломб.',
+  'page.run.dispatch.statementWeighed': 'Весы на выезде: {{mass}}.',
   'page.run.dispatch.at': 'Отправлено',
   'page.run.start.help': 'Исполняет: {{operator}}. Свидетели остаются от снятия пломб до конца.',
   'page.run.start.witnesses': 'Свидетели',

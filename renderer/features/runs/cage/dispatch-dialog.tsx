@@ -9,6 +9,7 @@ import { useHeldOrder } from '../../../ui/orders/held-order.ts';
 import { seenOf } from '../../../ui/orders/order.ts';
 import type { Order } from '../../../ui/orders/order.ts';
 import { useTotalsStatement } from '../../../ui/orders/totals.tsx';
+import { useWrittenQuantity } from '../../../ui/values/quantity.tsx';
 import type { Unsigned } from '../step/use-fields.ts';
 
 /** What carries the goods away, as it was filled in. */
@@ -25,6 +26,7 @@ export function DispatchDialog(props: {
   const t = useText();
   const statement = useTotalsStatement();
   const second = useSecondPerson();
+  const sayLoad = useLoadWords();
   const held = useHeldOrder(props.order);
   const { load } = props;
   const { going = [], goingGrams = 0 } = held.seen.staging ?? {};
@@ -42,11 +44,14 @@ export function DispatchDialog(props: {
   return (
     <SignDialog
       title={t('page.run.dispatch.dialog')}
-      statement={t('page.run.dispatch.statement', {
-        totals: statement(going, goingGrams),
-        vehicle: load.vehicle,
-        driver: load.driver,
-      })}
+      statement={[
+        t('page.run.dispatch.statement', {
+          totals: statement(going, goingGrams),
+          vehicle: load.vehicle,
+          driver: load.driver,
+        }),
+        ...sayLoad(load),
+      ].join(' ')}
       verb={t('page.run.dispatch.verb')}
       form={form}
       second={second}
@@ -54,4 +59,18 @@ export function DispatchDialog(props: {
       notice={<ChangedNotice held={held} inDialog />}
     />
   );
+}
+
+/** What the second person saw on the vehicle: its seals, and the scales where they were used. */
+function useLoadWords(): (load: Load) => readonly string[] {
+  const t = useText();
+  const write = useWrittenQuantity();
+  return ({ seals, weighbridgeOutGrams }) => [
+    seals.length === 0
+      ? t('page.run.dispatch.statementNoSeals')
+      : t('page.run.dispatch.statementSeals', { seals: seals.join(', ') }),
+    ...(weighbridgeOutGrams === null
+      ? []
+      : [t('page.run.dispatch.statementWeighed', { mass: write(weighbridgeOutGrams, 'GRM') })]),
+  ];
 }

@@ -58,6 +58,8 @@ export function ScanPackage(props: {
   readonly order: Order;
   readonly lines: readonly OrderLine[];
   readonly onScanned: (found: ScannedPackage) => void;
+  /** What was read is not taken: the verdict on another package is no answer to it. */
+  readonly onRefused: () => void;
 }): ReactNode {
   const t = useText();
   const client = useClient();
@@ -72,6 +74,7 @@ export function ScanPackage(props: {
   }, [trouble]);
   const refuse = (kind: Trouble['kind'], text: string): void => {
     setTrouble({ kind, text });
+    props.onRefused();
     // Unless the next one is being read into the field already.
     if (field.current === document.activeElement) setTyped((now) => (now === '' ? text : now));
   };

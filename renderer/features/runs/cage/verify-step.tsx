@@ -41,6 +41,9 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
                 setResult(null);
                 setScanned(found);
               }}
+              onRefused={() => {
+                setResult(null);
+              }}
             />
           )}
         </>
