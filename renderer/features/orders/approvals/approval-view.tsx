@@ -111,10 +111,12 @@ function WhoAsked(props: { readonly order: Order }): ReactNode {
   const reason = order.timeline.findLast(({ type }) => type === 'OrderRequested')?.reason ?? null;
   return (
     <section className={css['asked']}>
-      <p className={css['line']}>
-        {t('page.approvals.asked', { name: order.requestedBy ?? '' })}{' '}
-        <InstantText at={order.requestedAt} />
-      </p>
+      {order.requestedBy !== null && (
+        <p className={css['line']}>
+          {t('page.approvals.asked', { name: order.requestedBy })}{' '}
+          <InstantText at={order.requestedAt} />
+        </p>
+      )}
       {reason !== null && <blockquote className={css['quote']}>{reason}</blockquote>}
       {order.contentHash !== null && (
         <p className={css['muted']}>
