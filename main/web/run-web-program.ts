@@ -5,6 +5,7 @@ import { CannotServe } from './cannot-serve.ts';
 import { hasDisplay, openBrowser } from './open-browser.ts';
 import { startLoopbackServer } from './loopback-server.ts';
 import type { LoopbackServer } from './loopback-server.ts';
+import { untilToldToEnd } from './until-told-to-end.ts';
 
 export interface WebProgramOptions {
   readonly core: CoreApi;
@@ -24,16 +25,6 @@ export interface WebProgramOptions {
 
 /** The page as `npm start` builds it. */
 const builtPage = path.resolve(import.meta.dirname, '..', '..', 'dist', 'renderer');
-
-function signalled(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        resolve();
-      });
-    }
-  });
-}
 
 /** Starts the server, with a sentence for the two failures that a person can mend. */
 async function startServer(options: WebProgramOptions): Promise<LoopbackServer> {
@@ -64,7 +55,7 @@ async function serve(options: WebProgramOptions): Promise<void> {
   }
   options.say('Ctrl+C ends Impound.');
   options.onServing?.(url);
-  await (options.untilEnd ?? signalled());
+  await (options.untilEnd ?? untilToldToEnd());
   await server.close();
 }
 
