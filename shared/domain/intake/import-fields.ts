@@ -41,7 +41,8 @@ export const requiredFields: readonly ImportField[] = [
 
 /**
  * Headings that mean a field, folded to lower case with single spaces: English, Russian, Kazakh,
- * what the page itself calls each field, and the headings of common exports. A heading that is not here is mapped by a person.
+ * what the page itself calls each field, and the headings of common exports. A heading that is not
+ * here is mapped by a person.
  */
 const headings: Readonly<Record<ImportField, readonly string[]>> = {
   number: [
