@@ -55,6 +55,21 @@ describe('the search of the program', () => {
     await search.gone();
   });
 
+  test('finds lots by the words of their goods, after the pages that bear the text', async () => {
+    const { page } = program;
+    await search.open();
+    await page.keyboard.type('perfume', { delay: 20 });
+    await expect.poll(() => saidChoice(page)).toMatch(/^LOT-.*\s+Perfume 100 ml/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Perfume 100 ml' }).waitFor();
+    await search.open();
+    await page.keyboard.type('cer', { delay: 20 });
+    await expect.poll(() => saidChoice(page)).toBe('Certificates');
+    await page.keyboard.press('Escape');
+    await search.gone();
+  });
+
   test('opens at the rack; Esc leaves the search and not the lot', async () => {
     const { page } = program;
     const [lot] = stored;

@@ -17,7 +17,7 @@ import { searchText } from '../../../shared/kernel/search-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCall } from '../../rpc/use-call.ts';
 import { useFocusBack } from '../../ui/focus/use-focus-back.ts';
-import { pathOfMatch } from '../paths.ts';
+import { pathOfMatch, paths } from '../paths.ts';
 import { looksScanned } from '../scan/looks-scanned.ts';
 import { useResolveScan } from '../scan/use-resolve-scan.ts';
 import { handToPage, shortestScan } from '../scan/use-scan.ts';
@@ -26,6 +26,7 @@ import { useMay, useSession } from '../session/session.ts';
 import { useGo } from '../use-go.ts';
 import { useNavItems } from './navigation-bar.tsx';
 import { closePalette, paletteStore } from './palette-store.ts';
+import { useNamedLots } from './use-named-lots.ts';
 import { useSessionActs } from './use-session-acts.ts';
 
 const kindIcons: Readonly<Record<string, Icon>> = {
@@ -49,9 +50,11 @@ interface Choice {
 export function Palette(): ReactNode {
   const t = useText();
   const [query, setQuery] = useState('');
-  const { things, isSettled } = useThings(query);
+  const { things, ...known } = useThings(query);
   const places = usePlaces(query);
-  const choices = [...things, ...places];
+  const { named, ...words } = useNamed(query, things);
+  const isSettled = known.isSettled && words.isSettled;
+  const choices = [...things, ...places, ...named];
   const { marked, onArrow } = useMarked(choices, query);
   const isSure = isSettled || (marked !== undefined && places.includes(marked));
   const onScan = useScanEnd(query, isSure ? marked : undefined, isSettled);
@@ -100,6 +103,7 @@ export function Palette(): ReactNode {
       >
         <Group label={t('search.things')} choices={things} marked={marked} />
         <Group label={t('search.pages')} choices={places} marked={marked} />
+        <Group label={t('nav.lots')} choices={named} marked={marked} />
         {isEmpty && isSettled && <Spotlight.Empty>{t('search.nothing')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
       <VisuallyHidden role="status">
@@ -229,6 +233,23 @@ function useThings(query: string): {
     },
   }));
   return { things, isSettled: !isAsked || isAnswered };
+}
+
+/** Lots by the words of their goods, but for those that the text names outright. */
+function useNamed(query: string, things: readonly Choice[]) {
+  const go = useGo();
+  const { named, isSettled } = useNamedLots(query);
+  const before = new Set(things.map(({ id }) => id));
+  const choices = named.map((lot) => ({
+    id: `lot ${lot.id}`,
+    label: lot.reference,
+    description: [lot.description, lot.brand].filter(Boolean).join(', '),
+    icon: IconPackage,
+    run: () => {
+      go(paths.lot(lot.id));
+    },
+  }));
+  return { named: choices.filter(({ id }) => !before.has(id)), isSettled };
 }
 
 /** Pages and acts whose name holds the text. */

@@ -40,6 +40,8 @@ export function SearchField(props: {
           />
         )
       }
+      // As long as what the core searches by.
+      maxLength={100}
       value={typed}
       onChange={(event) => {
         change(event.currentTarget.value);
