@@ -93,7 +93,15 @@ function row({ name, value, unit, baseline, ratio, goal, met }: Figure): string 
 
 async function main(words: readonly string[]): Promise<void> {
   const json = words.includes('--json');
-  const named = words.filter((word) => !word.startsWith('--'));
+  const named = words.filter((word) => word !== '--json');
+  const strange = named.filter((name) => !Object.hasOwn(parts, name));
+  if (strange.length > 0) {
+    say(
+      `There is no ${strange.join(', ')} to measure; there are ${Object.keys(parts).join(', ')}.`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const figures: Figure[] = [];
   for (const [name, part] of Object.entries(parts)) {
     if (named.length > 0 && !named.includes(name)) continue;
