@@ -138,6 +138,10 @@ describe('hands that are quick, interrupted and used to their own way of writing
     // Nothing is confirmed yet: the key leads to the reason.
     await shell.page.keyboard.press('F9');
     await expect.poll(focusedName, soon).toBe('reason');
+    await shell.page.getByText('Поле не заполнено.').waitFor();
+    await shell.page.locator('[name="reason"]').fill('да');
+    await shell.page.keyboard.press('F9');
+    await shell.page.getByText('Текст короче 3 знаков.').waitFor();
     const box = shell.page.getByRole('textbox', { name: 'Отсканируйте место' });
     await box.fill(perfume.reference);
     await box.press('Enter');

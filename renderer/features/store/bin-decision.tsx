@@ -124,7 +124,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
   const used = moving ? move : putAway;
   const ready =
     conditions.every(([code]) => confirmed.includes(code)) &&
-    (!moving || reason.trim().length >= 3);
+    (!moving || reason.trim().length >= shortestReason);
   const finish = (reply: { readonly ok: boolean } | null): void => {
     playScanSound(reply?.ok === true ? 'ok' : 'wrong');
     if (reply?.ok !== true) return;
@@ -132,11 +132,12 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
     props.onSaved({ lotId: lot.id, lot: lot.reference, path: bin.path });
   };
   const fields = useRef<HTMLDivElement>(null);
-  const onKeyDown = useScanInField({ value: reason, onChange: write });
+  const [refused, setRefused] = useState<string | null>(null);
   const save = (): void => {
     if (!ready) {
       // The key shows what is still asked instead of doing nothing.
       playScanSound('wrong');
+      setRefused(reason);
       const open = 'input[type="checkbox"]:not(:checked), textarea';
       fields.current?.querySelector<HTMLElement>(open)?.focus();
       return;
@@ -160,21 +161,7 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
           <WhyNot refusals={notes} tone="conditional" />
         </details>
       )}
-      {moving && (
-        <Textarea
-          size="md"
-          label={t('page.store.moveReason')}
-          description={t('field.reasonHelp')}
-          name="reason"
-          autosize
-          required
-          value={reason}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            write(event.currentTarget.value);
-          }}
-        />
-      )}
+      {moving && <MoveReason value={reason} onChange={write} isRefused={refused === reason} />}
       <RejectionList rejections={used.rejections} />
       {used.failure !== null && (
         <FailureNote error={used.failure} onAgain={() => void used.retry().then(finish)} />
@@ -191,6 +178,42 @@ function Confirm(props: DecisionProps & { readonly bin: BinVerdict }): ReactNode
         <ActionButton large label={t('page.store.other')} shortcut="F4" onRun={props.onOther} />
       </div>
     </div>
+  );
+}
+
+/** As the contract has it. */
+const shortestReason = 3;
+
+/** Why the lot is moved; says what is wrong with it once it was sent so. */
+function MoveReason(props: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isRefused: boolean;
+}): ReactNode {
+  const t = useText();
+  const { value, onChange } = props;
+  const { why } = useReasonWords();
+  const onKeyDown = useScanInField({ value, onChange });
+  const { length } = value.trim();
+  const slip =
+    length === 0
+      ? { code: 'InputMissing' }
+      : { code: 'InputTooShort', facts: { minimum: shortestReason } };
+  return (
+    <Textarea
+      size="md"
+      label={t('page.store.moveReason')}
+      description={t('field.reasonHelp')}
+      error={props.isRefused && length < shortestReason && why(slip)}
+      name="reason"
+      autosize
+      required
+      value={value}
+      onKeyDown={onKeyDown}
+      onChange={(event) => {
+        onChange(event.currentTarget.value);
+      }}
+    />
   );
 }
 
