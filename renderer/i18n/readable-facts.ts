@@ -48,12 +48,23 @@ function amountInWords(
 
 /**
  * A difference is told as it was found: by count or weight (`measure` is the unit, or `count` for
- * things that have none), or by the number of a seal and its condition.
+ * things that have none), by the goods themselves where packs and goods were counted, or by the
+ * number of a seal and its condition.
  */
 function differenceInWords(facts: Facts, language: string, wordOf: WordOf): Facts {
   const { measure, sealCondition, expected, found } = facts;
   if (typeof expected !== 'string' || typeof found !== 'string') return {};
   if (typeof measure === 'string') {
+    const { expectedAmount, foundAmount, unit } = facts;
+    if (
+      typeof expectedAmount === 'number' &&
+      typeof foundAmount === 'number' &&
+      typeof unit === 'string' &&
+      expectedAmount !== foundAmount
+    ) {
+      const inUnit = (amount: number): string => measured(amount, unit, language, wordOf);
+      return { expected: inUnit(expectedAmount), found: inUnit(foundAmount) };
+    }
     const say = (digits: string): string =>
       /^\d{1,16}$/.test(digits) ? measured(Number(digits), measure, language, wordOf) : digits;
     return { expected: say(expected), found: say(found) };

@@ -101,8 +101,9 @@ function beyondField(text: string, field: string, language: string): Rejection |
       : undefined;
   }
   const digits = text.replace(/[\s\u00a0\u202f]/g, '');
-  const [, whole = '', fraction = ''] = /^[-−]?(\d+)(?:[.,](\d*))?$/.exec(digits) ?? [];
-  if (whole === '') return undefined;
-  const isFine = /[1-9]/.test(fraction) && whole.length < tooManyDigits;
-  return reject(isFine ? 'InputTooPrecise' : 'InputTooLarge', undefined, { text: text.trim() });
+  const [, sign, whole = '', fraction = ''] = /^([-−]?)(\d+)(?:[.,](\d*))?$/.exec(digits) ?? [];
+  const facts = { text: text.trim() };
+  if (whole.length >= tooManyDigits) return reject('InputTooLarge', undefined, facts);
+  if (/[1-9]/.test(fraction)) return reject('InputTooPrecise', undefined, facts);
+  return sign === '' || whole === '' ? undefined : reject('QuantityNegative', undefined, facts);
 }

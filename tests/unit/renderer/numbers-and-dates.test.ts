@@ -196,6 +196,15 @@ describe('facts beside each other', () => {
       expected: `12${thin}000`,
       found: '9',
     });
+    const packs = { expected: '20', found: '20', measure: 'count', unit: 'H87' };
+    expect(read({ ...packs, expectedAmount: 1717, foundAmount: 0 })).toMatchObject({
+      expected: `1${thin}717\u00a0шт.`,
+      found: '0\u00a0шт.',
+    });
+    expect(read({ ...packs, found: '18', expectedAmount: 9, foundAmount: 9 })).toMatchObject({
+      expected: '20',
+      found: '18',
+    });
     expect(read({ expected: '', found: 'S-2', sealCondition: 'broken' })).toMatchObject({
       expected: 'без пломбы',
       found: 'S-2 (повреждена)',

@@ -40,6 +40,7 @@ describe('why an amount cannot be read', () => {
     ['traits.palletPlaces', '1,5', 'InputTooPrecise'],
     ['traits.temperatureMaxTenths', '−40,55', 'InputTooPrecise'],
     ['lines.0.value.minorUnits', '99 999 999 999 999 999', 'InputTooLarge'],
+    ['found.amount', '-4', 'QuantityNegative'],
   ])('says of %s that %s is a number that it cannot hold: %s', (name, text, code) => {
     const slip = [{ code: 'InputNotANumber', field: name }];
     const said = explainAmounts(slip, { values: { [name]: text } }, 'ru');
