@@ -17,8 +17,8 @@ export function LetterheadPreview(props: {
       </figcaption>
       <div className={css['paper']} lang={props.language}>
         <div className={css['head']}>
-          {props.lines.map((line) => (
-            <p key={line}>{line}</p>
+          {props.lines.map((line, at) => (
+            <p key={`${at} ${line}`}>{line}</p>
           ))}
         </div>
         <p className={css['contact']}>{props.contact}</p>

@@ -34,6 +34,10 @@ export function useSettingLabels() {
 export function SettingsForm(props: { readonly settings: Settings }): ReactNode {
   const t = useText();
   const labels = useSettingLabels();
+  const heads = locales.map((each) => [
+    `letterhead.${each}`,
+    `${t('page.settings.letterhead')} · ${t(`language.${each}`)}`,
+  ]);
   const { locale } = useLocale();
   const [language, setLanguage] = useState<Locale>(locale);
   const form = useCommandForm({
@@ -46,7 +50,11 @@ export function SettingsForm(props: { readonly settings: Settings }): ReactNode 
   });
   return (
     <div className={css['form']}>
-      <CommandFormBody form={form} verb={t('action.save')} labels={labels}>
+      <CommandFormBody
+        form={form}
+        verb={t('action.save')}
+        labels={{ ...labels, ...Object.fromEntries(heads) }}
+      >
         <div>
           <Section title={t('page.settings.thresholds')} note={t('page.settings.thresholdsNote')}>
             <FieldPair>

@@ -48,10 +48,6 @@ export function decideSettings(proposed: Settings): Result<Settings, readonly Re
   if (massWarnPermille <= massBlockPermille && massBlockPermille <= massSignificantPermille) {
     return ok(proposed);
   }
-  const facts = {
-    warn: massWarnPermille,
-    block: massBlockPermille,
-    significant: massSignificantPermille,
-  };
+  const facts = { massWarnPermille, massBlockPermille, massSignificantPermille };
   return fail([reject('ThresholdsOutOfOrder', 'DW-08', facts, 'massBlockPermille')]);
 }

@@ -40,7 +40,7 @@ export const accessEn = {
   'rejections.OwnPassword.why': 'One’s own password is changed with the old one.',
   'rejections.OwnPassword.remedy': 'Open “My account” behind your name and change it there.',
   'rejections.ThresholdsOutOfOrder.why':
-    'The steps must rise: warn {{warn}} ‰, block {{block}} ‰, significant {{significant}} ‰.',
+    'The steps must rise: warn {{massWarnPermille}}%, block {{massBlockPermille}}%, significant {{massSignificantPermille}}%.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Enter them in that order.',
   'rejections.SecondPersonChanged.why':
     'The account of {{name}} was changed while the signature was checked.',

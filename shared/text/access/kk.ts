@@ -41,7 +41,7 @@ export const accessKk = {
   'rejections.OwnPassword.remedy':
     'Атыңыздың астындағы «Менің есептік жазбам» бетінде ауыстырыңыз.',
   'rejections.ThresholdsOutOfOrder.why':
-    'Шектер өсуі керек: ескерту {{warn}}\u00a0‰, тыйым {{block}}\u00a0‰, елеулі {{significant}}\u00a0‰.',
+    'Шектер өсуі керек: ескерту {{massWarnPermille}}\u00a0%, тыйым {{massBlockPermille}}\u00a0%, елеулі {{massSignificantPermille}}\u00a0%.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Оларды өсу ретімен енгізіңіз.',
   'rejections.SecondPersonChanged.why':
     'Қолтаңба тексеріліп жатқанда {{name}} есептік жазбасы өзгертілді.',

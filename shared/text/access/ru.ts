@@ -41,7 +41,7 @@ export const accessRu = {
   'rejections.OwnPassword.remedy':
     'Откройте «Моя учётная запись» под своим именем и смените его там.',
   'rejections.ThresholdsOutOfOrder.why':
-    'Пороги должны возрастать: предупреждение {{warn}}\u00a0‰, запрет {{block}}\u00a0‰, существенное {{significant}}\u00a0‰.',
+    'Пороги должны возрастать: предупреждение {{massWarnPermille}}\u00a0%, запрет {{massBlockPermille}}\u00a0%, существенное {{massSignificantPermille}}\u00a0%.',
   'rejections.ThresholdsOutOfOrder.remedy': 'Введите их по возрастанию.',
   'rejections.SecondPersonChanged.why':
     'Учётная запись сотрудника {{name}} была изменена, пока проверялась подпись.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideSettings, initialSettings } from '../../../shared/domain/access/settings.ts';
+import { sayRejection } from '../../../shared/text/say.ts';
 
 describe('decideSettings', () => {
   test('the initial settings are those of DW-08 and pass', () => {
@@ -22,4 +23,17 @@ describe('decideSettings', () => {
       'ThresholdsOutOfOrder',
     ]);
   });
+
+  test.each([
+    ['en', 'warn 6%, block 5.5%, significant 10%'],
+    ['ru', 'предупреждение 6\u00a0%, запрет 5,5\u00a0%, существенное 10\u00a0%'],
+  ] as const)(
+    'DW-08 %s names the steps in the per cent that they are typed in',
+    (locale, words) => {
+      const steps = { massWarnPermille: 60, massBlockPermille: 55, massSignificantPermille: 100 };
+      const decided = decideSettings({ ...initialSettings, ...steps });
+      const [refusal] = decided.ok ? [] : decided.error;
+      expect(refusal && sayRejection(locale, refusal)).toContain(words);
+    },
+  );
 });
