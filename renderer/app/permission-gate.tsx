@@ -4,6 +4,8 @@ import { permissionRoles } from '../../shared/domain/access/permissions.ts';
 import type { Permission } from '../../shared/domain/access/permissions.ts';
 import { useText } from '../i18n/use-text.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
+import { AppLink } from './app-link.tsx';
+import { paths } from './paths.ts';
 import { useMay } from './session/session.ts';
 
 /** A page that the role may not open says so and names who may; the core refuses it as well. */
@@ -22,6 +24,8 @@ export function PermissionGate(props: {
       icon={<IconLock size={28} />}
       title={t('permission.title')}
       text={t('permission.text', { roles: names.join(', ') })}
-    />
+    >
+      <AppLink to={paths.today}>{t('notFound.toToday')}</AppLink>
+    </EmptyState>
   );
 }

@@ -113,10 +113,15 @@ export async function stageOrder(crew: OrderCrew, orderId: string): Promise<void
   });
 }
 
-/** Every package is found in the cage as it should be. */
-export async function checkEveryPackage(page: Page, orderId: string): Promise<void> {
+/** Every package, but those that were, is found in the cage as it should be. */
+export async function checkEveryPackage(
+  page: Page,
+  orderId: string,
+  checked: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const { items } = await callAs<OutputOf<'orders.lines'>>(page, 'orders.lines', { orderId });
-  for (const each of items.flatMap(({ packages }) => packages)) {
+  const all = items.flatMap(({ packages }) => packages);
+  for (const each of all.filter(({ id }) => !checked.has(id))) {
     const { version } = await orderOf(page, orderId);
     await callAs(page, 'orders.verifyPackage', {
       orderId,

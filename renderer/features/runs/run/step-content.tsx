@@ -67,7 +67,7 @@ export function StepContent(props: {
   return (
     <>
       <p className={css['note']}>{t('page.run.otherRole', { roles: names.join(', ') })}</p>
-      {Done !== Now && props.order.run !== null && <Done order={props.order} />}
+      {props.order.run !== null && props.step !== 'certify' && <Done order={props.order} />}
     </>
   );
 }
