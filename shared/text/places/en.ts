@@ -33,7 +33,8 @@ export const placesEn = {
   'rejections.PermitUnknown.why': 'There is no such permit.',
   'rejections.PermitUnknown.remedy': 'Choose one of the facility.',
   'rejections.PermitRevoked.why': 'The permit {{number}} was revoked on {{revokedOn}}.',
-  'rejections.PermitRevoked.remedy': 'Choose another permit.',
+  'rejections.PermitRevoked.remedy':
+    'Choose another permit. Once the goods are in the cage or on the road, cancel the order and write a new one.',
   'rejections.RevocationNotEarlier.why':
     'The permit {{number}} is revoked from {{revokedOn}} on already.',
   'rejections.RevocationNotEarlier.remedy': 'Give an earlier day; a revocation is never put off.',

@@ -34,7 +34,8 @@ export const placesKk = {
   'rejections.PermitUnknown.why': 'Мұндай рұқсат жоқ.',
   'rejections.PermitUnknown.remedy': 'Кәсіпорынның рұқсатын таңдаңыз.',
   'rejections.PermitRevoked.why': '{{number}} рұқсаты {{revokedOn}} күні қайтарып алынды.',
-  'rejections.PermitRevoked.remedy': 'Басқа рұқсатты таңдаңыз.',
+  'rejections.PermitRevoked.remedy':
+    'Басқа рұқсатты таңдаңыз. Тауарлар торда немесе жолда болса, өкімнің күшін жойып, жаңасын жасаңыз.',
   'rejections.RevocationNotEarlier.why':
     '{{number}} рұқсаты {{revokedOn}} күнінен бастап қайтарып алынған.',
   'rejections.RevocationNotEarlier.remedy':

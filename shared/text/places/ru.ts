@@ -33,7 +33,8 @@ export const placesRu = {
   'rejections.PermitUnknown.why': 'Такого разрешения нет.',
   'rejections.PermitUnknown.remedy': 'Выберите разрешение предприятия.',
   'rejections.PermitRevoked.why': 'Разрешение {{number}} отозвано {{revokedOn}}.',
-  'rejections.PermitRevoked.remedy': 'Выберите другое разрешение.',
+  'rejections.PermitRevoked.remedy':
+    'Выберите другое разрешение. Когда товары уже в клетке или в пути, отмените распоряжение и составьте новое.',
   'rejections.RevocationNotEarlier.why': 'Разрешение {{number}} уже отозвано с {{revokedOn}}.',
   'rejections.RevocationNotEarlier.remedy': 'Укажите более раннюю дату: отзыв не откладывают.',
   'rejections.RoleNotAtAllSites.why':
