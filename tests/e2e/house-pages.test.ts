@@ -119,6 +119,19 @@ describe('the pages of the house, in Russian, as administrator', () => {
     expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('a filter that is no day says so once it is left, and filters nothing', async () => {
+    const { page } = shell;
+    await shell.goTo('Журнал');
+    const from = page.getByRole('textbox', { name: 'С какого дня' });
+    await from.fill('31.02.2026');
+    expect(await page.getByText('Это не дата').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.getByText('Это не дата').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await from.fill('');
+    await page.getByText('Это не дата').waitFor({ state: 'detached' });
+  });
+
   test('an unknown scan is said aloud and shown', async () => {
     await shell.goTo('Сегодня');
     await shell.scan('NOTHING-HERE-0000');

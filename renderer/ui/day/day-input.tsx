@@ -12,7 +12,7 @@ import { readDay, writeDay } from './day-text.ts';
  */
 export function DayInput(props: {
   readonly label: string;
-  /** The label stands inside the empty field, as in a row of filters. */
+  /** The label stands inside the empty field, as in a row of filters, which no schema refuses. */
   readonly within?: boolean;
   readonly value: string;
   readonly onChange: (day: string) => void;
@@ -55,12 +55,13 @@ export function DayInput(props: {
       </Popover.Dropdown>
     </Popover>
   );
+  const isNoDay = typed === null && props.value !== '' && readDay(props.value) === undefined;
   return (
     <TextInput
       {...(props.within === true ? { 'aria-label': props.label } : { label: props.label })}
       {...(props.name === undefined ? {} : { name: props.name })}
       description={props.description}
-      error={props.error}
+      error={props.within === true && isNoDay ? t('field.notADay') : props.error}
       required={props.required ?? false}
       disabled={props.disabled ?? false}
       placeholder={props.within === true ? props.label : t('field.dayForm')}

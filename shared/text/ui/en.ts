@@ -128,6 +128,7 @@ export const uiEn = {
   'second.password': 'Password of the second person',
   'field.showPassword': 'Show the password',
   'field.dayForm': 'yyyy-mm-dd',
+  'field.notADay': 'This is no day',
   'field.calendar': 'Calendar',
   'calendar.previous': 'Month before',
   'calendar.next': 'Month after',

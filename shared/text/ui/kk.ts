@@ -127,6 +127,7 @@ export const uiKk = {
   'second.password': 'Екінші қызметкердің құпиясөзі',
   'field.showPassword': 'Құпиясөзді көрсету',
   'field.dayForm': 'кк.аа.жжжж',
+  'field.notADay': 'Бұл күн емес',
   'field.calendar': 'Күнтізбе',
   'calendar.previous': 'Алдыңғы ай',
   'calendar.next': 'Келесі ай',

@@ -137,6 +137,7 @@ export const uiRu = {
   'second.password': 'Пароль второго сотрудника',
   'field.showPassword': 'Показать пароль',
   'field.dayForm': 'дд.мм.гггг',
+  'field.notADay': 'Это не дата',
   'field.calendar': 'Календарь',
   'calendar.previous': 'Предыдущий месяц',
   'calendar.next': 'Следующий месяц',
