@@ -34,7 +34,7 @@ export function useSettingLabels() {
 export function SettingsForm(props: { readonly settings: Settings }): ReactNode {
   const t = useText();
   const labels = useSettingLabels();
-  const heads = locales.map((each) => [
+  const heads: readonly (readonly [string, string])[] = locales.map((each) => [
     `letterhead.${each}`,
     `${t('page.settings.letterhead')} · ${t(`language.${each}`)}`,
   ]);
