@@ -19,6 +19,9 @@ export const locationKinds = [
 
 export type PlaceKind = (typeof locationKinds)[number];
 
+/** Places that only hold other places: no goods stand in them. */
+export const nestingKinds: ReadonlySet<PlaceKind> = new Set(['building', 'zone', 'rack']);
+
 /** Where goods only pass through: nothing is put away there. */
 export const passages: ReadonlySet<string> = new Set<PlaceKind>(['intake', 'staging-cage']);
 

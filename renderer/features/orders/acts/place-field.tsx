@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { nestingKinds } from '../../../../shared/domain/places/location-kinds.ts';
 import { useSite } from '../../../app/session/session.ts';
 import { nameIn } from '../../../i18n/localized-name.ts';
 import { useLocale, useText } from '../../../i18n/use-text.ts';
@@ -9,7 +10,7 @@ import { useCall } from '../../../rpc/use-call.ts';
 import { searchedList } from '../../../ui/form/searched-list.ts';
 import type { FormFields } from '../../../ui/form/use-command-form.ts';
 
-/** A place of the site, found by its label, its path or its name. */
+/** A place of the site where goods may stand, found by its label, its path or its name. */
 export function PlaceField(props: {
   readonly form: FormFields;
   readonly name: string;
@@ -27,7 +28,7 @@ export function PlaceField(props: {
     { keepPrevious: true },
   );
   const places = (found.data?.items ?? []).filter(
-    ({ active, kind }) => active && kind !== 'staging-cage',
+    ({ active, kind }) => active && kind !== 'staging-cage' && !nestingKinds.has(kind),
   );
   const { form, name } = props;
   return (
