@@ -292,7 +292,9 @@ test('CC-04 more than the lot holds is refused; a part is carved out with its li
     const facts = { wantedAmount, nearestAmount, unit: 'H87' };
     expect(refused).toMatchObject({
       error: {
-        rejections: [{ code: 'PartBreaksPackage', rule: 'CC-05', facts, field: 'lots.0' }],
+        rejections: [
+          { code: 'PartBreaksPackage', rule: 'CC-05', facts, field: 'lots.0.quantity.amount' },
+        ],
       },
     });
   }

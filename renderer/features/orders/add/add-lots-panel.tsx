@@ -71,7 +71,13 @@ export function AddLotsPanel(props: {
           <FailureNote error={add.failure} onAgain={() => void add.retry().then(follow)} />
         )}
         <ContentEffects order={held.seen} change="add" />
-        <ChosenList choice={choice} chosen={chosen} parts={parts} onChange={props.onChange} />
+        <ChosenList
+          choice={choice}
+          chosen={chosen}
+          parts={parts}
+          rejections={add.rejections}
+          onChange={props.onChange}
+        />
       </div>
     </Panel>
   );

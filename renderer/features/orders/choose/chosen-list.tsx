@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useSteady } from '../../../ui/actions/use-steady.ts';
 import { useFocusOnNext } from '../../../ui/focus/use-focus-on-next.ts';
@@ -15,10 +16,12 @@ export function ChosenList(props: {
   readonly choice: Choice;
   readonly chosen: ChosenLots;
   readonly parts: readonly ChosenPart[];
+  /** What the core refused: an amount is told beside its field as well. */
+  readonly rejections: readonly Rejection[];
   readonly onChange: (choice: Choice) => void;
 }): ReactNode {
   const t = useText();
-  const { choice, chosen, parts, onChange } = props;
+  const { choice, chosen, parts, rejections, onChange } = props;
   const { list, takenOut } = useFocusOnNext<HTMLUListElement>();
   const entries = Object.entries(choice);
   const type = useSteady((lotId: string, text: string) => {
@@ -41,6 +44,7 @@ export function ChosenList(props: {
             lot={chosen.lots.get(lotId)}
             isUnknown={chosen.unknown.includes(lotId)}
             typed={typed}
+            refusal={rejections.find(({ field }) => field === `lots.${index}.quantity.amount`)}
             onType={type}
             onRemove={remove}
           />

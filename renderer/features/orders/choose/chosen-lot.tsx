@@ -1,6 +1,7 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
+import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { findUnit } from '../../../../shared/kernel/units.ts';
 import { useLocale, useText, useWords } from '../../../i18n/use-text.ts';
 import { useReasonWords } from '../../../ui/feedback/reason-words.ts';
@@ -19,6 +20,8 @@ interface ChosenLotProps {
   readonly lot: Lot | undefined;
   readonly isUnknown: boolean;
   readonly typed: string;
+  /** What the core has against the amount. */
+  readonly refusal: Rejection | undefined;
   readonly onType: (lotId: string, text: string) => void;
   readonly onRemove: (lotId: string, at: number) => void;
 }
@@ -57,6 +60,7 @@ function ChosenLotEntry(props: ChosenLotProps): ReactNode {
           field={field}
           lot={lot}
           typed={props.typed}
+          refusal={props.refusal}
           onType={(text) => {
             props.onType(lotId, text);
           }}
@@ -70,6 +74,7 @@ function PartField(props: {
   readonly field: string;
   readonly lot: Lot;
   readonly typed: string;
+  readonly refusal: Rejection | undefined;
   readonly onType: (text: string) => void;
 }): ReactNode {
   const t = useText();
@@ -77,11 +82,13 @@ function PartField(props: {
   const words = useWords();
   const reasons = useReasonWords();
   const write = useQuantityText();
-  const { lot, typed } = props;
+  const { lot, typed, refusal } = props;
   const unit = typedUnit(findUnit(lot.quantity.unit)?.base ?? 'H87');
   const read = typed.trim() === '' ? undefined : readQuantity(typed, unit, locale);
   const all = write(lot.quantity.amount, lot.quantity.unit);
-  const [slip] = read === undefined || read.ok ? [] : read.error;
+  // Of an amount that was changed since nothing is said until it is sent again.
+  const isSame = read?.ok === true && read.value.amount === refusal?.facts?.['wantedAmount'];
+  const [slip = isSame ? refusal : undefined] = read === undefined || read.ok ? [] : read.error;
   const isTooMuch = read?.ok === true && read.value.amount > lot.quantity.amount;
   const isPart = read?.ok === true && read.value.amount < lot.quantity.amount;
   return (

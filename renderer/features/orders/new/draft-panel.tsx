@@ -72,6 +72,7 @@ export function DraftPanel(props: {
           choice={draft.lots}
           chosen={chosen}
           parts={parts}
+          rejections={create.rejections}
           onChange={(lots) => {
             onChange({ ...draft, lots });
           }}

@@ -97,7 +97,9 @@ function takeLots(
   const chosen = chooseLots(wanted, lots, { siteId: call.who.siteId, reference });
   if (!chosen.ok) return chosen;
   const partial = chosen.value.filter(({ lot, amount }) => amount < lot.amount);
-  const fields = new Map(wanted.map(({ lotId }, index) => [lotId, `lots.${index}`]));
+  const fields = new Map(
+    wanted.map(({ lotId }, index) => [lotId, `lots.${index}.quantity.amount`]),
+  );
   const carved = carveAll(call, partial, known, fields);
   if (!carved.ok) return carved;
   const ids = chosen.value.map(({ lot }) => carved.value.get(lot.lotId) ?? lot.lotId);
