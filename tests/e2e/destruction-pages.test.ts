@@ -227,16 +227,7 @@ describe('one order by hand, from the choice of lots to the certificate', () => 
 
   test('DW-07 DW-10 DW-13 the day: people, checklist, outcome, test, residue, photo', async () => {
     const run = new RunPage(working);
-    await working
-      .getByRole('checkbox', { name: /outside/i })
-      .first()
-      .check();
-    await run.start({
-      'witnesses.0.name': 'First Witness',
-      'witnesses.0.organisation': 'Public council',
-      'witnesses.1.name': 'Second Witness',
-      'witnesses.1.organisation': 'Environment office',
-    });
+    await run.start();
     await run.tickEverything();
     await run.photograph(picture);
     await run.go('Outcome of each line');

@@ -74,8 +74,18 @@ export class RunPage {
     await this.step.filter({ hasText: 'People and start' }).waitFor();
   }
 
-  async start(people: Readonly<Record<string, string>>): Promise<void> {
-    await this.enter(people);
+  /** Two people look on, the first from outside, and the destruction begins. */
+  async start(): Promise<void> {
+    await this.page
+      .getByRole('checkbox', { name: /outside/i })
+      .first()
+      .check();
+    await this.enter({
+      'witnesses.0.name': 'First Witness',
+      'witnesses.0.organisation': 'Public council',
+      'witnesses.1.name': 'Second Witness',
+      'witnesses.1.organisation': 'Environment office',
+    });
     await this.press('Begin the destruction');
     await this.step.filter({ hasText: 'Checklist' }).waitFor();
   }
