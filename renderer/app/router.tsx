@@ -9,6 +9,7 @@ import type { AnyRoute, AnyRouter } from '@tanstack/react-router';
 import { lazy } from 'react';
 import type { ReactNode } from 'react';
 import { BrokenPage } from './broken-page.tsx';
+import { loadPart } from './load-part.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import type { PageDefinition } from './page-definition.ts';
 import { PermissionGate } from './permission-gate.tsx';
@@ -49,7 +50,7 @@ export function makeRouter(): AnyRouter {
 }
 
 function pageRoute(page: PageDefinition, parent: AnyRoute): AnyRoute {
-  const Content = lazy(async () => ({ default: await page.load() }));
+  const Content = lazy(async () => ({ default: await loadPart(page.load) }));
   const Gated = (): ReactNode => (
     <PermissionGate permission={page.permission}>
       <Content />

@@ -25,7 +25,13 @@ describe('while the core is not heard', () => {
   });
 
   const notice = () => shell.page.getByRole('alert').filter({ hasText: 'No connection' });
-  const offline = (is: boolean) => shell.page.context().setOffline(is);
+  /** What is asked at the very moment may still get through by the browser's own switch. */
+  const offline = async (is: boolean): Promise<void> => {
+    const { page } = shell;
+    if (is) await page.route('**/rpc', (route) => route.abort());
+    else await page.unroute('**/rpc');
+    await page.context().setOffline(is);
+  };
 
   test('it is said within seconds though nobody asked anything, and what is not lost', async () => {
     await shell.status.getByText('Connected').waitFor();

@@ -42,11 +42,25 @@ describe('an address that names nothing', () => {
     await page.route(part, (route) => route.abort());
     await page.goto(program.origin);
     await shell.navigation.getByRole('link', { name: 'Discrepancies' }).click();
+    // It is loaded anew by itself first, and only once.
     const note = page.getByRole('alert').filter({ hasText: 'This page could not be shown.' });
     await note.waitFor();
     program.takeProblems();
     await page.unroute(part);
     await note.getByRole('button', { name: 'Try again' }).click();
     await shell.title.filter({ hasText: 'Discrepancies' }).waitFor();
+  });
+
+  test('a page whose part once did not come is loaded whole by itself', async () => {
+    const { page } = shell;
+    const part = /\/assets\/certificates-page-.*\.js$/;
+    await page.route(part, (route) => route.abort());
+    await page.goto(program.origin);
+    await page.waitForEvent('requestfailed', (request) => part.test(request.url()));
+    await page.unroute(part);
+    program.takeProblems();
+    await shell.navigation.getByRole('link', { name: 'Certificates' }).click();
+    await shell.title.filter({ hasText: 'Certificates' }).waitFor();
+    expect(await page.getByText('This page could not be shown.').count()).toBe(0);
   });
 });
