@@ -29,7 +29,7 @@ export function ChecklistStep(props: { readonly order: Order }): ReactNode {
   const { order } = props;
   const isOpen = useHandsOn(order, ['executing']);
   const items = order.run?.checklist ?? [];
-  const list = useNextOpenRow<HTMLUListElement>(items.filter(isAnswered).length);
+  const list = useNextOpenRow<HTMLUListElement>(items.filter(isAnswered).length, check.saving);
   return (
     <>
       {isOpen && <p className={css['help']}>{t('page.run.checklist.help')}</p>}

@@ -35,7 +35,7 @@ export function OutcomesStep(props: { readonly order: Order }): ReactNode {
   });
   const openCount = open.data?.total ?? 0;
   const answered = lines.items.filter(({ outcome }) => outcome !== null).length;
-  const list = useNextOpenRow<HTMLDivElement>(answered);
+  const list = useNextOpenRow<HTMLDivElement>(answered, record.saving);
   return (
     <>
       {isOpen && <p className={css['help']}>{t('page.run.outcomes.help')}</p>}

@@ -9,9 +9,12 @@ export const openRow = { 'data-open-row': '', tabIndex: -1 } as const;
  * For a list that is answered row by row; `answered` counts the rows that are. When a row is
  * answered its verbs go, and the focus with them: it goes on at the words of the next open row,
  * never at its verb, for who holds Enter down would answer them all. After the last one it goes to
- * the title of the step.
+ * the title of the step. While an answer is on its way (`saving`) no verb can be pressed: it waits.
  */
-export function useNextOpenRow<E extends HTMLElement>(answered: number): RefObject<E | null> {
+export function useNextOpenRow<E extends HTMLElement>(
+  answered: number,
+  saving: boolean,
+): RefObject<E | null> {
   const list = useRef<E>(null);
   const before = useRef(answered);
   const last = useRef<Element | null>(null);
@@ -26,6 +29,7 @@ export function useNextOpenRow<E extends HTMLElement>(answered: number): RefObje
     };
   }, []);
   useEffect(() => {
+    if (saving) return;
     const isAnswered = answered > before.current;
     before.current = answered;
     if (!isAnswered) return;
@@ -36,7 +40,7 @@ export function useNextOpenRow<E extends HTMLElement>(answered: number): RefObje
       if (next === undefined) focusAgain();
       else next.focus();
     });
-  }, [answered]);
+  }, [answered, saving]);
   return list;
 }
 
