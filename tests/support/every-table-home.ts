@@ -12,7 +12,7 @@ import {
 } from '../scenarios/destruction/order-desk.ts';
 import type { Crew } from '../scenarios/destruction/order-desk.ts';
 import { report } from '../scenarios/goods/difference-desk.ts';
-import { limitPlace, storedLot } from '../scenarios/goods/goods-desk.ts';
+import { limitPlace, storedLot, takeEvidence } from '../scenarios/goods/goods-desk.ts';
 import { homeLeftBy } from './certified-home.ts';
 import type { CertifiedHome } from './certified-home.ts';
 import { expectRefusal, expectValue, sampleProgram } from './program.ts';
@@ -56,18 +56,7 @@ async function destroyWithPhoto(program: Program, crew: Crew): Promise<void> {
 async function keepWithDifference(crew: Crew): Promise<void> {
   const { id: lotId, packages } = await storedLot(crew.keeper, {}, 'KZ-2026/002');
   const packageId = packages[0]?.id ?? '';
-  await expectValue(crew.keeper, 'lots.takeSample', {
-    lotId,
-    quantity: { amount: 20, unit: 'H87' },
-    massGrams: 16,
-    packageId,
-    sealNumber: 'SMP-7',
-    newSealNumber: 'S-2',
-    purpose: 'evidence',
-    keptAt: 'Strong room',
-    keptUntil: '2028-01-01',
-    reason: 'Evidence for the court',
-  });
+  await takeEvidence(crew.keeper, lotId, packageId);
   await expectValue(crew.requester, 'lots.placeHold', {
     lotId,
     kind: 'court',

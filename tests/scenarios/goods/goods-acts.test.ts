@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Client } from '../../../shared/rpc/client.ts';
 import { expectRefusal, expectValue, sampleProgram } from '../../support/program.ts';
 import type { Program } from '../../support/program.ts';
-import { placeAt, receiveWhole, registerLot, seizureOf, storedLot } from './goods-desk.ts';
+import {
+  placeAt,
+  receiveWhole,
+  registerLot,
+  seizureOf,
+  storedLot,
+  takeEvidence,
+} from './goods-desk.ts';
 
 let program: Program;
 let keeper: Client;
@@ -26,18 +33,7 @@ const basis = {
 test('CC-04 CC-05 a sample and a split keep the line in balance and the holds on both parts', async () => {
   const lot = await storedLot(keeper);
   const packageId = lot.packages[0]?.id ?? '';
-  await expectValue(keeper, 'lots.takeSample', {
-    lotId: lot.id,
-    quantity: { amount: 20, unit: 'H87' },
-    massGrams: 16,
-    packageId,
-    sealNumber: 'SMP-7',
-    newSealNumber: 'S-2',
-    purpose: 'evidence',
-    keptAt: 'Strong room',
-    keptUntil: '2028-01-01',
-    reason: 'Evidence for the court',
-  });
+  await takeEvidence(keeper, lot.id, packageId);
   const held = { lotId: lot.id, kind: 'court', reference: 'Ruling 5', reason: 'Appeal' } as const;
   await expectValue(boss, 'lots.placeHold', held);
   const part = {

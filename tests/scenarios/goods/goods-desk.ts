@@ -150,3 +150,23 @@ export async function storedLot(
   await putAwayBest(client, lotId);
   return expectValue(client, 'lots.get', { lotId });
 }
+
+/** Takes 20 pieces of 16 g out of a package for the court, which is sealed anew. */
+export async function takeEvidence(
+  keeper: Client,
+  lotId: string,
+  packageId: string,
+): Promise<void> {
+  await expectValue(keeper, 'lots.takeSample', {
+    lotId,
+    quantity: { amount: 20, unit: 'H87' },
+    massGrams: 16,
+    packageId,
+    sealNumber: 'SMP-7',
+    newSealNumber: 'S-2',
+    purpose: 'evidence',
+    keptAt: 'Strong room',
+    keptUntil: '2028-01-01',
+    reason: 'Evidence for the court',
+  });
+}

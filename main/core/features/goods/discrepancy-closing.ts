@@ -1,9 +1,9 @@
 import { closeDiscrepancy } from '../../../../shared/domain/goods/difference/close-discrepancy.ts';
 import { closingEffectOf } from '../../../../shared/domain/goods/difference/closing-effect.ts';
 import { reject } from '../../../../shared/kernel/rejection.ts';
-import type { Rejection } from '../../../../shared/kernel/rejection.ts';
 import { fail, ok } from '../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../shared/rpc/contract.ts';
+import { findingView } from '../../rpc/finding-view.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler } from '../../rpc/handler.ts';
 import { quantityView } from '../../rpc/lot-view.ts';
@@ -25,17 +25,9 @@ export const closing: AnyQueryHandler = defineQuery(
       const decided = closeDiscrepancy(lot, discrepancy, wanted, packages);
       const { effect, amount, massGrams } = closingEffectOf(decided.ok ? decided.value : []);
       const quantity = amount === null ? null : quantityView(amount, lot.unit);
-      const findings = decided.ok ? [] : decided.error.map(findingOf);
+      const findings = decided.ok ? [] : decided.error.map(findingView);
       return { effect, quantity, massGrams, findings };
     };
     return ok({ found: judge(true), expected: judge(false) });
   },
 );
-
-function findingOf({ code, rule, facts }: Rejection): ClosingView['findings'][number] {
-  return {
-    code,
-    ...(rule === undefined ? {} : { rule }),
-    ...(facts === undefined ? {} : { facts: { ...facts } }),
-  };
-}

@@ -11,6 +11,7 @@ import { profileOfKey } from '../../database/profile-rows.ts';
 import type { SqlReader } from '../../database/sql-value.ts';
 import type { GoodsTables } from '../../database/tables/goods-tables.ts';
 import { Defect } from '../../platform/defect.ts';
+import { findingView } from '../../rpc/finding-view.ts';
 import { defineQuery } from '../../rpc/handler.ts';
 import type { AnyQueryHandler, Who } from '../../rpc/handler.ts';
 import { discrepanciesOf } from './discrepancy-queries.ts';
@@ -180,11 +181,6 @@ function actionsOf(
     if (!isPermitted(contract[procedure].permission, who.role)) {
       problems.push(reject('NotPermitted', 'AC-01', { role: who.role }));
     }
-    const findings = problems.map((problem) => ({
-      code: problem.code,
-      ...(problem.rule === undefined ? {} : { rule: problem.rule }),
-      ...(problem.facts === undefined ? {} : { facts: { ...problem.facts } }),
-    }));
-    return { procedure, allowed: problems.length === 0, findings };
+    return { procedure, allowed: problems.length === 0, findings: problems.map(findingView) };
   });
 }

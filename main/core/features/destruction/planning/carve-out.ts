@@ -28,11 +28,13 @@ export function carveOut(
 ): Outcome<readonly GoodsFact[]> {
   const packages = filledPackages(reader, lot.lotId);
   const going = wholePackages(packages, amount);
-  if (going.reduce((sum, each) => sum + each.amount, 0) < amount && packages.length > 0) {
+  const fitting = going.reduce((sum, each) => sum + each.amount, 0);
+  if (fitting < amount && packages.length > 0) {
     const facts = {
       lot: lot.reference,
       wantedAmount: amount,
-      nearestAmount: nearestAmount(packages, going),
+      // As many whole packages as fit, or the smallest where none does.
+      nearestAmount: fitting > 0 ? fitting : Math.min(...packages.map((each) => each.amount)),
       unit: lot.unit,
     };
     return fail([reject('PartBreaksPackage', 'CC-05', facts, named.field)]);
@@ -45,12 +47,6 @@ export function carveOut(
   const facts = lotFactsOf(reader, lot, row);
   const names = { lotId: named.lotId, reference: named.reference, holds: [] };
   return splitLot(facts, part, packages.map(packageFactsOf), names);
-}
-
-/** What whole packages can make: as many as fit, or the smallest where none does. */
-function nearestAmount(packages: readonly PackageRow[], fitting: readonly PackageRow[]): number {
-  if (fitting.length === 0) return Math.min(...packages.map((each) => each.amount));
-  return fitting.reduce((sum, each) => sum + each.amount, 0);
 }
 
 /** Packages in order while they fit. */

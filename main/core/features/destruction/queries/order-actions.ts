@@ -16,6 +16,7 @@ import type { Rejection } from '../../../../../shared/kernel/rejection.ts';
 import { contract } from '../../../../../shared/rpc/contract.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
+import { findingView } from '../../../rpc/finding-view.ts';
 import type { Who } from '../../../rpc/handler.ts';
 import { todayAt } from '../../../rpc/legal-day.ts';
 import { readLooseLots } from '../order/order-reading.ts';
@@ -47,12 +48,7 @@ export function actionsOf(
         ...reasons(reader, procedure, order, call.who),
         ...dayReasons(reader, procedure, order, todayAt(call)),
       ];
-      const findings = wrong.map(({ code, rule, facts }) => ({
-        code,
-        ...(rule === undefined ? {} : { rule }),
-        ...(facts === undefined ? {} : { facts: { ...facts } }),
-      }));
-      return { procedure, allowed: findings.length === 0, findings };
+      return { procedure, allowed: wrong.length === 0, findings: wrong.map(findingView) };
     });
 }
 

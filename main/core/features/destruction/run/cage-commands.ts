@@ -13,6 +13,7 @@ import { fail, ok } from '../../../../../shared/kernel/result.ts';
 import type { OutputOf } from '../../../../../shared/rpc/contract.ts';
 import type { SqlReader } from '../../../database/sql-value.ts';
 import type { PlacesTables } from '../../../database/tables/places-tables.ts';
+import { findingView } from '../../../rpc/finding-view.ts';
 import { defineCommand } from '../../../rpc/handler.ts';
 import type { CommandCall, FeatureHandlers, Outcome, ProvenPerson } from '../../../rpc/handler.ts';
 import { openDiscrepancies } from '../../../rpc/open-discrepancies.ts';
@@ -142,11 +143,7 @@ function verifyPackage(
   call.record([...facts, ...opened.map(({ fact }) => fact)]);
   return ok({
     result: mismatches.length === 0 ? 'verified' : 'mismatch',
-    findings: mismatches.map(({ finding }) => ({
-      code: finding.code,
-      ...(finding.rule === undefined ? {} : { rule: finding.rule }),
-      ...(finding.facts === undefined ? {} : { facts: { ...finding.facts } }),
-    })),
+    findings: mismatches.map(({ finding }) => findingView(finding)),
     discrepancyIds: opened.map(({ id }) => id),
   });
 }
