@@ -25,7 +25,8 @@ export function VerifyStep(props: { readonly order: Order }): ReactNode {
     show: 'unverified',
     limit: 200,
   });
-  useFocusKept(waiting.total === 0 ? 'all' : 'some');
+  // The form of the last package may go before or after the list is known to be empty.
+  useFocusKept(scanned === null && waiting.total === 0 ? 'all' : 'some');
   return (
     <>
       {scanned === null && <p className={css['help']}>{t('page.run.verify.help')}</p>}
